@@ -1,0 +1,106 @@
+/** What is started by name, not imported. */
+const ENTRY_POINTS = ['^src/(main|cli)\\.ts$', '\\.(spec|d)\\.ts$'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'What depends on itself cannot be read, tested or replaced on its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module nobody imports does nothing.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ENTRY_POINTS },
+      to: {},
+    },
+    {
+      name: 'decision-is-pure',
+      comment: 'Deciding imports only itself: no Nest, TypeORM, Node, clock or randomness.',
+      severity: 'error',
+      from: { path: '^src/decision/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^src/decision/' },
+    },
+    {
+      name: 'verify-shares-nothing-with-the-writer',
+      comment: 'Whoever checks the log must not repeat a mistake of whoever wrote it.',
+      severity: 'error',
+      from: { path: '^src/log/verify' },
+      to: { path: '^src/log/', pathNot: '^src/log/verify' },
+    },
+    {
+      name: 'writer-knows-nothing-of-verify',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(log/verify|cli\\.ts)' },
+      to: { path: '^src/log/verify' },
+    },
+    {
+      name: 'standing-and-policy-without-nest',
+      comment: 'What decides runs without a framework; only a module file binds it into the service.',
+      severity: 'error',
+      from: { path: '^src/(standing|policy)/', pathNot: '\\.(module|command)\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|typeorm)/' },
+    },
+    {
+      name: 'nobody-needs-the-demo',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(demo/|cli\\.ts)' },
+      to: { path: '^src/demo/' },
+    },
+    {
+      name: 'src-without-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench)/' },
+    },
+    {
+      name: 'no-spec-imported',
+      severity: 'error',
+      from: {},
+      to: { path: '\\.spec\\.ts$' },
+    },
+    {
+      name: 'shared-stands-alone',
+      comment: 'What every feature uses depends on none of them.',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { path: '^src/', pathNot: '^src/(shared|decision|config)/' },
+    },
+    {
+      name: 'service-without-development-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'only-packages-of-package-json',
+      severity: 'error',
+      from: { path: '^(src|test|bench)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      // The set-up of the tests imports what the build makes.
+      to: { couldNotResolve: true, pathNot: '/dist/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+    cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
+  },
+};

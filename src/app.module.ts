@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ConfigModule } from './config/config.module.js';
+import type { Config } from './config/config.js';
+import { ConsentModule } from './consent/consent.module.js';
+import type { DatabaseAccess } from './database/access.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DevicesModule } from './devices/devices.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { LogModule } from './log/log.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { PatientsModule } from './patients/patients.module.js';
+import { PdpModule } from './pdp/pdp.module.js';
+import { PolicyModule } from './policy/policy.module.js';
+import { RiskModule } from './risk/risk.module.js';
+import { StaffModule } from './staff/staff.module.js';
+
+/** The whole service: configuration and database first, then every feature. */
+@Module({})
+export class AppModule {
+  static with(config: Config, database: DatabaseAccess): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(database),
+        OperationsModule,
+        PolicyModule,
+        LogModule,
+        IdentityModule,
+        OrganisationModule,
+        StaffModule,
+        DevicesModule,
+        PatientsModule,
+        ConsentModule,
+        RiskModule,
+        PdpModule,
+      ],
+    };
+  }
+}

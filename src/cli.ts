@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+
+/** A command: its own arguments in, the process's exit status out. */
+export interface Command {
+  run(argv: string[]): Promise<number>;
+}
+
+/** Every command by its words; each is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Command> }>> = {
+  start: { does: 'start the service', load: () => import('./operations/start.command.js') },
+  migrate: { does: 'bring the database up to date, and stop', load: () => import('./database/migrate.command.js') },
+  'provider create': {
+    does: 'make a provider and its first platform administrator',
+    load: () => import('./organisation/provider.command.js'),
+  },
+  'staff-password': {
+    does: 'set the password somebody signs in with',
+    load: () => import('./identity/staff-password.command.js'),
+  },
+  'log verify': {
+    does: 're-derive the log’s tree from its rows, and say whether they are as they must be',
+    load: () => import('./log/verify/verify.command.js'),
+  },
+  token: { does: 'print an access token of a sandbox persona', load: () => import('./identity/token.command.js') },
+};
+
+/** Runs the command that the arguments name; resolves with the exit status: 0 done, 1 failed, 2 no such command. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const words = [argv.slice(0, 2).join(' '), argv[0] ?? ''].find((candidate) => candidate in COMMANDS);
+  const command = words === undefined ? undefined : COMMANDS[words];
+  if (words === undefined || command === undefined) {
+    const asked = argv.length > 0 && argv[0] !== '--help' && argv[0] !== 'help';
+    process[asked ? 'stderr' : 'stdout'].write(`${asked ? `There is no command ${argv[0]}.\n` : ''}${usage()}`);
+    return asked ? 2 : 0;
+  }
+  try {
+    const { run } = await command.load();
+    return await run(argv.slice(words.split(' ').length));
+  } catch (error) {
+    process.stderr.write(`askfirst ${words}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(COMMANDS).map(([words, { does }]) => `  askfirst ${words.padEnd(16)} ${does}`);
+  return `Usage:\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { RecordEntity } from '../database/record.entity.js';
+import { Patient } from '../patients/patient.entity.js';
+import { CircumstancesBody, InformationBody } from './consent-parts.dto.js';
+import { Consent } from './consent.entity.js';
+import { REVIEW_OUTCOMES, type Circumstances, type Information, type ReviewOutcome } from './consent.js';
+
+/** One time the patient was asked whether what they agreed to still stands (NB-CON-05). */
+@Entity('consent_review')
+@Index('consent_review_consent', ['provider_id', 'consent_id'])
+@ForeignKey(() => Consent, ['provider_id', 'consent_id'], ['provider_id', 'id'])
+@ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
+export class ConsentReview extends RecordEntity {
+  @ApiProperty()
+  @Column({ type: 'text' })
+  consent_id: string;
+
+  @ApiProperty()
+  @Column({ type: 'text' })
+  patient_id: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  @Column({ type: 'timestamptz', precision: 3 })
+  reviewed_at: Date;
+
+  @ApiProperty({ description: 'Who asked: `staff:<id>`.' })
+  @Column({ type: 'text' })
+  reviewed_by: string;
+
+  @ApiProperty({ enum: REVIEW_OUTCOMES })
+  @Column({ type: 'text' })
+  outcome: ReviewOutcome;
+
+  @ApiProperty({ description: "The patient's exact words." })
+  @Column({ type: 'text' })
+  words: string;
+
+  @ApiProperty({ type: InformationBody, description: 'What was explained this time; empty when nothing was.' })
+  @Column({ type: 'jsonb' })
+  information: Partial<Information>;
+
+  @ApiProperty({ type: CircumstancesBody })
+  @Column({ type: 'jsonb' })
+  circumstances: Circumstances;
+}

@@ -1,0 +1,77 @@
+import { lockPatient, knownRecord, openAdmission } from '../patients/patient-locks.js';
+import { updateRecord } from '../database/rows.js';
+import { authorise, type Session, type StaffAction } from '../identity/session.js';
+import type { ChangeTransaction } from '../log/changes.js';
+import type { Admission } from '../patients/admission.entity.js';
+import { CONSENT } from './consent-kinds.js';
+import { Consent } from './consent.entity.js';
+import type { ConsentScope } from './consent.js';
+
+/** A consent under change: the patient is locked, and with them everything recorded of this scope. */
+export interface ConsentAtHand {
+  consent: Consent;
+  /** The patient's other consents of the same technology, operation and purpose. */
+  others: Consent[];
+  /** The patient's open admission, if there is one. */
+  admission: Admission | null;
+}
+
+/** Locks the patient, then every consent of the scope, for somebody who may do this on the patient's ward. */
+export async function takeInHand(
+  tx: ChangeTransaction,
+  session: Session,
+  action: StaffAction,
+  subject: 'consent' | 'consent_review',
+  id: string,
+): Promise<ConsentAtHand> {
+  const known = await knownRecord(tx, CONSENT, id);
+  await lockPatient(tx, known.patient_id);
+  const admission = await openAdmission(tx.manager, tx.provider_id, known.patient_id);
+  authorise(session, action, subject, { ward_id: admission?.ward_id, id });
+  const all = await lockScope(tx, known.patient_id, known);
+  const consent = all.find((one) => one.id === id) ?? known;
+  return { consent, others: all.filter((one) => one.id !== id), admission };
+}
+
+/** Locks a patient's consents, all or those of a scope, in the order of ids. The caller has locked the patient. */
+export function lockScope(tx: ChangeTransaction, patient_id: string, scope: Partial<ConsentScope>): Promise<Consent[]> {
+  const { technology, operation, purpose } = scope;
+  return tx.manager.find(Consent, {
+    where: {
+      provider_id: tx.provider_id,
+      patient_id,
+      ...(technology === undefined ? {} : { technology }),
+      ...(operation === undefined ? {} : { operation }),
+      ...(purpose === undefined ? {} : { purpose }),
+    },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+}
+
+/** Writes the choice that now stands after those it took the place of; taking away something granted removes. */
+export async function writeDecided(
+  tx: ChangeTransaction,
+  event: string,
+  before: readonly Consent[],
+  after: { decided: Consent; superseded: readonly Consent[] },
+  occurred_at: Date,
+): Promise<Consent> {
+  const granted = new Set(before.filter((one) => one.state === 'granted').map((one) => one.id));
+  const removes = after.superseded.some((one) => granted.has(one.id)) || after.decided.state !== 'granted';
+  for (const one of after.superseded) {
+    await updateRecord(tx, CONSENT, one, { event: 'consent_superseded', occurred_at, removes: granted.has(one.id) });
+  }
+  return updateRecord(tx, CONSENT, after.decided, { event, occurred_at, removes });
+}
+
+/** Who put the grant on record: nobody who did is independent of it. */
+export async function whoGranted(tx: ChangeTransaction, consent_id: string): Promise<string[]> {
+  const rows: { recorded_by: string }[] = await tx.manager.query(
+    `SELECT recorded_by FROM record_version
+      WHERE provider_id = $1 AND record_type = 'consent' AND record_id = $2 AND state::jsonb ->> 'state' = 'granted'
+      ORDER BY version LIMIT 1`,
+    [tx.provider_id, consent_id],
+  );
+  return rows.map((row) => row.recorded_by);
+}

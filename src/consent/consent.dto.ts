@@ -1,0 +1,77 @@
+import { CreateBody, WriteBody } from '../shared/bodies.dto.js';
+import {
+  FlagField,
+  IdField,
+  ObjectField,
+  ObjectsField,
+  TextField,
+  TextsField,
+  WholeNumberField,
+  WordField,
+} from '../shared/fields.js';
+import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
+import { CircumstancesBody, HoursBody, InformationBody } from './consent-parts.dto.js';
+import { REVIEW_OUTCOMES, type ReviewOutcome } from './consent.js';
+
+/** How long the patient's words may be, in characters. */
+const WORDS = 4000;
+
+/** A patient is asked. */
+export class AskBody extends CreateBody {
+  @IdField('The patient.')
+  patient_id: string;
+
+  @TextField(`One of ${TECHNOLOGIES.join(', ')}.`, 64, { example: 'vision_based_monitoring' })
+  technology: string;
+
+  @TextField(`One of ${OPERATIONS.join(', ')}.`, 64, { example: 'view_live_blurred' })
+  operation: string;
+
+  @TextField(`One of ${PURPOSES.join(', ')}.`, 64, { example: 'alert_response' })
+  purpose: string;
+
+  @ObjectField('How the patient was informed (NB-CON-03).', () => InformationBody)
+  information: InformationBody;
+
+  @FlagField('Whether it was the patient who raised it; nobody else asks soon after a refusal.', { optional: true })
+  patient_started?: boolean;
+}
+
+/** The patient agrees. */
+export class GrantBody extends WriteBody {
+  @TextField("The patient's exact words.", WORDS)
+  words: string;
+
+  @ObjectsField('The parts of the day agreed to, in London time.', () => HoursBody, { min: 1, max: 24 })
+  hours: HoursBody[];
+
+  @WholeNumberField('For record and retain only: how many hours anything may be kept.', 1, 720, { optional: true })
+  retention_hours?: number;
+
+  @TextsField('What else it may be used for; each is a choice of its own.', 64, { optional: true, max: 20 })
+  secondary_uses?: string[];
+
+  @ObjectField('What may have weighed on the choice (NB-CON-07).', () => CircumstancesBody)
+  circumstances: CircumstancesBody;
+}
+
+/** The patient says no. */
+export class RefuseBody extends WriteBody {
+  @TextField("The patient's exact words, if there were any.", WORDS, { optional: true })
+  words?: string;
+}
+
+/** The patient was asked whether it still stands. */
+export class ReviewBody extends WriteBody {
+  @WordField('What the patient said.', REVIEW_OUTCOMES)
+  outcome: ReviewOutcome;
+
+  @TextField("The patient's exact words.", WORDS)
+  words: string;
+
+  @ObjectField('What was explained this time.', () => InformationBody, { optional: true })
+  information?: InformationBody;
+
+  @ObjectField('What may have weighed on the choice (NB-CON-07).', () => CircumstancesBody)
+  circumstances: CircumstancesBody;
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { Collection, type Page } from '../database/collection.js';
+import { insertRecord, updateRecord } from '../database/rows.js';
+import type { Session } from '../identity/session.js';
+import { Changes, type ChangeTransaction } from '../log/changes.js';
+import { HistoryService } from '../log/history.service.js';
+import { lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
+import { authoriseReferred, WardHeld } from '../patients/ward-held.js';
+import type { PageQuery, WriteBody } from '../shared/bodies.dto.js';
+import { occurredAt } from '../shared/instants.js';
+import { ask, readScope } from './asking.js';
+import { CONSENT, CONSENT_REVIEW } from './consent-kinds.js';
+import { ConsentReview } from './consent-review.entity.js';
+import { lockScope, takeInHand, whoGranted, writeDecided } from './consent-rows.js';
+import type { AskBody, GrantBody, RefuseBody, ReviewBody } from './consent.dto.js';
+import { Consent } from './consent.entity.js';
+import { consentError } from './consent.errors.js';
+import { CONSENT_PARAMETERS } from './consent.js';
+import { confirm, grant, keepOn, refuse, requestReview } from './deciding.js';
+
+/** Records what patients were asked and what they said. Withdrawals have a service of their own: they never fail. */
+@Injectable()
+export class ConsentService {
+  readonly consents: WardHeld<Consent>;
+  private readonly reviewRecords: Collection<ConsentReview>;
+
+  constructor(
+    private readonly changes: Changes,
+    history: HistoryService,
+  ) {
+    this.consents = new WardHeld(changes, new Collection(changes, history, CONSENT), { patient: 'patient_id' });
+    this.reviewRecords = new Collection(changes, history, CONSENT_REVIEW);
+  }
+
+  /** Every review of one consent, in the order of ids. */
+  async reviews(session: Session, id: string, query: PageQuery): Promise<Page<ConsentReview>> {
+    await this.consents.get(session, id);
+    return this.reviewRecords.list(session.caller.provider_id, query, { consent_id: id });
+  }
+
+  /** Records that a patient was asked; throws `purpose_prohibited`, `consent_never_possible`, `asked_too_soon` or `not_admitted`. */
+  ask(session: Session, body: AskBody): Promise<Consent> {
+    const { patient_id, technology, operation, purpose, information, patient_started = false } = body;
+    const scope = readScope(technology, operation, purpose);
+    return this.changes.write(session.caller, async (tx) => {
+      await lockReferredPatient(tx, patient_id);
+      const admission = await openAdmission(tx.manager, tx.provider_id, patient_id);
+      const named = { type: 'patient', field: 'patient_id', id: patient_id };
+      authoriseReferred(session, 'write', 'consent', admission?.ward_id ?? null, named);
+      if (!admission) throw notAdmitted('patient_id');
+      const occurred_at = occurredAt(body.occurred_at, tx.now);
+      const earlier = await lockScope(tx, patient_id, scope);
+      const asking = { ...scope, patient_id, information, patient_started, asked_by: tx.by, asked_at: occurred_at };
+      const asked = ask(asking, admission, earlier, CONSENT_PARAMETERS);
+      return insertRecord(tx, CONSENT, asked, { event: 'consent_asked', occurred_at, id: body.id });
+    });
+  }
+
+  /** Records that the patient agrees; earlier choices of the same scope are superseded. Throws `decided_since` for a late note. */
+  grant(session: Session, id: string, body: GrantBody): Promise<Consent> {
+    return this.changes.write(session.caller, async (tx) => {
+      const { consent, others, admission } = await takeInHand(tx, session, 'write', 'consent', id);
+      if (consent.admission_id !== admission?.id) throw notAdmitted('id');
+      const occurred_at = saidAt(tx, body, consent.asked_at);
+      const { words, hours, retention_hours = null, secondary_uses = [], circumstances } = body;
+      const terms = { words, hours, retention_hours, secondary_uses, circumstances, occurred_at };
+      const decided = grant(consent, terms, others, CONSENT_PARAMETERS);
+      return writeDecided(tx, 'consent_granted', others, decided, occurred_at);
+    });
+  }
+
+  /** Records that the patient says no; what was granted of the same scope ends with it. */
+  refuse(session: Session, id: string, body: RefuseBody): Promise<Consent> {
+    return this.changes.write(session.caller, async (tx) => {
+      const { consent, others } = await takeInHand(tx, session, 'write', 'consent', id);
+      const occurred_at = saidAt(tx, body, consent.asked_at);
+      const decided = refuse(consent, { words: body.words ?? null, occurred_at }, others);
+      return writeDecided(tx, 'consent_refused', others, decided, occurred_at);
+    });
+  }
+
+  /** Records that the patient was asked again and it still stands. */
+  keepOn(session: Session, id: string, body: ReviewBody): Promise<Consent> {
+    return this.changes.write(session.caller, async (tx) => {
+      const { consent, others } = await takeInHand(tx, session, 'write', 'consent_review', id);
+      const occurred_at = saidAt(tx, body, consent.decided_at);
+      const next = keepOn(consent, { circumstances: body.circumstances, occurred_at }, others, CONSENT_PARAMETERS);
+      const review = {
+        consent_id: id,
+        patient_id: consent.patient_id,
+        reviewed_at: occurred_at,
+        reviewed_by: tx.by,
+        outcome: body.outcome,
+        words: body.words,
+        information: body.information ?? {},
+        circumstances: body.circumstances,
+      };
+      await insertRecord(tx, CONSENT_REVIEW, review, { event: 'consent_review_recorded', occurred_at });
+      const removes = next.confirmation === 'needed';
+      return updateRecord(tx, CONSENT, next, { event: 'consent_reviewed', occurred_at, removes });
+    });
+  }
+
+  /** Records that somebody independent confirmed the choice is the patient's own; throws `not_independent`. */
+  confirm(session: Session, id: string, body: WriteBody): Promise<Consent> {
+    return this.changes.write(session.caller, async (tx) => {
+      const { consent } = await takeInHand(tx, session, 'confirm', 'consent', id);
+      const occurred_at = saidAt(tx, body, consent.decided_at);
+      const reviews = await tx.manager.findBy(ConsentReview, { provider_id: tx.provider_id, consent_id: id });
+      const involved = [...(await whoGranted(tx, id)), ...reviews.map((review) => review.reviewed_by)];
+      const next = confirm(consent, tx.by, occurred_at, involved);
+      return updateRecord(tx, CONSENT, next, { event: 'consent_confirmed', occurred_at });
+    });
+  }
+
+  /** Records that the patient wants it looked at again; unreviewed, it lapses. */
+  requestReview(session: Session, id: string, body: WriteBody): Promise<Consent> {
+    return this.changes.write(session.caller, async (tx) => {
+      const { consent } = await takeInHand(tx, session, 'read', 'consent', id);
+      const occurred_at = occurredAt(body.occurred_at, tx.now);
+      const happening = { event: 'consent_review_requested', occurred_at, removes: true };
+      return updateRecord(tx, CONSENT, requestReview(consent, occurred_at), happening);
+    });
+  }
+}
+
+/** When it was said; left unsaid, never before what it follows, though that was recorded by a clock that ran ahead of this one. */
+function saidAt(tx: ChangeTransaction, body: WriteBody, follows: Date | null): Date {
+  const at = occurredAt(body.occurred_at, tx.now);
+  return body.occurred_at === undefined && follows && follows.getTime() > at.getTime() ? follows : at;
+}
+
+function notAdmitted(field: string): Error {
+  return consentError('conflict', 'not_admitted', 'A consent is for one admission, and this one is not open.', [
+    { field, fault: 'the patient has no open admission for it', fix: 'admit the patient, then ask again' },
+  ]);
+}

@@ -1,0 +1,265 @@
+import { londonMinute } from '../decision/london.js';
+import { PROHIBITED_PURPOSES, type Operation } from '../decision/words.js';
+import type { Fault } from '../shared/errors.js';
+import { consentError } from './consent.errors.js';
+import {
+  isOpen,
+  wasRefused,
+  type Circumstances,
+  type ConsentFields,
+  type ConsentHours,
+  type ConsentParameters,
+  type WithdrawalMeans,
+} from './consent.js';
+
+/** What the patient agreed to, in their own words; everything not chosen here is not agreed to. */
+export interface GrantTerms {
+  words: string;
+  hours: readonly ConsentHours[];
+  retention_hours: number | null;
+  secondary_uses: readonly string[];
+  circumstances: Circumstances;
+  occurred_at: Date;
+}
+
+export interface ReviewTerms {
+  circumstances: Circumstances;
+  occurred_at: Date;
+}
+
+/** The choice that now stands, and the earlier ones of the same patient and scope that it took the place of. */
+export interface Decided<C extends ConsentFields> {
+  decided: C;
+  superseded: C[];
+}
+
+const KEEPS: ReadonlySet<Operation> = new Set<Operation>(['record', 'retain']);
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const SECONDARY_USE = /^[a-z][a-z0-9_]{0,63}$/;
+const NEVER_A_USE: ReadonlySet<string> = new Set<string>([...PROHIBITED_PURPOSES, 'train_algorithm']);
+/** More parts than this in one day is a mistake, not a choice. */
+const MOST_HOURS = 24;
+/** NB-RET-03: the longest anything may be kept, in hours; policy sets shorter times. */
+const MOST_RETENTION_HOURS = 30 * 24;
+
+/**
+ * The patient agrees. `others` are the patient's other consents of the same scope: decided ones are superseded, and a
+ * grant that was said before a choice already recorded is refused, since a late note must not undo a later no.
+ */
+export function grant<C extends ConsentFields>(
+  consent: C,
+  terms: GrantTerms,
+  others: readonly C[],
+  parameters: ConsentParameters,
+): Decided<C> {
+  requireUndecided(consent);
+  requireTerms(consent, terms);
+  requireNotBefore(consent.asked_at, terms.occurred_at, 'before_asked', 'The patient had not been asked yet.');
+  requireNothingSince(terms.occurred_at, others);
+  const decided: C = {
+    ...consent,
+    state: 'granted',
+    decided_at: terms.occurred_at,
+    words: terms.words,
+    hours: terms.hours.map(({ from, to }) => ({ from, to })),
+    retention_hours: terms.retention_hours,
+    secondary_uses: [...terms.secondary_uses],
+    circumstances: { ...terms.circumstances },
+    confirmation: confirmationNeeded(terms, parameters) ? 'needed' : 'not_needed',
+  };
+  return { decided, superseded: others.filter(isDecided).map(supersede) };
+}
+
+/** The patient says no: what was granted of this scope, and what is still being asked, ends with it. */
+export function refuse<C extends ConsentFields>(
+  consent: C,
+  refusal: { words: string | null; occurred_at: Date },
+  others: readonly C[],
+): Decided<C> {
+  requireUndecided(consent);
+  requireNotBefore(consent.asked_at, refusal.occurred_at, 'before_asked', 'The patient had not been asked yet.');
+  const decided: C = { ...consent, state: 'refused', decided_at: refusal.occurred_at, words: refusal.words };
+  return { decided, superseded: others.filter((other) => isDecided(other) || isOpen(other)).map(supersede) };
+}
+
+/** The patient was asked whether it still stands, and it does; a review at night or under pressure waits for an independent person. */
+export function keepOn<C extends ConsentFields>(
+  consent: C,
+  review: ReviewTerms,
+  others: readonly C[],
+  parameters: ConsentParameters,
+): C {
+  requireGranted(consent);
+  const decided_at = consent.decided_at ?? consent.asked_at;
+  requireNotBefore(decided_at, review.occurred_at, 'before_decision', 'The patient had not agreed yet.');
+  requireNothingSince(review.occurred_at, others);
+  const reviewed_at = latest(consent.reviewed_at, review.occurred_at);
+  return confirmationNeeded(review, parameters)
+    ? { ...consent, reviewed_at, confirmation: 'needed', confirmed_at: null, confirmed_by: null }
+    : { ...consent, reviewed_at };
+}
+
+/** Somebody with no part in it confirms the choice is the patient's own. `involved` are those who granted or reviewed it. */
+export function confirm<C extends ConsentFields>(consent: C, by: string, at: Date, involved: readonly string[]): C {
+  requireGranted(consent);
+  if (consent.confirmation !== 'needed') {
+    throw consentError('conflict', 'confirmation_not_needed', 'This consent does not wait for anybody to confirm it.', [
+      { field: 'id', fault: `its confirmation is ${consent.confirmation}`, fix: 'nothing needs recording' },
+    ]);
+  }
+  if (by === consent.asked_by || involved.includes(by)) {
+    throw consentError('conflict', 'not_independent', 'Only a person who had no part in this consent can confirm it.', [
+      { field: 'id', fault: 'you asked for, recorded or reviewed this consent', fix: 'let somebody else confirm it' },
+    ]);
+  }
+  const since = latest(consent.reviewed_at, consent.decided_at ?? consent.asked_at);
+  requireNotBefore(since, at, 'before_decision', 'There was nothing to confirm yet.');
+  return { ...consent, confirmation: 'confirmed', confirmed_at: at, confirmed_by: by };
+}
+
+/** The patient, or somebody for them, wants it looked at again; the review is then due within its own time. */
+export function requestReview<C extends ConsentFields>(consent: C, at: Date): C {
+  requireGranted(consent);
+  return { ...consent, review_requested_at: [...consent.review_requested_at, at] };
+}
+
+/** Takes a consent back, whatever state it is in: what has nothing left to take back comes back the same object. Never throws (NB-CON-04). */
+export function withdraw<C extends ConsentFields>(consent: C, at: Date, means: WithdrawalMeans): C {
+  return isOpen(consent) ? { ...consent, state: 'withdrawn', withdrawn_at: at, withdrawn_means: means } : consent;
+}
+
+/** Which record answers a withdrawal that named a consent: that one, or what took its place when it had been superseded. */
+export function answerOf<C extends ConsentFields>(named: C, sameScope: readonly C[]): C {
+  const now = sameScope.find((consent) => consent.id === named.id) ?? named;
+  if (now.state !== 'superseded') return now;
+  const standing = sameScope.filter((consent) => consent.state !== 'superseded');
+  return (
+    standing.reduce<C | null>((last, consent) => (last && !endedAfter(consent, last) ? last : consent), null) ?? now
+  );
+}
+
+function endedAfter(one: ConsentFields, other: ConsentFields): boolean {
+  const [a, b] = [saidAt(one), saidAt(other)];
+  return a === b ? one.id > other.id : a > b;
+}
+
+function saidAt(consent: ConsentFields): number {
+  return (consent.withdrawn_at ?? consent.decided_at ?? consent.asked_at).getTime();
+}
+
+function supersede<C extends ConsentFields>(consent: C): C {
+  return { ...consent, state: 'superseded' };
+}
+
+function isDecided(consent: ConsentFields): boolean {
+  return consent.state === 'granted' || consent.state === 'refused';
+}
+
+function confirmationNeeded(choice: ReviewTerms, parameters: ConsentParameters): boolean {
+  const minute = londonMinute(choice.occurred_at.getTime());
+  const { night_from_minute: from, night_until_minute: until } = parameters;
+  const night = from <= until ? minute >= from && minute < until : minute >= from || minute < until;
+  return night || Object.values(choice.circumstances).some(Boolean);
+}
+
+function requireUndecided(consent: ConsentFields): void {
+  if (consent.state === 'undecided') return;
+  throw consentError('conflict', 'not_undecided', `This consent is ${consent.state} already.`, [
+    {
+      field: 'id',
+      fault: `its state is ${consent.state}`,
+      fix: 'to say no, record a withdrawal; to say yes, ask again and record the grant there',
+    },
+  ]);
+}
+
+function requireGranted(consent: ConsentFields): void {
+  if (consent.state === 'granted') return;
+  throw consentError('conflict', 'not_granted', `This consent is ${consent.state}, not granted.`, [
+    { field: 'id', fault: `its state is ${consent.state}`, fix: 'use the granted consent of this patient and scope' },
+  ]);
+}
+
+function requireNotBefore(from: Date, at: Date, code: 'before_asked' | 'before_decision', message: string): void {
+  if (at.getTime() >= from.getTime()) return;
+  throw consentError('invalid', code, message, [
+    {
+      field: 'occurred_at',
+      fault: `${at.toISOString()} is before ${from.toISOString()}`,
+      fix: 'give a time at or after that',
+    },
+  ]);
+}
+
+function requireNothingSince(at: Date, others: readonly ConsentFields[]): void {
+  const since = others.find((other) => {
+    const said = other.withdrawn_at ?? (wasRefused(other) || other.state === 'granted' ? other.decided_at : null);
+    return said !== null && said.getTime() > at.getTime();
+  });
+  if (!since) return;
+  throw consentError(
+    'conflict',
+    'decided_since',
+    'The patient has decided on this since; an earlier choice cannot undo it.',
+    [
+      {
+        field: 'occurred_at',
+        fault: `consent ${since.id} records a choice at ${new Date(saidAt(since)).toISOString()}, later than ${at.toISOString()}`,
+        fix: 'ask the patient again and record what they say then',
+      },
+    ],
+  );
+}
+
+function requireTerms(consent: ConsentFields, terms: GrantTerms): void {
+  const faults = [
+    ...(terms.words.trim() === '' ? [{ field: 'words', fault: 'it is empty', fix: "the patient's exact words" }] : []),
+    ...hoursFaults(terms.hours),
+    ...retentionFaults(consent.operation, terms.retention_hours),
+    ...terms.secondary_uses.flatMap(secondaryUseFaults),
+  ];
+  if (faults.length === 0) return;
+  throw consentError('invalid', 'consent_terms_invalid', 'What was agreed to is not complete.', faults);
+}
+
+function hoursFaults(hours: readonly ConsentHours[]): Fault[] {
+  const fix = 'one to 24 parts of the day as HH:MM in London time; the whole day is from 00:00 to 24:00';
+  if (hours.length === 0 || hours.length > MOST_HOURS) {
+    return [{ field: 'hours', fault: `it holds ${hours.length} parts of the day`, fix }];
+  }
+  return hours.flatMap(({ from, to }, at) => [
+    ...(CLOCK.test(from)
+      ? []
+      : [{ field: `hours.${at}.from`, fault: `${JSON.stringify(from)} is not a time of day`, fix }]),
+    ...(CLOCK.test(to) || to === '24:00'
+      ? []
+      : [{ field: `hours.${at}.to`, fault: `${JSON.stringify(to)} is not a time of day`, fix }]),
+    ...(from === to ? [{ field: `hours.${at}`, fault: `it ends as it begins, at ${from}`, fix }] : []),
+  ]);
+}
+
+function retentionFaults(operation: Operation, retention_hours: number | null): Fault[] {
+  const field = 'retention_hours';
+  if (!KEEPS.has(operation)) {
+    return retention_hours === null ? [] : [{ field, fault: `${operation} keeps nothing`, fix: 'leave it out' }];
+  }
+  const valid =
+    Number.isInteger(retention_hours) &&
+    Number(retention_hours) >= 1 &&
+    Number(retention_hours) <= MOST_RETENTION_HOURS;
+  const fix = `how many hours the patient agreed to, a whole number from 1 to ${MOST_RETENTION_HOURS}`;
+  return valid ? [] : [{ field, fault: retention_hours === null ? 'it is missing' : 'it is out of range', fix }];
+}
+
+function secondaryUseFaults(use: string): Fault[] {
+  const field = 'secondary_uses';
+  if (NEVER_A_USE.has(use))
+    return [{ field, fault: `${use} is never permitted, with or without consent`, fix: 'leave it out' }];
+  return SECONDARY_USE.test(use)
+    ? []
+    : [{ field, fault: `${JSON.stringify(use)} is not a word`, fix: 'words in lower_snake_case' }];
+}
+
+function latest(one: Date | null, other: Date): Date {
+  return one && one.getTime() > other.getTime() ? one : other;
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { insertRecord, updateRecord } from '../database/rows.js';
+import { allows } from '../identity/abilities.js';
+import { authorise, type Session } from '../identity/session.js';
+import { Changes, type ChangeTransaction } from '../log/changes.js';
+import { REMOVAL_WAIT_MS } from '../log/sequencer.js';
+import { knownRecord, lockPatient } from '../patients/patient-locks.js';
+import { wardOfPatient } from '../patients/ward-held.js';
+import { notFound } from '../shared/errors.js';
+import { PUBLIC_ID } from '../shared/ids.js';
+import { CONSENT, CONSENT_REVIEW } from './consent-kinds.js';
+import { lockScope } from './consent-rows.js';
+import type { ReviewBody } from './consent.dto.js';
+import type { Consent } from './consent.entity.js';
+import { answerOf, withdraw } from './deciding.js';
+import { retryingConflicts } from './retry.js';
+import { readWithdrawal, type Withdrawal, type WithdrawalsView, type WithdrawalView } from './withdrawal.dto.js';
+
+/**
+ * Records withdrawals. By any member of staff, suspended or of another ward, about anything the patient said yes to or was
+ * asked: it takes effect on the next decision, twice is the same as once, and it never conflicts (NB-CON-04).
+ */
+@Injectable()
+export class WithdrawalService {
+  constructor(private readonly changes: Changes) {}
+
+  /** Withdraws whatever stands or is being asked of the consent's patient and scope. Throws only `not_found`. */
+  withdraw(session: Session, id: string, body: unknown): Promise<Consent | WithdrawalView> {
+    return this.write(session, async (tx) => {
+      const named = await knownRecord(tx, CONSENT, id);
+      await lockPatient(tx, named.patient_id);
+      const consents = await lockScope(tx, named.patient_id, named);
+      const { after, repeats } = await withdrawEach(tx, consents, readWithdrawal(body, tx.now));
+      return { answer: shown(answerOf(named, after), await mayRead(tx, session, named.patient_id)), repeats };
+    });
+  }
+
+  /** Withdraws everything that stands or is being asked of a patient, or the part the body names. Throws only `not_found`. */
+  withdrawAll(session: Session, patient_id: string, body: unknown): Promise<WithdrawalsView> {
+    return this.write(session, async (tx) => {
+      if (!PUBLIC_ID.test(patient_id)) throw notFound('patient', patient_id);
+      await lockPatient(tx, patient_id);
+      const withdrawal = readWithdrawal(body, tx.now);
+      const consents = await lockScope(tx, patient_id, withdrawal.scope);
+      const { after, repeats } = await withdrawEach(tx, consents, withdrawal);
+      const readable = await mayRead(tx, session, patient_id);
+      const withdrawn = after.filter((consent) => consent.state === 'withdrawn');
+      return { answer: { items: withdrawn.map((consent) => shown(consent, readable)) }, repeats };
+    });
+  }
+
+  /** Records a review at which the patient withdrew: the withdrawal whatever stands, and the review where there was a grant to review. */
+  withdrawAtReview(session: Session, id: string, body: ReviewBody): Promise<Consent | WithdrawalView> {
+    return this.write(session, async (tx) => {
+      const named = await knownRecord(tx, CONSENT, id);
+      await lockPatient(tx, named.patient_id);
+      const ward_id = await wardOfPatient(tx.manager, tx.provider_id, named.patient_id);
+      authorise(session, 'write', 'consent_review', { ward_id, id });
+      const consents = await lockScope(tx, named.patient_id, named);
+      const withdrawal = readWithdrawal({ occurred_at: body.occurred_at }, tx.now);
+      if (consents.some((consent) => consent.id === id && consent.state === 'granted')) {
+        await recordReview(tx, id, named.patient_id, body, withdrawal.occurred_at);
+      }
+      const { after, repeats } = await withdrawEach(tx, consents, withdrawal);
+      return { answer: answerOf(named, after), repeats };
+    });
+  }
+
+  private async write<T>(session: Session, work: (tx: ChangeTransaction) => Promise<Done<T>>): Promise<T> {
+    authorise(session, 'withdraw', 'consent');
+    const { answer, repeats } = await retryingConflicts(() => this.changes.write(session.caller, work));
+    // The first withdrawal may have been committed this instant: its repeat is acknowledged no sooner than it would be.
+    if (repeats) await delay(REMOVAL_WAIT_MS);
+    return answer;
+  }
+}
+
+/** A withdrawal as recorded, and whether there was nothing left to take back. */
+interface Done<T> {
+  answer: T;
+  repeats: boolean;
+}
+
+async function withdrawEach(
+  tx: ChangeTransaction,
+  consents: readonly Consent[],
+  said: Withdrawal,
+): Promise<{ after: Consent[]; repeats: boolean }> {
+  const happening = { event: 'consent_withdrawn', occurred_at: said.occurred_at, removes: true };
+  const after: Consent[] = [];
+  for (const consent of consents) {
+    const next = withdraw(consent, said.occurred_at, said.means);
+    after.push(next === consent ? consent : await updateRecord(tx, CONSENT, next, happening));
+  }
+  return { after, repeats: after.every((consent, i) => consent === consents[i]) };
+}
+
+async function recordReview(
+  tx: ChangeTransaction,
+  consent_id: string,
+  patient_id: string,
+  body: ReviewBody,
+  occurred_at: Date,
+): Promise<void> {
+  const { outcome, words, information = {}, circumstances } = body;
+  const own = {
+    consent_id,
+    patient_id,
+    reviewed_at: occurred_at,
+    reviewed_by: tx.by,
+    outcome,
+    words,
+    information,
+    circumstances,
+  };
+  await insertRecord(tx, CONSENT_REVIEW, own, { event: 'consent_review_recorded', occurred_at, removes: true });
+}
+
+async function mayRead(tx: ChangeTransaction, session: Session, patient_id: string): Promise<boolean> {
+  const ward_id = await wardOfPatient(tx.manager, tx.provider_id, patient_id);
+  return allows(session.ability, 'read', 'consent', { ward_id: ward_id ?? undefined });
+}
+
+/** The record for those who may read it; for everybody else only that it was done. */
+function shown(consent: Consent, readable: boolean): Consent | WithdrawalView {
+  if (readable) return consent;
+  const { id, version, state, withdrawn_at, withdrawn_means } = consent;
+  return { id, version, state, withdrawn_at, withdrawn_means };
+}

@@ -1,0 +1,12 @@
+/** The embedded database cannot be used; the message says why and what to do, for whoever runs the service. */
+export class EmbeddedDatabaseError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'EmbeddedDatabaseError';
+  }
+}
+
+/** The system's word for why a file could not be used, such as ENOENT; empty when it is not a system error. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,56 @@
+import { ConsentReview } from '../consent/consent-review.entity.js';
+import { Consent } from '../consent/consent.entity.js';
+import { Device } from '../devices/device.entity.js';
+import { MonitoringSystem } from '../devices/monitoring-system.entity.js';
+import { VendorClient } from '../devices/vendor-client.entity.js';
+import { VendorStaffId } from '../devices/vendor-staff-id.entity.js';
+import { Vendor } from '../devices/vendor.entity.js';
+import { OidcPayload } from '../identity/oidc-payload.entity.js';
+import { SigningKey } from '../identity/signing-key.entity.js';
+import { StaffCredential } from '../identity/staff-credential.entity.js';
+import { ApprovedScreen } from '../organisation/approved-screen.entity.js';
+import { Provider } from '../organisation/provider.entity.js';
+import { Room } from '../organisation/room.entity.js';
+import { Site } from '../organisation/site.entity.js';
+import { Ward } from '../organisation/ward.entity.js';
+import { Admission } from '../patients/admission.entity.js';
+import { Patient } from '../patients/patient.entity.js';
+import { RoomOccupancy } from '../patients/room-occupancy.entity.js';
+import { RoomPresence } from '../patients/room-presence.entity.js';
+import { RoomStay } from '../patients/room-stay.entity.js';
+import { RiskAssessment } from '../risk/risk-assessment.entity.js';
+import { Shift } from '../staff/shift.entity.js';
+import { StaffMember } from '../staff/staff-member.entity.js';
+import { Training } from '../staff/training.entity.js';
+import { ViewerSuspension } from '../staff/viewer-suspension.entity.js';
+import { WardAssignment } from '../staff/ward-assignment.entity.js';
+
+/** Every entity the service maps, so that the pool and the drift check see the same schema. */
+export const ENTITIES: (new () => object)[] = [
+  ConsentReview,
+  Consent,
+  Device,
+  MonitoringSystem,
+  VendorClient,
+  VendorStaffId,
+  Vendor,
+  OidcPayload,
+  SigningKey,
+  StaffCredential,
+  ApprovedScreen,
+  Provider,
+  Room,
+  Site,
+  Ward,
+  Admission,
+  Patient,
+  RoomOccupancy,
+  RoomPresence,
+  RoomStay,
+  RiskAssessment,
+  Shift,
+  StaffMember,
+  Training,
+  ViewerSuspension,
+  WardAssignment,
+];

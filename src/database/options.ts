@@ -1,0 +1,37 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { DatabaseAccess } from './access.js';
+import { ENTITIES } from './entities.js';
+import { Records1795305600000 } from './migrations/1795305600000-records.js';
+import { Identity1795309200000 } from './migrations/1795309200000-identity.js';
+import { ConstraintNames } from './naming.js';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [Records1795305600000, Identity1795309200000];
+
+/** Connections of the service's TypeORM pool; the sequencers have their own beside it. */
+const POOL_SIZE = 12;
+
+const COMMON = {
+  type: 'postgres',
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  namingStrategy: new ConstraintNames(),
+  // gen_random_uuid() has been built in since PostgreSQL 13, so TypeORM need not create an extension to use it.
+  uuidExtension: 'pgcrypto',
+  installExtensions: false,
+  synchronize: false,
+  migrationsRun: false,
+  // TypeORM prints statements with their parameters, which hold names and NHS numbers.
+  logging: false,
+} as const satisfies Partial<DataSourceOptions>;
+
+/** The DataSource that serves: the service role, a bounded pool, and a bounded wait for a connection. */
+export function serviceDataSource(access: DatabaseAccess, onPoolError: (error: Error) => void): DataSourceOptions {
+  const extra = access.serviceOptions();
+  return { ...COMMON, url: access.ownerUrl, poolSize: POOL_SIZE, poolErrorHandler: onPoolError, extra };
+}
+
+/** The DataSource that migrates and checks for drift: the owner, on one connection. */
+export function ownerDataSource(access: DatabaseAccess): DataSourceOptions {
+  return { ...COMMON, url: access.ownerUrl, poolSize: 1, extra: access.ownerOptions() };
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import type { Question } from './question.js';
+import type { PersonView, StandingView, ViewerView } from './view.js';
+import { CONSENT_STATES, FOOTAGE_FORMS, OPERATIONS, PLACES, PROHIBITED_PURPOSES, PURPOSES, TECHNOLOGIES } from './words.js';
+
+/** The instant the arbitrary views are seen at: a Wednesday noon in London, in winter. */
+export const INSTANT = Date.UTC(2026, 0, 14, 12);
+
+const HOUR = 3_600_000;
+const around = fc.oneof(
+  fc.integer({ min: INSTANT - 20 * 24 * HOUR, max: INSTANT + HOUR }),
+  fc.constantFrom(INSTANT, INSTANT - 1, INSTANT + 1, INSTANT - HOUR, INSTANT - 600_000, INSTANT - 24 * HOUR),
+);
+const recent = fc.integer({ min: INSTANT - 24 * HOUR, max: INSTANT });
+const later = fc.integer({ min: INSTANT + 1, max: INSTANT + 10 * HOUR });
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
+const mostly = <T>(value: T, ...others: T[]): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: fc.constantFrom(value, ...others) });
+
+/** Any question, more often than not one that could be permitted. */
+export const anyQuestion: fc.Arbitrary<Question> = fc.record({
+  client_id: fc.constant('X1.vendor'),
+  subject_type: mostly('staff', 'vendor_staff', 'system', 'robot'),
+  subject_id: fc.constantFrom('nurse', 'X1.vendor', 'nobody'),
+  operation: fc.oneof(mostly('view_live_blurred', 'view_live_clear', 'read_vital_signs', 'retain'), fc.constantFrom(...OPERATIONS, 'dance')),
+  resource_type: mostly('device', 'vendor_device', 'footage', 'room'),
+  resource_id: fc.constantFrom('d1', 'd2'),
+  purpose: fc.oneof(mostly<string | null>('alert_response', 'vital_signs_observation', null), fc.constantFrom(...PURPOSES, ...PROHIBITED_PURPOSES, 'fun')),
+  seconds: fc.constantFrom(null, 1, 15, 16, 0, 'invalid' as const),
+  footage_form: fc.constantFrom(null, ...FOOTAGE_FORMS, 'hologram'),
+  retention_hours: fc.constantFrom(null, 1, 24, 25, 'invalid' as const),
+  alert: fc.oneof(
+    { weight: 4, arbitrary: fc.record({ id: fc.constant('a1'), raised_at: fc.oneof(fc.constant(INSTANT - 60_000), around) }) },
+    { weight: 1, arbitrary: fc.constantFrom(null, 'invalid' as const) },
+  ),
+  screen_id: mostly<string | null>('s1', null, 's2'),
+  viewer_authentication: fc.constantFrom(null, 'asserted', 'proved', 'none', 'guessed'),
+  request_id: fc.constantFrom(null, 'r1'),
+  supported_obligations: fc.constantFrom(null, [], ['delete_after'], ['do_not_keep', 'delete_after']),
+});
+
+const person: fc.Arbitrary<PersonView> = fc.record({
+  patient_id: mostly<string | null>('p1', 'p2', null),
+  consent: maybe(
+    fc.record({
+      id: fc.constant('c1'),
+      version: fc.constant(1),
+      state: mostly('granted' as const, ...CONSENT_STATES),
+      decided_at: fc.oneof(recent, maybe(around)),
+      reviewed_at: maybe(around),
+      triggered_at: fc.oneof(fc.constant(null), maybe(around)),
+      confirmation: mostly('not_needed', 'needed', 'confirmed', 'perhaps'),
+      hours: fc.constantFrom([[0, 1440]] as const, [[540, 720]] as const, [[1320, 420]] as const, [] as const),
+      retention_hours: fc.constantFrom(24, null, 1),
+    }),
+  ),
+  other_scope_granted: fc.boolean(),
+  risk_signed_at: fc.oneof(recent, maybe(around)),
+  last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
+});
+
+const viewer: fc.Arbitrary<ViewerView> = fc.record({
+  staff_id: fc.constant('nurse'),
+  kind: mostly<ViewerView['kind']>('person', 'shared', 'system'),
+  state: mostly('active', 'left'),
+  on_shift_until: fc.oneof(later, maybe(around)),
+  assigned_until: fc.oneof(fc.constant(0), maybe(around)),
+  trained_at: fc.oneof(recent, maybe(around)),
+  suspended: mostly(false, true),
+});
+
+/** Any view, near to one that permits. */
+export const anyView: fc.Arbitrary<StandingView> = fc.record({
+  client: maybe(fc.record({ state: mostly('active', 'suspended', 'revoked'), vendor_state: mostly('active', 'suspended') })),
+  device: maybe(
+    fc.record({
+      id: fc.constant('d1'),
+      technology: mostly('vision_based_monitoring' as const, ...TECHNOLOGIES),
+      place: mostly('bedroom' as const, ...PLACES),
+      ward_id: fc.constant('w1'),
+      state: mostly('in_service', 'withdrawn'),
+      monitoring_system_id: fc.constant('m1'),
+    }),
+  ),
+  occupancy: mostly<StandingView['occupancy']>('occupied', 'confirmed_empty', 'not_confirmed', null),
+  people: fc.array(person, { maxLength: 3 }),
+  viewer: maybe(viewer),
+  screen: maybe(fc.record({ ward_id: mostly('w1', 'w2'), state: mostly('approved', 'withdrawn') })),
+  alert: maybe(
+    fc.record({
+      device_id: mostly('d1', 'd2'),
+      raised_at: fc.oneof(fc.constant(INSTANT - 60_000), around),
+      first_sighting: fc.boolean(),
+      used: mostly(false, true),
+      others_in_hour: fc.constantFrom(0, 19, 20),
+    }),
+  ),
+  request: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        index: fc.constant(7),
+        same_question: fc.boolean(),
+        outcome: fc.constantFrom('permit' as const, 'deny' as const),
+        expires_at: maybe(later),
+      }),
+    },
+  ),
+});

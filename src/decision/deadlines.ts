@@ -1,0 +1,58 @@
+import { londonMinute, londonMinuteBefore } from './london.js';
+import type { Parameters } from './parameters.js';
+import type { ConsentView } from './view.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MINUTES_IN_DAY = 1440;
+
+/** A due time moved earlier, never later, so that it falls while somebody is there to hold the review (NB-CON-05). */
+function withinWorkingDay(due: number, p: Parameters): number {
+  const minute = londonMinute(due);
+  if (minute >= p.review_due_from_minute && minute < p.review_due_until_minute) return due;
+  return londonMinuteBefore(due, p.review_due_until_minute);
+}
+
+/** When a granted consent's next review is due (milliseconds since 1970); silence never renews (NB-CON-05). */
+export function reviewDue(consent: ConsentView, p: Parameters): number {
+  const regular =
+    consent.reviewed_at === null
+      ? (consent.decided_at ?? -Infinity) + p.first_review_hours * HOUR
+      : consent.reviewed_at + p.review_days * DAY;
+  const due = withinWorkingDay(regular, p);
+  if (consent.triggered_at === null) return due;
+  return Math.min(due, withinWorkingDay(consent.triggered_at + p.triggered_review_hours * HOUR, p));
+}
+
+/** When a signed risk assessment stops standing (NB-RSK-01). */
+export function riskDue(signed_at: number, p: Parameters): number {
+  return signed_at + p.risk_assessment_days * DAY;
+}
+
+/** When training stops standing (NB-VW-03). */
+export function trainingDue(trained_at: number, p: Parameters): number {
+  return trained_at + p.training_days * DAY;
+}
+
+/** Until when an alert may lead to a look (NB-VW-02). */
+export function alertDue(raised_at: number, p: Parameters): number {
+  return raised_at + p.alert_max_age_minutes * MINUTE;
+}
+
+/** From when another clear look at the same patient may be permitted (NB-VW-01). */
+export function clearLookFrom(last: number, p: Parameters): number {
+  return last + p.clear_look_spacing_minutes * MINUTE;
+}
+
+/** Until when the chosen hours last, or null when the instant falls outside every one of them (NB-VS-01). */
+export function hoursUntil(hours: ConsentView['hours'], instant: number): number | null {
+  const minute = londonMinute(instant);
+  let left = 0;
+  for (const [from, to] of hours) {
+    const wraps = to <= from;
+    const inside = wraps ? minute >= from || minute < to : minute >= from && minute < to;
+    if (inside) left = Math.max(left, minute < to ? to - minute : to + MINUTES_IN_DAY - minute);
+  }
+  return left === 0 ? null : instant - (instant % MINUTE) + left * MINUTE;
+}

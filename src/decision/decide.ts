@@ -1,0 +1,54 @@
+import type { Facts } from './fact-values.js';
+import type { PolicyRule, PolicySet } from './policy-set.js';
+import type { Verdict } from './verdict.js';
+import type { Question } from './question.js';
+import type { Reason } from './words.js';
+
+/** The verdict when the engine itself is at fault (NB-DEF-01: any fault is a deny). */
+export const FAULT: Verdict = Object.freeze({
+  outcome: 'deny',
+  reasons: Object.freeze(['engine_unavailable'] as const),
+  rules: Object.freeze([]),
+  authority: 'none',
+  obligations: Object.freeze([]),
+});
+
+/**
+ * Decides one question from its facts: a permit needs a rule that permits and not one that forbids; a deny names every
+ * reason. Pure and total: a policy set that throws is a deny, never an exception.
+ */
+export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
+  try {
+    const forbids = policy.forbids(facts);
+    const unsupported = answerable(facts) && !policy.supports(facts);
+    if (forbids.length > 0 || unsupported) return denied(forbids, unsupported);
+    const rule = policy.permits(facts);
+    // Every permit asks for each check by name: what no rule forbids and none permits is a gap in the policy, not a permit.
+    if (rule === null) return FAULT;
+    return {
+      outcome: 'permit',
+      reasons: [],
+      rules: [rule.id],
+      authority: rule.authority ?? 'none',
+      obligations: rule.obligations.filter((name) => q.supported_obligations?.includes(name)),
+    };
+  } catch {
+    return FAULT;
+  }
+}
+
+/** Whether the question names an operation, a device and a purpose that exist; otherwise its own fault is the reason. */
+function answerable(facts: Facts): boolean {
+  const { operation, device, purpose } = facts;
+  return operation !== 'unknown' && device === 'in_service' && purpose !== 'unknown' && purpose !== 'absent' && purpose !== 'prohibited';
+}
+
+function denied(forbids: readonly PolicyRule[], unsupported: boolean): Verdict {
+  const reasons: Reason[] = unsupported ? ['purpose_unsupported'] : [];
+  const rules: string[] = unsupported ? ['NB-PUR-01'] : [];
+  for (const rule of forbids) {
+    rules.push(rule.id);
+    if (rule.reason !== null && !reasons.includes(rule.reason)) reasons.push(rule.reason);
+  }
+  return { outcome: 'deny', reasons, rules, authority: 'none', obligations: [] };
+}

@@ -1,0 +1,56 @@
+import { FOOTAGE_FORMS, OPERATIONS, PLACES, PURPOSES, TECHNOLOGIES, VIEWER_AUTHENTICATIONS } from './words.js';
+
+/**
+ * Every fact and every value it can have. Finite on purpose: policy is checked against this table, and a rule that
+ * names a fact or value outside it stops the boot. `not_applicable` means that the question does not turn on it.
+ */
+export const FACT_VALUES = {
+  /** Whether the asking system still stands at this provider. */
+  client: ['active', 'suspended', 'revoked', 'unknown'],
+  operation: [...OPERATIONS, 'unknown'],
+  technology: [...TECHNOLOGIES, 'unknown'],
+  device: ['in_service', 'withdrawn', 'unknown', 'footage', 'unknown_type'],
+  place: [...PLACES, 'unknown'],
+  purpose: [...PURPOSES, 'prohibited', 'unknown', 'absent'],
+  viewer: ['person', 'shared_account', 'system', 'unknown', 'unknown_type'],
+  viewer_authentication: [...VIEWER_AUTHENTICATIONS, 'unknown'],
+  viewer_state: ['active', 'left', 'not_applicable'],
+  viewer_shift: ['on', 'off', 'not_applicable'],
+  viewer_assignment: ['assigned', 'not_assigned', 'not_applicable'],
+  viewer_training: ['current', 'lapsed', 'absent', 'not_applicable'],
+  viewer_suspension: ['none', 'suspended', 'not_applicable'],
+  screen: ['approved', 'not_approved', 'absent', 'not_applicable'],
+  duration: ['within', 'exceeded', 'not_applicable'],
+  alert: ['active', 'absent', 'invalid', 'expired', 'future', 'used', 'other_device', 'over_cap', 'not_applicable'],
+  occupancy: ['occupied', 'empty', 'unknown', 'not_applicable'],
+  /** Whether each person known to be in view has an authority of their own (NB-DEF-04). */
+  coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
+  /** The consent that stands furthest from a permit among the patients in view. */
+  consent: [
+    'granted',
+    'review_overdue',
+    'scope_not_covered',
+    'not_sought',
+    'undecided',
+    'withdrawn',
+    'refused',
+    'not_applicable',
+  ],
+  confirmation: ['not_needed', 'confirmed', 'needed', 'not_applicable'],
+  hours: ['within', 'outside', 'none_chosen', 'not_applicable'],
+  retention: ['within', 'exceeded', 'not_chosen', 'not_applicable'],
+  footage_form: [...FOOTAGE_FORMS, 'not_applicable'],
+  risk_assessment: ['current', 'overdue', 'absent', 'not_applicable'],
+  clear_look_spacing: ['kept', 'too_soon', 'not_applicable'],
+  obligations: ['supported', 'unsupported'],
+  request: ['new', 'repeat', 'reused'],
+  /** What a permit would rest on. */
+  authority: ['own_consent', 'none'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FactName = keyof typeof FACT_VALUES;
+
+/** A flat record of finite words: no times, no names, no free text. */
+export type Facts = { readonly [F in FactName]: (typeof FACT_VALUES)[F][number] };
+
+export const FACT_NAMES = Object.keys(FACT_VALUES) as FactName[];

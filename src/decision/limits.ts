@@ -1,0 +1,39 @@
+import { alertDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
+import type { Parameters } from './parameters.js';
+import type { Question } from './question.js';
+import type { Limits } from './verdict.js';
+import type { StandingView } from './view.js';
+import { LOOKS, type Operation } from './words.js';
+
+/**
+ * How far a permit reaches: it never outlives anything it rests on, so that a consent whose hours end in ten seconds
+ * gives a lease of ten seconds (NB-DEF-01). Call it only for a question that was permitted.
+ */
+export function limits(q: Question, view: StandingView, p: Parameters, instant: number): Limits {
+  const look = LOOKS.has(q.operation as Operation);
+  let expires_at = instant + (look ? p.look_start_seconds : p.lease_seconds) * 1000;
+  let retention_hours: number | null = null;
+  if (q.operation === 'retain' || q.operation === 'record') {
+    retention_hours = typeof q.retention_hours === 'number' ? q.retention_hours : p.retention_max_hours;
+  }
+  const before = (deadline: number | null): void => {
+    if (deadline !== null && deadline < expires_at) expires_at = deadline;
+  };
+  for (const person of view.people) {
+    if (person.consent !== null) {
+      before(reviewDue(person.consent, p));
+      before(hoursUntil(person.consent.hours, instant));
+      if (retention_hours !== null) retention_hours = Math.min(retention_hours, person.consent.retention_hours ?? 0);
+    }
+    if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
+  }
+  const viewer = view.viewer;
+  if (viewer !== null && viewer.kind !== 'system') {
+    before(viewer.on_shift_until);
+    if (viewer.assigned_until !== 0) before(viewer.assigned_until);
+    if (viewer.trained_at !== null) before(trainingDue(viewer.trained_at, p));
+  }
+  if (look && view.alert !== null) before(alertDue(view.alert.raised_at, p));
+  const max_seconds = look ? (typeof q.seconds === 'number' ? q.seconds : p.look_max_seconds) : null;
+  return { expires_at, max_seconds, retention_hours };
+}

@@ -1,0 +1,41 @@
+/** Civil time in England, by arithmetic alone (no locale data): the wards' own clock, where a consent's hours are meant. */
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The last Sunday of a month at 01:00 UTC, when the clocks change (Summer Time Act 1972, as amended). */
+function lastSundayAtOne(year: number, month: number): number {
+  const end = Date.UTC(year, month + 1, 0, 1);
+  return end - new Date(end).getUTCDay() * DAY;
+}
+
+let cachedYear = NaN;
+let summerFrom = 0;
+let summerUntil = 0;
+
+/** Milliseconds to add to UTC to get London's civil time at that instant. */
+export function londonOffset(instant: number): number {
+  const year = new Date(instant).getUTCFullYear();
+  if (year !== cachedYear) {
+    cachedYear = year;
+    summerFrom = lastSundayAtOne(year, 2);
+    summerUntil = lastSundayAtOne(year, 9);
+  }
+  return instant >= summerFrom && instant < summerUntil ? HOUR : 0;
+}
+
+/** Minutes since London midnight, 0 to 1439. */
+export function londonMinute(instant: number): number {
+  const local = instant + londonOffset(instant);
+  return Math.floor((local - Math.floor(local / DAY) * DAY) / 60_000);
+}
+
+/** The latest instant not after `instant` whose London time is `minute` past midnight. */
+export function londonMinuteBefore(instant: number, minute: number): number {
+  const local = instant + londonOffset(instant);
+  let civil = Math.floor(local / DAY) * DAY + minute * 60_000;
+  if (civil > local) civil -= DAY;
+  const guess = civil - londonOffset(civil);
+  const exact = civil - londonOffset(guess);
+  return Math.min(exact, instant);
+}

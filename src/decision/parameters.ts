@@ -1,0 +1,58 @@
+import type { Operation } from './words.js';
+
+/** The numbers of the national baseline that `facts` and `decide` need; every one comes from `policies/`, none is a constant in code. */
+export interface Parameters {
+  /** NB-DEF-01: seconds within which a permitted look must start. */
+  look_start_seconds: number;
+  /** NB-DEF-01: seconds a lease for continuous work lasts. */
+  lease_seconds: number;
+  /** NB-VW-01, NB-VW-02: the longest look, in seconds. */
+  look_max_seconds: number;
+  /** NB-VW-01: minutes between clear looks at one patient, across devices and viewers. */
+  clear_look_spacing_minutes: number;
+  /** NB-VW-02: minutes for which an alert may lead to a look. */
+  alert_max_age_minutes: number;
+  /** How many seconds in the future an alert may claim to have been raised, for clocks that differ. */
+  alert_future_seconds: number;
+  /** How many new alerts one device may raise in an hour before they count as a feed. */
+  alerts_per_device_per_hour: number;
+  /** NB-CON-05: hours from a first decision to its first review. */
+  first_review_hours: number;
+  /** NB-CON-05: days from one review to the next. */
+  review_days: number;
+  /** NB-CON-05: hours from a transfer, change or request to the review it calls for. */
+  triggered_review_hours: number;
+  /** NB-CON-05: the London minute of the day before and after which no review falls due. */
+  review_due_from_minute: number;
+  review_due_until_minute: number;
+  /** NB-RSK-01: days a signed risk assessment stands. */
+  risk_assessment_days: number;
+  /** NB-VW-03: months for which training stands, as days. */
+  training_days: number;
+  /** NB-RET-02: the most hours blurred video or a reading may be kept. */
+  retention_max_hours: number;
+  /** Obligations a caller must be able to carry out before an operation can be permitted, by operation. */
+  required_obligations: Readonly<Partial<Record<Operation, readonly string[]>>>;
+}
+
+/** The parameters that are one number each. */
+export type NumberParameter = Exclude<keyof Parameters, 'required_obligations'>;
+
+/** Which way a scope below national may move each number: `down` means smaller is tighter. */
+export const TIGHTER: Record<NumberParameter, 'down' | 'up'> = {
+  look_start_seconds: 'down',
+  lease_seconds: 'down',
+  look_max_seconds: 'down',
+  clear_look_spacing_minutes: 'up',
+  alert_max_age_minutes: 'down',
+  alert_future_seconds: 'down',
+  alerts_per_device_per_hour: 'down',
+  first_review_hours: 'down',
+  review_days: 'down',
+  triggered_review_hours: 'down',
+  review_due_from_minute: 'up',
+  review_due_until_minute: 'down',
+  risk_assessment_days: 'down',
+  training_days: 'down',
+  retention_max_hours: 'down',
+};

@@ -1,0 +1,39 @@
+import type { FactName, Facts } from './fact-values.js';
+import type { Parameters } from './parameters.js';
+import type { Authority, Reason } from './words.js';
+
+/** One rule as policy states it. */
+export interface PolicyRule {
+  id: string;
+  effect: 'permit' | 'forbid';
+  scope: 'national' | 'provider' | 'site' | 'ward';
+  /** Which operations and technologies it speaks of; null means all. */
+  operations: readonly string[] | null;
+  technologies: readonly string[] | null;
+  /** Every named fact must have one of its values. */
+  when: Readonly<Partial<Record<FactName, readonly string[]>>>;
+  /** Why, for a forbid. */
+  reason: Reason | null;
+  /** What it rests on, for a permit. */
+  authority: Authority | null;
+  obligations: readonly string[];
+  says: string;
+  source: string;
+}
+
+/** A compiled set of rules and the parameters that go with it. */
+export interface PolicySet {
+  /** SHA-256 of the set's canonical form, in hex: two sets with the same hash decide the same. */
+  readonly hash: string;
+  readonly parameters: Parameters;
+  readonly rules: readonly PolicyRule[];
+  /** Every rule that forbids under these facts, in the set's fixed order. */
+  forbids(facts: Facts): readonly PolicyRule[];
+  /**
+   * Whether some rule permits this operation by this technology, in this kind of place, for this purpose, whoever is there:
+   * worked out without any fact about a patient or a member of staff, so that the answer may be told.
+   */
+  supports(facts: Facts): boolean;
+  /** The rule that permits under these facts; null when none does. */
+  permits(facts: Facts): PolicyRule | null;
+}

@@ -1,0 +1,53 @@
+/**
+ * What a vendor asks, as read from the wire: words are kept as sent (an unknown one is a fact, not an error),
+ * numbers and times that could not be read are `invalid`. Instants are milliseconds since 1970 UTC.
+ */
+export interface Question {
+  client_id: string;
+  subject_type: string;
+  subject_id: string;
+  operation: string;
+  resource_type: string;
+  resource_id: string;
+  purpose: string | null;
+  /** Seconds the look would last; null when not said, which means the most allowed. */
+  seconds: number | 'invalid' | null;
+  /** What a recording or a kept item would be; null when not said, which means the most intrusive its device makes. */
+  footage_form: string | null;
+  /** Hours for which something would be kept; null when not said, which means as long as was agreed. */
+  retention_hours: number | 'invalid' | null;
+  alert: AskedAlert | 'invalid' | null;
+  screen_id: string | null;
+  viewer_authentication: string | null;
+  request_id: string | null;
+  /** Names of obligations the caller says it can carry out; null when it says nothing of them. */
+  supported_obligations: readonly string[] | null;
+}
+
+/** An alert as the vendor names it; the first sighting fixes its device and `raised_at`. */
+export interface AskedAlert {
+  id: string;
+  raised_at: number;
+}
+
+const SEPARATOR = '\u0000';
+
+/** Two questions with the same key are the same question; the request id itself is left out. */
+export function questionKey(q: Question): string {
+  const alert = q.alert === null ? '' : q.alert === 'invalid' ? 'invalid' : `${q.alert.id}${SEPARATOR}${q.alert.raised_at}`;
+  return [
+    q.subject_type,
+    q.subject_id,
+    q.operation,
+    q.resource_type,
+    q.resource_id,
+    q.purpose ?? SEPARATOR,
+    q.seconds ?? '',
+    q.footage_form ?? SEPARATOR,
+    q.retention_hours ?? '',
+    alert,
+    q.screen_id ?? SEPARATOR,
+    q.viewer_authentication ?? SEPARATOR,
+    q.supported_obligations?.join(',') ?? SEPARATOR,
+  ].join('\u0001');
+}

@@ -1,0 +1,85 @@
+import type { ConsentState, Place, Technology } from './words.js';
+
+/**
+ * What one question needs of a provider's standing, picked out at one instant. It is logged with the decision, so that
+ * `facts` can be replayed. Instants are milliseconds since 1970 UTC; null means that nothing is recorded.
+ */
+export interface StandingView {
+  client: { state: string; vendor_state: string } | null;
+  device: DeviceView | null;
+  /** What was last confirmed of the room; null when nobody ever confirmed anything. */
+  occupancy: 'occupied' | 'confirmed_empty' | 'not_confirmed' | null;
+  /** Everybody known to be in view: the patients whose room it is, and whoever signed in. */
+  people: readonly PersonView[];
+  viewer: ViewerView | null;
+  screen: { ward_id: string; state: string } | null;
+  alert: AlertView | null;
+  request: RequestView | null;
+}
+
+export interface DeviceView {
+  id: string;
+  technology: Technology;
+  place: Place;
+  ward_id: string;
+  state: string;
+  monitoring_system_id: string;
+}
+
+export interface PersonView {
+  /** Null for somebody who is not a patient here, and so can have agreed to nothing. */
+  patient_id: string | null;
+  consent: ConsentView | null;
+  /** Whether the patient has agreed to something else by the same technology in this admission. */
+  other_scope_granted: boolean;
+  risk_signed_at: number | null;
+  /** When somebody was last permitted a clear look at this patient, leaving out the permit this question repeats. */
+  last_clear_look_at: number | null;
+}
+
+/** The consent that counts for the technology, operation and purpose asked about. */
+export interface ConsentView {
+  id: string;
+  version: number;
+  state: ConsentState;
+  decided_at: number | null;
+  /** The last review; null before the first. */
+  reviewed_at: number | null;
+  /** The earliest event since the last decision or review that calls for a review (NB-CON-05). */
+  triggered_at: number | null;
+  confirmation: string;
+  /** London minutes of the day, as half-open [from, to); to ≤ from wraps midnight. */
+  hours: readonly (readonly [number, number])[];
+  retention_hours: number | null;
+}
+
+export interface ViewerView {
+  staff_id: string;
+  kind: 'person' | 'shared' | 'system';
+  state: string;
+  /** When the shift that covers the instant ends. */
+  on_shift_until: number | null;
+  /** Until when the viewer is assigned to the device's ward, `null` when not; `Infinity` is written as 0. */
+  assigned_until: number | null;
+  trained_at: number | null;
+  suspended: boolean;
+}
+
+export interface AlertView {
+  device_id: string;
+  raised_at: number;
+  /** Whether this question is the first to name it. */
+  first_sighting: boolean;
+  /** Whether an earlier permit used it up, leaving out the permit this question repeats. */
+  used: boolean;
+  /** How many alerts this device first raised in the hour before, this one left out. */
+  others_in_hour: number;
+}
+
+/** An earlier question under the same request id, within its memory. */
+export interface RequestView {
+  index: number;
+  same_question: boolean;
+  outcome: 'permit' | 'deny';
+  expires_at: number | null;
+}

@@ -1,0 +1,173 @@
+/** The closed lists of words the whole service uses; an unknown word is never guessed at. */
+
+export const TECHNOLOGIES = [
+  'vision_based_monitoring',
+  'bedroom_cctv',
+  'communal_cctv',
+  'seclusion_cctv',
+  'body_worn_camera',
+  'radar_sensor',
+  'infrared_sensor',
+  'bed_sensor',
+  'door_sensor',
+  'wearable',
+  'audio',
+] as const;
+export type Technology = (typeof TECHNOLOGIES)[number];
+
+/** Technologies that watch with a camera, whatever they output. */
+export const CAMERA_SENSING: ReadonlySet<Technology> = new Set<Technology>([
+  'vision_based_monitoring',
+  'bedroom_cctv',
+  'communal_cctv',
+  'seclusion_cctv',
+  'body_worn_camera',
+  'infrared_sensor',
+]);
+
+/** Technologies fixed in a place; the rest are carried or worn. */
+export const CARRIED: ReadonlySet<Technology> = new Set<Technology>(['body_worn_camera', 'wearable']);
+
+export const OPERATIONS = [
+  'read_vital_signs',
+  'location_alert',
+  'view_live_clear',
+  'view_live_blurred',
+  'record',
+  'playback',
+  'retain',
+  'export',
+  'disclose',
+  'delete',
+  'train_algorithm',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Operations in which a person looks: each permit is single-use. */
+export const LOOKS: ReadonlySet<Operation> = new Set<Operation>(['view_live_clear', 'view_live_blurred', 'playback', 'export']);
+
+/** Operations a device goes on with by itself: each permit is a lease. */
+export const CONTINUOUS: ReadonlySet<Operation> = new Set<Operation>(['read_vital_signs', 'location_alert', 'record', 'retain']);
+
+export const PURPOSES = [
+  'vital_signs_observation',
+  'alert_response',
+  'seclusion_observation',
+  'post_incident_review',
+  'safeguarding_investigation',
+  'complaint_investigation',
+  'subject_access',
+  'legal_proceedings',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Purposes for which nobody may ever be watched. */
+export const PROHIBITED_PURPOSES = [
+  'staff_performance',
+  'staff_convenience',
+  'cost_saving',
+  'behaviour_sanction',
+  'demand_management',
+  'police_intelligence',
+  'product_development',
+  'marketing',
+  'covert',
+] as const;
+export type ProhibitedPurpose = (typeof PROHIBITED_PURPOSES)[number];
+
+export const PLACES = ['bedroom', 'bathroom', 'seclusion_room', 'communal', 'visiting_room', 'outdoor', 'carried'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What footage is kept as: a reading is a number worked out from the picture, with no picture in it. */
+export const FOOTAGE_FORMS = ['clear_video', 'blurred_video', 'derived_reading'] as const;
+export type FootageForm = (typeof FOOTAGE_FORMS)[number];
+
+export const VIEWER_AUTHENTICATIONS = ['none', 'asserted', 'proved'] as const;
+export type ViewerAuthentication = (typeof VIEWER_AUTHENTICATIONS)[number];
+
+export const AUTHORITIES = [
+  'own_consent',
+  'gillick_consent',
+  'parental_responsibility',
+  'attorney_health_welfare',
+  'welfare_deputy',
+  'court_order',
+  'best_interests',
+  'emergency_override',
+  'restrictive_episode',
+  'announced_incident',
+  'communal_approval',
+  'none',
+] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** Reasons in the asking: worked out without any fact about a patient or a member of staff, so the vendor may be told. */
+export const ASKING_REASONS = [
+  'unknown_operation',
+  'unknown_purpose',
+  'unknown_device',
+  'purpose_prohibited',
+  'purpose_unsupported',
+  'no_active_alert',
+  'duration_exceeded',
+  'screen_not_approved',
+  'viewer_unknown',
+  'obligation_unsupported',
+  'request_id_reused',
+  'engine_unavailable',
+] as const;
+export type AskingReason = (typeof ASKING_REASONS)[number];
+
+/** Reasons in the record: never told to the vendor. */
+export const RECORD_REASONS = [
+  'no_consent',
+  'consent_refused',
+  'consent_withdrawn',
+  'consent_review_overdue',
+  'consent_unconfirmed',
+  'scope_not_covered',
+  'not_all_covered',
+  'risk_assessment_absent',
+  'risk_assessment_overdue',
+  'capacity_unresolved',
+  'advance_refusal',
+  'trauma_block',
+  'privacy_window',
+  'blanket_request',
+  'frequency_exceeded',
+  'viewer_not_on_shift',
+  'viewer_not_assigned',
+  'viewer_untrained',
+  'viewer_suspended',
+  'viewer_conflict',
+  'viewer_shared_account',
+  'viewer_preference_not_met',
+  'episode_review_overdue',
+  'incident_unannounced',
+  'place_prohibited',
+  'audio_prohibited',
+  'system_not_approved',
+  'system_changed',
+  'pilot_ended',
+  'moratorium',
+  'ward_halt',
+  'objection_pending',
+  'observation_not_attested',
+  'outside_hours',
+  'retention_expired',
+  'retention_hold',
+  'no_legal_gateway',
+  'occupancy_unknown',
+  'no_one_there',
+] as const;
+export type RecordReason = (typeof RECORD_REASONS)[number];
+
+export type Reason = AskingReason | RecordReason;
+
+/** What a consent record itself says; `review_overdue` and `expired` are worked out from the clock, `not_sought` is the lack of a record. */
+export const CONSENT_STATES = ['undecided', 'granted', 'refused', 'withdrawn', 'superseded'] as const;
+export type ConsentState = (typeof CONSENT_STATES)[number];
+
+export const PROVIDER_KINDS = ['live', 'sandbox'] as const;
+export const WARD_KINDS = ['adult', 'children'] as const;
+export const STAFF_KINDS = ['person', 'shared'] as const;

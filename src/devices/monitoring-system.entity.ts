@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Column, Entity, ForeignKey } from 'typeorm';
+import { RecordEntity } from '../database/record.entity.js';
+import { TECHNOLOGIES, type Technology } from '../decision/words.js';
+import { Vendor } from './vendor.entity.js';
+
+/** A vendor's product at one version; another version is another monitoring system (NB-CON-05). */
+@Entity('monitoring_system')
+@ForeignKey(() => Vendor, ['provider_id', 'vendor_id'], ['provider_id', 'id'])
+export class MonitoringSystem extends RecordEntity {
+  @ApiProperty()
+  @Column({ type: 'text' })
+  vendor_id: string;
+
+  @ApiProperty()
+  @Column({ type: 'text' })
+  name: string;
+
+  @ApiProperty()
+  @Column({ type: 'text' })
+  product_version: string;
+
+  @ApiProperty({ enum: TECHNOLOGIES, isArray: true })
+  @Column({ type: 'text', array: true })
+  technologies: Technology[];
+}

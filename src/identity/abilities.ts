@@ -1,0 +1,131 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import { RECORD_TYPES, type RecordType } from '../log/record-types.js';
+
+/** What a member of staff may be; one person may be several. */
+export const ROLES = [
+  'nurse',
+  'nurse_in_charge',
+  'support_worker',
+  'responsible_clinician',
+  'advocate',
+  'ig_officer',
+  'caldicott_guardian',
+  'board_member',
+  'platform_admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What staff may do to a record. `withdraw` takes an authority away and nothing else; `manage_all` is every one of them. */
+export const STAFF_ACTIONS = ['read', 'write', 'withdraw', 'confirm', 'manage_all'] as const;
+export type StaffAction = (typeof STAFF_ACTIONS)[number];
+
+/** What staff may do it to: a kind of record, the decisions given to vendors, or the log itself. */
+export const STAFF_SUBJECTS = [...RECORD_TYPES, 'decision', 'log'] as const;
+export type StaffSubject = RecordType | 'decision' | 'log';
+
+interface WardBound {
+  kind: StaffSubject;
+  ward_id: string | undefined;
+}
+export type StaffAbility = MongoAbility<[StaffAction, StaffSubject | WardBound]>;
+
+interface Grant {
+  actions: readonly StaffAction[];
+  subjects: readonly StaffSubject[];
+  /** `own` holds the grant to the wards the person is assigned to now. */
+  wards: 'own' | 'any';
+}
+
+/** The place, its people and its equipment: what the platform administrator runs. */
+const PREMISES = ['provider', 'site', 'ward', 'room', 'approved_screen'] as const;
+const WORKFORCE = ['staff_member', 'shift', 'ward_assignment', 'training'] as const;
+const SUPPLIERS = ['vendor', 'vendor_client', 'vendor_staff_id', 'monitoring_system', 'device'] as const;
+/** Whatever says something about a patient. */
+const WHEREABOUTS = ['patient', 'admission', 'room_stay', 'room_presence', 'room_occupancy'] as const;
+const CONSENT = ['consent', 'consent_review'] as const;
+const CLINICAL = [...WHEREABOUTS, ...CONSENT, 'risk_assessment'] as const;
+
+const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
+  actions,
+  subjects,
+  wards: 'any',
+});
+const own = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
+  actions,
+  subjects,
+  wards: 'own',
+});
+
+// Held to no ward and not taken from a suspended person: recording a withdrawal never fails (NB-CON-04).
+const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent']);
+const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
+const ON_THE_WARD = [
+  KNOWS_THE_PREMISES,
+  own(['read'], CLINICAL),
+  own(['write'], ['room_presence', 'room_occupancy']),
+  HEARS_A_WITHDRAWAL,
+];
+const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay'])];
+const OVERSIGHT = [
+  KNOWS_THE_PREMISES,
+  any(
+    ['read'],
+    [...WORKFORCE, ...SUPPLIERS, 'viewer_suspension', 'patient', 'admission', ...CONSENT, 'decision', 'log'],
+  ),
+  any(['write'], ['viewer_suspension']),
+  any(['withdraw'], ['vendor_client']),
+  HEARS_A_WITHDRAWAL,
+];
+
+/** What each role may do (domain.md, section 3). Nothing else is allowed. */
+const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
+  nurse: NURSING,
+  nurse_in_charge: [
+    ...NURSING,
+    any(['read'], [...WORKFORCE, 'viewer_suspension']),
+    own(['write'], ['shift', 'ward_assignment']),
+  ],
+  support_worker: ON_THE_WARD,
+  responsible_clinician: [
+    ...ON_THE_WARD,
+    own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
+  ],
+  advocate: [any(['read'], [...PREMISES, ...CONSENT]), any(['confirm'], ['consent']), HEARS_A_WITHDRAWAL],
+  ig_officer: OVERSIGHT,
+  caldicott_guardian: OVERSIGHT,
+  board_member: [any(['read'], PREMISES)],
+  platform_admin: [
+    any(['manage_all'], [...PREMISES, ...WORKFORCE, ...SUPPLIERS]),
+    any(['read'], ['viewer_suspension']),
+  ],
+};
+
+/** What a person may do with these roles, on these wards; a suspended person may only withdraw a consent, if any role lets them. */
+export function abilityOf(roles: readonly Role[], wards: readonly string[], suspended: boolean): StaffAbility {
+  const rules: RawRuleOf<StaffAbility>[] = [];
+  for (const role of roles) {
+    for (const grant of GRANTS[role]) {
+      if (suspended && grant !== HEARS_A_WITHDRAWAL) continue;
+      const rule = { action: [...grant.actions], subject: [...grant.subjects] };
+      rules.push(grant.wards === 'own' ? { ...rule, conditions: { ward_id: { $in: [...wards] } } } : rule);
+    }
+  }
+  // The platform administrator gives out roles, so no other role gives that person clinical data.
+  if (roles.includes('platform_admin')) {
+    rules.push({ action: ['read', 'write', 'confirm'], subject: [...CLINICAL, 'decision', 'log'], inverted: true });
+  }
+  return createMongoAbility<StaffAbility>(rules, {
+    anyAction: 'manage_all',
+    detectSubjectType: (subject) => subject.kind,
+  });
+}
+
+/** Whether the ability allows the action on this kind of record; with a ward given, on a record of that ward. */
+export function allows(
+  ability: StaffAbility,
+  action: StaffAction,
+  subject: StaffSubject,
+  at?: { ward_id: string | undefined },
+): boolean {
+  return ability.can(action, at ? { kind: subject, ward_id: at.ward_id } : subject);
+}

@@ -1,0 +1,74 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller, StaffCaller } from '../shared/caller.js';
+import { AskfirstError } from '../shared/errors.js';
+import { AccessTokens } from './access-tokens.js';
+import { keepSession, PUBLIC, REQUIREMENT, type Requirement } from './can.decorator.js';
+import { RECORDS_SCOPE } from './scopes.js';
+import { authorise, type Session } from './session.js';
+import { StaffDirectory } from './staff-directory.js';
+
+/** Lets a request through to a route with `@Can` only from a member of staff whose roles, read now, allow it; RFC 6750 says how it refuses. */
+@Injectable()
+export class StaffGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: AccessTokens,
+    private readonly directory: StaffDirectory,
+  ) {}
+
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
+    const requirement = this.reflector.getAllAndOverride<Requirement | undefined>(REQUIREMENT, targets);
+    if (!requirement) throw new AskfirstError('forbidden', 'not_permitted', 'Nobody may use this route.');
+    return this.#admit(context, requirement);
+  }
+
+  async #admit(context: ExecutionContext, requirement: Requirement): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const session = await this.#session(request.headers.authorization, http.getResponse<FastifyReply>());
+    authorise(session, requirement.action, requirement.subject);
+    keepSession(request, session);
+    return true;
+  }
+
+  async #session(authorization: string | undefined, reply: FastifyReply): Promise<Session> {
+    const caller = this.#staff(await this.#caller(authorization, reply), reply);
+    const session = await this.directory.session(caller);
+    if (session) return session;
+    challenge(reply, 'Bearer error="invalid_token"');
+    throw new AskfirstError(
+      'unauthenticated',
+      'invalid_token',
+      'The access token belongs to nobody who works here now.',
+    );
+  }
+
+  async #caller(authorization: string | undefined, reply: FastifyReply): Promise<Caller> {
+    try {
+      return await this.tokens.verify(authorization);
+    } catch (error) {
+      if (error instanceof AskfirstError && error.kind === 'unauthenticated') {
+        challenge(reply, authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
+      }
+      throw error;
+    }
+  }
+
+  #staff(caller: Caller, reply: FastifyReply): StaffCaller {
+    if (caller.kind === 'staff' && caller.scopes.includes(RECORDS_SCOPE)) return caller;
+    challenge(reply, `Bearer error="insufficient_scope", scope="${RECORDS_SCOPE}"`);
+    throw new AskfirstError(
+      'forbidden',
+      'insufficient_scope',
+      'This is for staff: the token lacks the scope it needs.',
+    );
+  }
+}
+
+function challenge(reply: FastifyReply, value: string): void {
+  reply.header('WWW-Authenticate', value);
+}

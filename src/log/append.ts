@@ -1,0 +1,140 @@
+import { hash, randomBytes } from 'node:crypto';
+import type { Entry } from './entry.js';
+import { Frontier, HASH_BYTES, leafHash } from './merkle.js';
+
+/** Bytes of the random salt that keeps an erased body from being guessed from its hash. */
+export const SALT_BYTES = 16;
+
+/** The end of a provider's log: the next index, when the last entry was made, and the tree so far. */
+export interface Head {
+  next_index: number;
+  /** Milliseconds since 1970 UTC. */
+  recorded_at: number;
+  /** Index of the last entry that touches a standing or a request; -1 when there is none. */
+  standing_at: number;
+  frontier: Frontier;
+}
+
+/** Entries hashed onto a head, ready to insert. */
+export interface Batch {
+  first_index: number;
+  size: number;
+  recorded_at: number;
+  standing_at: number;
+  salts: Buffer;
+  leaves: Buffer;
+  frontier: Frontier;
+  root: Buffer;
+  kinds: string;
+  touches: string;
+  lines: string;
+}
+
+/** Salts and hashes entries onto a head (RFC 6962): leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
+export function hashBatch(head: Head, entries: readonly Entry[], recorded_at: number): Batch {
+  const salts = randomBytes(entries.length * SALT_BYTES);
+  const leaves = Buffer.allocUnsafe(entries.length * HASH_BYTES);
+  const frontier = head.frontier.copy();
+  const kinds: string[] = [];
+  const touches: string[] = [];
+  const lines: string[] = [];
+  let standing_at = head.standing_at;
+  entries.forEach((entry, i) => {
+    const input = leafInput(salts.subarray(i * SALT_BYTES, (i + 1) * SALT_BYTES), entry.body);
+    input.copy(leaves, i * HASH_BYTES);
+    frontier.push(leafHash(input));
+    if (entry.touches !== 'nothing') standing_at = head.next_index + i;
+    kinds.push(entry.kind);
+    touches.push(entry.touches);
+    lines.push(entry.body);
+  });
+  return {
+    first_index: head.next_index,
+    size: entries.length,
+    recorded_at,
+    standing_at,
+    salts,
+    leaves,
+    frontier,
+    root: frontier.root(),
+    kinds: kinds.join(','),
+    touches: touches.join(','),
+    // Canonical JSON holds no raw line break, so one parameter carries every body.
+    lines: lines.join('\n'),
+  };
+}
+
+function leafInput(salt: Buffer, body: string): Buffer {
+  return hash('sha256', Buffer.concat([salt, Buffer.from(body, 'utf8')]), 'buffer') as Buffer;
+}
+
+/** The head after a batch. */
+export function headAfter(batch: Batch): Head {
+  return { next_index: batch.first_index + batch.size, recorded_at: batch.recorded_at, standing_at: batch.standing_at, frontier: batch.frontier };
+}
+
+/** Takes the provider's one point of order; every path that appends holds it until it commits. */
+export const LOCK_SQL = 'SELECT 1 FROM log_lock WHERE provider_id = $1 FOR UPDATE';
+
+/** The head, in a statement of its own after the lock: fused with it, it reads what stood before the wait. */
+export const HEAD_SQL = `SELECT first_index + size AS next_index, extract(epoch FROM recorded_at) * 1000 AS recorded_at, standing_at, frontier
+  FROM log_batch WHERE provider_id = $1 ORDER BY first_index DESC LIMIT 1`;
+
+export const NOW_SQL = 'SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now';
+
+/**
+ * Appends a batch if the head is still where it was hashed onto and the clock still agrees with its time to within $5 ms;
+ * otherwise inserts nothing, which the row count tells.
+ */
+export const APPEND_SQL = `WITH head AS (
+    SELECT first_index + size AS next_index FROM log_batch WHERE provider_id = $1 ORDER BY first_index DESC LIMIT 1),
+  fits AS (
+    SELECT 1 WHERE coalesce((SELECT next_index FROM head), 0) = $2::bigint
+      AND abs(extract(epoch FROM clock_timestamp()) * 1000 - $4::float8) <= $5::float8),
+  batch AS (
+    INSERT INTO log_batch (provider_id, first_index, size, standing_at, recorded_at, leaves, frontier, root)
+    SELECT $1, $2::bigint, $3::integer, $13::bigint, to_timestamp($4::float8 / 1000), $6::bytea, $7::bytea, $8::bytea FROM fits)
+  INSERT INTO log_entry (provider_id, index, kind, touches, salt, body)
+  SELECT $1, $2::bigint + e.ordinality - 1, e.kind, e.touches,
+    substring($9::bytea FROM ((e.ordinality - 1) * ${SALT_BYTES} + 1)::integer FOR ${SALT_BYTES}), e.body
+  FROM fits, unnest(string_to_array($10, ','), string_to_array($11, ','), string_to_array($12, E'\\n'))
+    WITH ORDINALITY AS e (kind, touches, body, ordinality)`;
+
+/** The parameters of APPEND_SQL. */
+export function appendParameters(provider_id: string, batch: Batch, clock_tolerance_ms: number): unknown[] {
+  return [
+    provider_id,
+    batch.first_index,
+    batch.size,
+    batch.recorded_at,
+    clock_tolerance_ms,
+    batch.leaves,
+    batch.frontier.bytes(),
+    batch.root,
+    batch.salts,
+    batch.kinds,
+    batch.touches,
+    batch.lines,
+    batch.standing_at,
+  ];
+}
+
+/** A head row as the database gives it; an empty log has none. */
+export interface HeadRow {
+  next_index: string;
+  recorded_at: string;
+  standing_at: string;
+  frontier: Buffer;
+}
+
+/** The head a row of HEAD_SQL stands for. */
+export function headOf(row: HeadRow | undefined): Head {
+  if (row === undefined) return { next_index: 0, recorded_at: 0, standing_at: -1, frontier: Frontier.empty() };
+  const next_index = Number(row.next_index);
+  return {
+    next_index,
+    recorded_at: Number(row.recorded_at),
+    standing_at: Number(row.standing_at),
+    frontier: Frontier.from(next_index, row.frontier),
+  };
+}

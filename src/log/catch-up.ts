@@ -1,0 +1,80 @@
+import type { ClientBase } from 'pg';
+import { loadRecords, reloadRecords } from '../standing/load.js';
+import { isStandingType, type StandingType } from '../standing/rows.js';
+import { Standing } from '../standing/standing.js';
+import { ALERT_MEMORY_MS, REQUEST_MEMORY_MS } from '../standing/usage.js';
+import { HEAD_SQL, headOf, type Head, type HeadRow } from './append.js';
+import type { EntryBody } from './entry.js';
+
+interface EntryRow {
+  index: string;
+  body: string;
+}
+
+/** Loads a provider's standing from one snapshot, with the log index it belongs to; outside the lock. */
+export async function loadStanding(db: ClientBase, provider_id: string): Promise<Standing> {
+  await db.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    await db.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
+    const standing = new Standing();
+    const head = headOf((await db.query<HeadRow>(HEAD_SQL, [provider_id])).rows[0]);
+    await loadRecords(db, standing);
+    await loadUsage(db, provider_id, standing);
+    standing.next_index = head.next_index;
+    return standing;
+  } finally {
+    await db.query('ROLLBACK');
+  }
+}
+
+/** Replays what recent decisions used up, and finds which policy set is in force. */
+async function loadUsage(db: ClientBase, provider_id: string, standing: Standing): Promise<void> {
+  const since = async (milliseconds: number): Promise<string> => {
+    const { rows } = await db.query<{ first: string | null }>(
+      `SELECT min(first_index) AS first FROM log_batch WHERE provider_id = $1 AND recorded_at > clock_timestamp() - $2::float8 * interval '1 ms'`,
+      [provider_id, milliseconds],
+    );
+    return rows[0]?.first ?? '9223372036854775807';
+  };
+  const policy = await db.query<EntryRow>(
+    `SELECT index, body FROM log_entry WHERE provider_id = $1 AND touches = 'standing' AND kind = 'policy' ORDER BY index DESC LIMIT 1`,
+    [provider_id],
+  );
+  const decisions = await db.query<EntryRow>(
+    `SELECT index, body FROM log_entry WHERE provider_id = $1 AND kind = 'decision' AND index >= $2 AND touches = 'standing'
+     UNION ALL
+     SELECT index, body FROM log_entry WHERE provider_id = $1 AND kind = 'decision' AND index >= $3 AND touches = 'request'
+     ORDER BY index`,
+    [provider_id, await since(ALERT_MEMORY_MS), await since(REQUEST_MEMORY_MS)],
+  );
+  for (const row of [...policy.rows, ...decisions.rows]) takeIn(standing, row, new Map());
+}
+
+/** Takes in one entry's own effects, and notes which records must be read again. */
+function takeIn(standing: Standing, row: EntryRow, touched: Map<StandingType, Set<string>>): void {
+  const body = JSON.parse(row.body) as EntryBody;
+  if (body.kind === 'policy') standing.policy_hash = body.hash;
+  if (body.kind === 'decision' && body.effects !== null) standing.usage.apply(body.index, body.decided_at, body.effects);
+  if (body.kind === 'change' && isStandingType(body.type)) {
+    const ids = touched.get(body.type) ?? new Set();
+    touched.set(body.type, ids.add(body.id));
+  }
+}
+
+/**
+ * Brings a standing forward to the head, inside the transaction that holds the provider's lock (READ COMMITTED, so that
+ * each statement sees what was committed before the lock was granted).
+ */
+export async function catchUp(db: ClientBase, provider_id: string, standing: Standing, head: Head): Promise<void> {
+  if (head.standing_at >= standing.next_index) {
+    // Not a prepared statement: one planned while the log was empty would scan a full one.
+    const { rows } = await db.query<EntryRow>(
+      `SELECT index, body FROM log_entry WHERE provider_id = $1 AND index >= $2 AND touches <> 'nothing' ORDER BY index`,
+      [provider_id, standing.next_index],
+    );
+    const touched = new Map<StandingType, Set<string>>();
+    for (const row of rows) takeIn(standing, row, touched);
+    await reloadRecords(db, standing, touched);
+  }
+  standing.next_index = head.next_index;
+}

@@ -1,0 +1,27 @@
+/** Every kind of record the log knows, in the order a standing loads them; the name is also the table's. */
+export const RECORD_TYPES = [
+  'provider',
+  'site',
+  'ward',
+  'room',
+  'approved_screen',
+  'staff_member',
+  'shift',
+  'ward_assignment',
+  'training',
+  'viewer_suspension',
+  'vendor',
+  'vendor_client',
+  'vendor_staff_id',
+  'monitoring_system',
+  'device',
+  'patient',
+  'admission',
+  'room_stay',
+  'room_presence',
+  'room_occupancy',
+  'consent',
+  'consent_review',
+  'risk_assessment',
+] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];

@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Column, Entity, ForeignKey } from 'typeorm';
+import { RecordEntity } from '../database/record.entity.js';
+import { PLACES, type Place } from '../decision/words.js';
+import { Ward } from './ward.entity.js';
+
+/** What a room can be; `carried` is where a body-worn device is, never a room. */
+export const ROOM_PLACES = PLACES.filter((place) => place !== 'carried');
+export type RoomPlace = Exclude<Place, 'carried'>;
+
+/** A room of a ward. */
+@Entity('room')
+@ForeignKey(() => Ward, ['provider_id', 'ward_id'], ['provider_id', 'id'])
+export class Room extends RecordEntity {
+  @ApiProperty()
+  @Column({ type: 'text' })
+  ward_id: string;
+
+  @ApiProperty()
+  @Column({ type: 'text' })
+  name: string;
+
+  @ApiProperty({ enum: ROOM_PLACES })
+  @Column({ type: 'text' })
+  place: RoomPlace;
+}

@@ -1,0 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Column, Entity, Exclusion, ForeignKey, Index } from 'typeorm';
+import { RecordEntity } from '../database/record.entity.js';
+import { Ward } from '../organisation/ward.entity.js';
+import { REVIEW_TRIGGER_KINDS, type AdmissionFields, type ReviewTrigger } from './admission.js';
+import { Patient } from './patient.entity.js';
+
+/** An event after which everything a patient agreed to must be looked at again. */
+export class ReviewTriggerView {
+  @ApiProperty({ enum: REVIEW_TRIGGER_KINDS })
+  kind: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+}
+
+/** One time a patient is in hospital; a patient has one open admission at most. */
+@Entity('admission')
+@Index('admission_patient', ['provider_id', 'patient_id'])
+@ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
+@ForeignKey(() => Ward, ['provider_id', 'ward_id'], ['provider_id', 'id'])
+@Exclusion(
+  'admission_one_at_a_time',
+  'USING gist (provider_id WITH =, patient_id WITH =, tstzrange(admitted_at, discharged_at) WITH &&)',
+)
+export class Admission extends RecordEntity implements AdmissionFields {
+  @ApiProperty()
+  @Column({ type: 'text' })
+  patient_id: string;
+
+  @ApiProperty()
+  @Column({ type: 'text' })
+  ward_id: string;
+
+  @ApiProperty({ description: 'Status under the Mental Health Act 1983.', example: 'section_3' })
+  @Column({ type: 'text' })
+  mha_status: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  @Column({ type: 'timestamptz', precision: 3 })
+  admitted_at: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  discharged_at: Date | null;
+
+  @ApiProperty({ type: ReviewTriggerView, isArray: true })
+  @Column({ type: 'jsonb', default: [] })
+  review_triggers: ReviewTrigger[];
+}

@@ -1,0 +1,75 @@
+import { patientsError } from './patients.errors.js';
+
+/** What calls for every consent and risk assessment of an admission to be looked at again (NB-CON-05). */
+export const REVIEW_TRIGGER_KINDS = [
+  'transfer',
+  'mha_status',
+  'risk_assessment',
+  'system_version',
+  'capacity',
+] as const;
+export type ReviewTriggerKind = (typeof REVIEW_TRIGGER_KINDS)[number];
+
+export interface ReviewTrigger {
+  kind: ReviewTriggerKind;
+  /** When it happened, ISO 8601 in UTC. */
+  at: string;
+}
+
+/** What the transitions of an admission look at. */
+export interface AdmissionFields {
+  id: string;
+  ward_id: string;
+  mha_status: string;
+  admitted_at: Date;
+  discharged_at: Date | null;
+  review_triggers: ReviewTrigger[];
+}
+
+/** Adds an event after which consents must be reviewed; earlier events stay. */
+export function trigger<A extends Pick<AdmissionFields, 'review_triggers'>>(
+  admission: A,
+  kind: ReviewTriggerKind,
+  at: Date,
+): A {
+  return { ...admission, review_triggers: [...admission.review_triggers, { kind, at: at.toISOString() }] };
+}
+
+/** Ends the admission; one that has ended stays as it is. Refused for a time before it began. */
+export function discharge<A extends AdmissionFields>(admission: A, at: Date): A {
+  if (admission.discharged_at !== null) return admission;
+  requireAfterAdmission(admission, at, 'occurred_at');
+  return { ...admission, discharged_at: at };
+}
+
+/** Records another status under the Mental Health Act 1983; consents are due for review after it. */
+export function changeMhaStatus<A extends AdmissionFields>(admission: A, mha_status: string, at: Date): A {
+  requireOpen(admission);
+  requireAfterAdmission(admission, at, 'occurred_at');
+  return { ...trigger(admission, 'mha_status', at), mha_status };
+}
+
+/** Puts the admission under another ward; consents are due for review after it. The same ward changes nothing. */
+export function transfer<A extends AdmissionFields>(admission: A, ward_id: string, at: Date): A {
+  return admission.ward_id === ward_id ? admission : { ...trigger(admission, 'transfer', at), ward_id };
+}
+
+/** Throws `not_admitted` when the admission has ended. */
+export function requireOpen(admission: Pick<AdmissionFields, 'id' | 'discharged_at'>): void {
+  if (admission.discharged_at === null) return;
+  throw patientsError('conflict', 'already_discharged', 'This admission has ended.', {
+    field: 'admission_id',
+    fault: `the patient was discharged at ${admission.discharged_at.toISOString()}`,
+    fix: 'use the patient’s open admission, or admit the patient again',
+  });
+}
+
+/** Throws `before_admission` for a time before the admission began. */
+export function requireAfterAdmission(admission: Pick<AdmissionFields, 'admitted_at'>, at: Date, field: string): void {
+  if (at.getTime() >= admission.admitted_at.getTime()) return;
+  throw patientsError('invalid', 'before_admission', 'This would have happened before the admission began.', {
+    field,
+    fault: `the admission began at ${admission.admitted_at.toISOString()}`,
+    fix: 'give a time at or after the admission',
+  });
+}

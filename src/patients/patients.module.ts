@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { LogModule } from '../log/log.module.js';
+import { AdmissionController, PatientController, RoomStayController } from './patients.controller.js';
+import { PatientsService } from './patients.service.js';
+import { RoomStaysService } from './room-stays.service.js';
+import { RoomOccupancyController, RoomPresenceController } from './rooms.controller.js';
+import { RoomsService } from './rooms.service.js';
+
+/** Patients, their admissions and rooms, and who else is there. */
+@Module({
+  imports: [LogModule],
+  controllers: [
+    PatientController,
+    AdmissionController,
+    RoomStayController,
+    RoomPresenceController,
+    RoomOccupancyController,
+  ],
+  providers: [PatientsService, RoomStaysService, RoomsService],
+  exports: [PatientsService, RoomStaysService, RoomsService],
+})
+export class PatientsModule {}

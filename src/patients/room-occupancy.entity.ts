@@ -1,0 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Column, Entity, ForeignKey } from 'typeorm';
+import { RecordEntity } from '../database/record.entity.js';
+import { Room } from '../organisation/room.entity.js';
+import { OCCUPANCY_STATES, type OccupancyState } from './occupancy.js';
+
+/** What is known of who is in a room; its id is the room's. A room without one was never confirmed. */
+@Entity('room_occupancy')
+@ForeignKey(() => Room, ['provider_id', 'id'], ['provider_id', 'id'])
+export class RoomOccupancy extends RecordEntity {
+  @ApiProperty({ enum: OCCUPANCY_STATES })
+  @Column({ type: 'text' })
+  state: OccupancyState;
+}

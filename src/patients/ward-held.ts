@@ -1,0 +1,106 @@
+import { Raw, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { Collection, Page, RecordVersion } from '../database/collection.js';
+import { absent } from '../database/faults.js';
+import { keyOf } from '../database/rows.js';
+import type { RecordEntity } from '../database/record.entity.js';
+import { allows } from '../identity/abilities.js';
+import { authorise, type Session, type StaffAction, type StaffSubject } from '../identity/session.js';
+import type { Changes } from '../log/changes.js';
+import { Room } from '../organisation/room.entity.js';
+import type { PageQuery } from '../shared/bodies.dto.js';
+import { notFound } from '../shared/errors.js';
+import { PUBLIC_ID } from '../shared/ids.js';
+import { Patient } from './patient.entity.js';
+import { openAdmission } from './patient-locks.js';
+
+/** What says on which ward a record is: the patient's open admission, or the room. */
+export type HeldBy<E> = { patient: keyof E & string } | { room: keyof E & string };
+
+/** The ward of a patient's open admission; null when there is none, so that no ward-bound role may see them. */
+export async function wardOfPatient(
+  manager: EntityManager,
+  provider_id: string,
+  patient_id: string,
+): Promise<string | null> {
+  return (await openAdmission(manager, provider_id, patient_id))?.ward_id ?? null;
+}
+
+/** Checks a right over something a body names: on another ward's it reads just as if there were none of that id. */
+export function authoriseReferred(
+  session: Session,
+  action: StaffAction,
+  subject: StaffSubject,
+  ward_id: string | null,
+  named: { type: string; field: string; id: string },
+): void {
+  authorise(session, action, subject);
+  if (!allows(session.ability, action, subject, { ward_id: ward_id ?? undefined })) {
+    throw absent(named.type, named.field, named.id);
+  }
+}
+
+/** Reads one kind of record about patients; people held to their wards see only what is on them. */
+export class WardHeld<E extends RecordEntity> {
+  constructor(
+    private readonly changes: Changes,
+    readonly records: Collection<E>,
+    private readonly held: HeldBy<E>,
+  ) {}
+
+  /** One record; throws `not_found` for an absent one, another provider's and another ward's alike. */
+  async get(session: Session, id: string): Promise<E> {
+    const { type, entity } = this.records.kind;
+    const provider_id = session.caller.provider_id;
+    if (!PUBLIC_ID.test(id)) throw notFound(type, id);
+    const { row, ward_id } = await this.changes.read(provider_id, async (manager) => {
+      const row = await manager.findOneBy(entity, keyOf<E>(provider_id, id));
+      return { row, ward_id: row && (await this.wardOf(manager, row)) };
+    });
+    if (!row) throw notFound(type, id);
+    authorise(session, 'read', type, { ward_id, id });
+    return row;
+  }
+
+  /** One page of what the person may see. */
+  list(session: Session, query: PageQuery): Promise<Page<E>> {
+    return this.records.list(session.caller.provider_id, query, this.seenBy(session));
+  }
+
+  /** One page of what is recorded about one patient; throws `not_found` for a patient they may not see. */
+  async listOfPatient(session: Session, patient_id: string, query: PageQuery): Promise<Page<E>> {
+    const { provider_id } = session.caller;
+    const { type } = this.records.kind;
+    if (!PUBLIC_ID.test(patient_id)) throw notFound('patient', patient_id);
+    const ward_id = await this.changes.read(provider_id, async (manager) => {
+      const known = await manager.existsBy(Patient, keyOf<Patient>(provider_id, patient_id));
+      if (!known) throw notFound('patient', patient_id);
+      return wardOfPatient(manager, provider_id, patient_id);
+    });
+    if (!allows(session.ability, 'read', type, { ward_id: ward_id ?? undefined }))
+      throw notFound('patient', patient_id);
+    return this.records.list(provider_id, query, { patient_id } as unknown as FindOptionsWhere<E>);
+  }
+
+  /** Every version of one record, oldest first. */
+  async versions(session: Session, id: string): Promise<RecordVersion[]> {
+    await this.get(session, id);
+    return this.records.versions(session.caller.provider_id, id);
+  }
+
+  private async wardOf(manager: EntityManager, row: E): Promise<string | null> {
+    if ('patient' in this.held) return wardOfPatient(manager, row.provider_id, String(row[this.held.patient]));
+    const room = await manager.findOneBy(Room, keyOf<Room>(row.provider_id, String(row[this.held.room])));
+    return room?.ward_id ?? null;
+  }
+
+  private seenBy(session: Session): FindOptionsWhere<E> {
+    if (allows(session.ability, 'read', this.records.kind.type, { ward_id: undefined })) return {};
+    const wards = { wards: [...session.wards] };
+    const [column, ids] =
+      'patient' in this.held ? [this.held.patient, PATIENTS_OF_WARDS] : [this.held.room, ROOMS_OF_WARDS];
+    return { [column]: Raw((name) => `${name} IN (${ids})`, wards) } as FindOptionsWhere<E>;
+  }
+}
+
+const PATIENTS_OF_WARDS = 'SELECT patient_id FROM admission WHERE discharged_at IS NULL AND ward_id = ANY(:wards)';
+const ROOMS_OF_WARDS = 'SELECT id FROM room WHERE ward_id = ANY(:wards)';

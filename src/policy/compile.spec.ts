@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FACT_NAMES, FACT_VALUES, type Facts } from '../decision/fact-values.js';
+import { buildAbility, compilePolicy } from './compile.js';
+import { checkPolicy } from './check.js';
+import { readPolicyFiles } from './policy-files.js';
+
+const checked = checkPolicy(await readPolicyFiles('policies'));
+const policy = compilePolicy(checked);
+const ability = buildAbility(checked.rules);
+
+const anyFacts = fc.record(
+  Object.fromEntries(FACT_NAMES.map((name) => [name, fc.constantFrom(...FACT_VALUES[name])])),
+) as unknown as fc.Arbitrary<Facts>;
+
+/** Facts that some rule permits, so that permits are tried as often as denies. */
+const permittedFacts = fc
+  .constantFrom(...checked.rules.filter((rule) => rule.effect === 'permit'))
+  .chain((rule) =>
+    fc.record(
+      Object.fromEntries(
+        FACT_NAMES.map((name) => {
+          const values =
+            name === 'operation' ? rule.operations : name === 'technology' ? rule.technologies : (rule.when[name] ?? FACT_VALUES[name]);
+          return [name, fc.constantFrom(...(values ?? FACT_VALUES[name]))];
+        }),
+      ),
+    ),
+  ) as unknown as fc.Arbitrary<Facts>;
+
+describe('the compiled national policy', () => {
+  it('forbids and permits exactly as CASL does over the same rules', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyFacts, permittedFacts), (facts) => {
+        const forbids = policy.forbids(facts);
+        const permits = policy.permits(facts);
+        expect(ability.can(facts.operation, facts)).toBe(forbids.length === 0 && permits !== null);
+        const everyForbid = ability
+          .rulesFor(facts.operation, facts.technology)
+          .filter((rule) => rule.inverted && rule.matchesConditions(facts))
+          .map((rule) => rule.reason);
+        expect(new Set(forbids.map((rule) => rule.id))).toEqual(new Set(everyForbid));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('gives every forbid in the order of the files', () => {
+    const order = checked.rules.map((rule) => rule.id);
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const at = policy.forbids(facts).map((rule) => order.indexOf(rule.id));
+        expect(at).toEqual([...at].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('has the same hash for the same rules and another for any other', () => {
+    expect(compilePolicy(checkPolicy([...filesOf('look_max_seconds: 15')])).hash).toBe(policy.hash);
+    expect(compilePolicy(checkPolicy([...filesOf('look_max_seconds: 14')])).hash).not.toBe(policy.hash);
+  });
+});
+
+const sources = await readPolicyFiles('policies');
+function filesOf(seconds: string): { name: string; text: string }[] {
+  return sources.map((file) => ({ ...file, text: file.text.replace('look_max_seconds: 15', seconds) }));
+}

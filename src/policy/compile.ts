@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { Ability, type AbilityTuple, type ConditionsMatcher, type RawRuleOf } from '@casl/ability';
+import { FACT_VALUES, type FactName, type Facts } from '../decision/fact-values.js';
+import type { PolicyRule, PolicySet } from '../decision/policy-set.js';
+import { OPERATIONS, TECHNOLOGIES } from '../decision/words.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import type { CheckedPolicy } from './check.js';
+
+type Conditions = PolicyRule['when'];
+type FactAbility = Ability<AbilityTuple<string, string | Facts>, Conditions>;
+type Matcher = (facts: Facts) => boolean;
+
+/** What one fact must be for a condition to hold. */
+function matchFact(fact: FactName, values: readonly string[]): Matcher {
+  const [first, second] = values;
+  if (values.length === 1) return (facts) => facts[fact] === first;
+  if (values.length === 2) return (facts) => facts[fact] === first || facts[fact] === second;
+  const all: ReadonlySet<string> = new Set(values);
+  return (facts) => all.has(facts[fact]);
+}
+
+/** CASL's conditions matcher over Facts: every named fact has one of its values. */
+export function matchConditions(when: Conditions): Matcher {
+  const matchers = (Object.entries(when) as [FactName, readonly string[]][]).map(([fact, values]) => matchFact(fact, values));
+  const [first, second] = matchers;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  if (matchers.length === 2) return (facts) => first(facts) && second(facts);
+  return (facts) => {
+    for (const matches of matchers) if (!matches(facts)) return false;
+    return true;
+  };
+}
+
+/** The rules as a CASL ability: operation → action, technology → subject; permits first, forbids last, since the last match wins. */
+export function buildAbility(rules: readonly PolicyRule[]): FactAbility {
+  const raw = (rule: PolicyRule): RawRuleOf<FactAbility> =>
+    ({
+      action: rule.operations ?? 'manage',
+      subject: rule.technologies ?? 'all',
+      conditions: rule.when,
+      inverted: rule.effect === 'forbid',
+      reason: rule.id,
+    }) as unknown as RawRuleOf<FactAbility>;
+  const permits = rules.filter((rule) => rule.effect === 'permit');
+  const forbids = rules.filter((rule) => rule.effect === 'forbid');
+  return new Ability<AbilityTuple<string, string | Facts>, Conditions>([...permits, ...forbids].map(raw), {
+    conditionsMatcher: matchConditions as unknown as ConditionsMatcher<Conditions>,
+    detectSubjectType: (facts: Facts) => facts.technology,
+  });
+}
+
+interface Row {
+  rule: PolicyRule;
+  matches: Matcher;
+}
+
+/** The rules that speak of one operation and technology, as CASL indexes them. */
+interface Cell {
+  forbids: readonly Row[];
+  permits: readonly Row[];
+  /** The permits again, by place and purpose alone. */
+  supported: readonly Matcher[];
+}
+
+const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: [...TECHNOLOGIES, 'unknown'] };
+
+/**
+ * Compiles checked policy into a set that answers in about a microsecond. CASL remains the rule model: each cell is what
+ * `ability.rulesFor(operation, technology)` gives, run as closures, since asking CASL for every forbid costs three times as much.
+ */
+export function compilePolicy(checked: CheckedPolicy): PolicySet {
+  const rules = Object.freeze(checked.rules.map((rule) => Object.freeze(rule)));
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const ability = buildAbility(rules);
+  const cells = new Map<string, Map<string, Cell>>();
+  for (const operation of PLACEHOLDER_VALUES.operation) {
+    const row = new Map<string, Cell>();
+    for (const technology of PLACEHOLDER_VALUES.technology) row.set(technology, cell(ability, operation, technology, rules, order));
+    cells.set(operation, row);
+  }
+  const find = (facts: Facts): Cell => {
+    const found = cells.get(facts.operation)?.get(facts.technology);
+    if (found === undefined) throw new Error('facts name an operation or technology that is not on the list');
+    return found;
+  };
+  return Object.freeze({
+    hash: createHash('sha256').update(canonicalJson({ rules, parameters: checked.parameters, facts: FACT_VALUES })).digest('hex'),
+    parameters: Object.freeze(checked.parameters),
+    rules,
+    forbids(facts: Facts): readonly PolicyRule[] {
+      const out: PolicyRule[] = [];
+      for (const row of find(facts).forbids) if (row.matches(facts)) out.push(row.rule);
+      return out;
+    },
+    supports(facts: Facts): boolean {
+      return find(facts).supported.some((matches) => matches(facts));
+    },
+    permits(facts: Facts): PolicyRule | null {
+      for (const row of find(facts).permits) if (row.matches(facts)) return row.rule;
+      return null;
+    },
+  });
+}
+
+function cell(
+  ability: FactAbility,
+  operation: string,
+  technology: string,
+  rules: readonly PolicyRule[],
+  order: ReadonlyMap<string, number>,
+): Cell {
+  const rows: Row[] = [];
+  for (const caslRule of ability.rulesFor(operation, technology)) {
+    const rule = rules[order.get(caslRule.reason ?? '') ?? -1];
+    if (rule === undefined) throw new Error(`a compiled rule has no source: ${String(caslRule.reason)}`);
+    rows.push({ rule, matches: matchConditions(rule.when) });
+  }
+  rows.sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0));
+  const permits = rows.filter((row) => row.rule.effect === 'permit');
+  return {
+    forbids: rows.filter((row) => row.rule.effect === 'forbid'),
+    permits,
+    supported: permits.map((row) => matchConditions(placeAndPurpose(row.rule.when))),
+  };
+}
+
+function placeAndPurpose({ place, purpose }: Conditions): Conditions {
+  return { ...(place && { place }), ...(purpose && { purpose }) };
+}

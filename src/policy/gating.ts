@@ -1,0 +1,29 @@
+import type { PolicySet } from '../decision/policy-set.js';
+
+/** Baseline ids without which nothing may be decided in production; a rule belongs to one by the part of its id before the dot. */
+export const GATING_IDS = [
+  'NB-DEF-01',
+  'NB-DEF-02',
+  'NB-DEF-04',
+  'NB-PUR-02',
+  'NB-CON-01',
+  'NB-CON-02',
+  'NB-CON-04',
+  'NB-CON-05',
+  'NB-CON-07',
+  'NB-RSK-01',
+  'NB-VS-01',
+  'NB-VW-01',
+  'NB-VW-02',
+  'NB-VW-03',
+  'NB-VW-04',
+  'NB-VW-05',
+  'NB-VW-06',
+  'NB-RET-01',
+] as const;
+
+/** The gating ids for which a set has no rule that forbids. */
+export function gatingGaps(policy: PolicySet): string[] {
+  const present = new Set(policy.rules.filter((rule) => rule.effect === 'forbid').map((rule) => rule.id.split('.')[0]));
+  return GATING_IDS.filter((id) => !present.has(id));
+}

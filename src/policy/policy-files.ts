@@ -1,0 +1,25 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PolicyError } from './policy-problem.js';
+
+/** One policy file as read: its name relative to the policies folder, and its text. */
+export interface PolicyFile {
+  name: string;
+  text: string;
+}
+
+/** Reads every national policy file of a policies folder, in name order, which is the order of the rules. */
+export async function readPolicyFiles(folder: string): Promise<PolicyFile[]> {
+  const national = join(folder, 'national');
+  try {
+    const names = (await readdir(national)).filter((name) => name.endsWith('.yaml')).sort();
+    if (names.length === 0) throw new Error('it holds no .yaml file');
+    return await Promise.all(
+      names.map(async (name) => ({ name: `national/${name}`, text: await readFile(join(national, name), 'utf8') })),
+    );
+  } catch (error) {
+    throw new PolicyError([
+      { file: national, line: 1, column: 1, message: `cannot be read as policy: ${error instanceof Error ? error.message : String(error)}` },
+    ]);
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { checkPolicy } from './check.js';
+import { readPolicyFiles, type PolicyFile } from './policy-files.js';
+import { PolicyError } from './policy-problem.js';
+import { policySchema } from './schema.js';
+
+const validate = new Ajv2020({ allErrors: true }).compile(policySchema());
+const files = await readPolicyFiles('policies');
+
+/** The national files, with one text of one of them put in place of another. */
+function spoilt(name: string, from: string, to: string): PolicyFile[] {
+  return files.map((file) => (file.name === name ? { name, text: file.text.replace(from, to) } : file));
+}
+
+describe('the schema of policy files', () => {
+  it.each(files)('takes $name, which the service takes', ({ text }) => {
+    expect([validate(parse(text)), validate.errors]).toEqual([true, null]);
+  });
+
+  it.each([
+    ['an unknown key', 'national/20-system.yaml', 'says: Sound', 'say: Sound'],
+    ['an unknown fact', 'national/30-people.yaml', '{ occupancy: [empty] }', '{ ocupancy: [empty] }'],
+    ['an unknown value', 'national/30-people.yaml', '{ occupancy: [empty] }', '{ occupancy: [vacant] }'],
+    ['an unknown reason', 'national/30-people.yaml', 'forbid: no_one_there', 'forbid: nobody'],
+    ['an unknown operation', 'national/30-people.yaml', '[record, retain]', '[record, keep]'],
+    ['an unknown obligation', 'national/50-permits.yaml', '[do_not_keep]', '[forget_it]'],
+    ['an unknown parameter', 'national/00-parameters.yaml', 'review_days', 'review_weeks'],
+    ['a number that is none', 'national/00-parameters.yaml', 'review_days: 7', 'review_days: seven'],
+    ['an empty list', 'national/30-people.yaml', '{ occupancy: [empty] }', '{ occupancy: [] }'],
+    ['a malformed id', 'national/30-people.yaml', 'NB-DEF-04.empty', 'nb_def_04'],
+    ['a rule that neither forbids nor permits', 'national/20-system.yaml', 'forbid: audio_prohibited', ''],
+    [
+      'a permit for every technology',
+      'national/50-permits.yaml',
+      'technologies: [vision_based_monitoring, bedroom_cctv, infrared_sensor]',
+      '',
+    ],
+  ])('refuses %s, which the service refuses too', (_what, name, from, to) => {
+    const changed = spoilt(name, from, to);
+    const text = changed.find((file) => file.name === name)?.text ?? '';
+    expect(text).not.toBe(files.find((file) => file.name === name)?.text);
+    expect(validate(parse(text))).toBe(false);
+    expect(() => checkPolicy(changed)).toThrow(PolicyError);
+  });
+});

@@ -1,0 +1,127 @@
+import { FACT_VALUES } from '../decision/fact-values.js';
+import { TIGHTER } from '../decision/parameters.js';
+import { ASKING_REASONS, AUTHORITIES, OPERATIONS, RECORD_REASONS, TECHNOLOGIES } from '../decision/words.js';
+import { OBLIGATIONS } from './obligations.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** A list of different words, at least one. */
+function listOf(words: readonly string[], description?: string): Schema {
+  return {
+    type: 'array',
+    minItems: 1,
+    uniqueItems: true,
+    items: { enum: words },
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function each<V>(names: readonly string[], value: (name: string) => V): Record<string, V> {
+  return Object.fromEntries(names.map((name) => [name, value(name)]));
+}
+
+const sentence = (description: string): Schema => ({ type: 'string', pattern: '\\S', description });
+
+/**
+ * The JSON Schema (draft 2020-12) of a policy file, for editors: every key, fact and word there is. What only a whole set
+ * shows (ids used twice, parameters loosened, conditions that exclude each other) `checkPolicy` finds.
+ */
+export function policySchema(): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A policy file',
+    type: 'object',
+    additionalProperties: false,
+    required: ['scope'],
+    properties: {
+      scope: {
+        enum: ['national', 'provider', 'site', 'ward'],
+        description: 'Only national policy may permit; the scopes below it may only tighten.',
+      },
+      parameters: parameters(),
+      conditions: {
+        type: 'object',
+        description: 'Conditions with a name, for the rules of this file to share through `all`.',
+        additionalProperties: { $ref: '#/$defs/when' },
+      },
+      rules: { type: 'array', items: { $ref: '#/$defs/rule' } },
+    },
+    $defs: { when: when(), rule: rule() },
+  };
+}
+
+function parameters(): Schema {
+  const directions = { down: 'a smaller number is tighter', up: 'a larger number is tighter' } as const;
+  const numbers = Object.fromEntries(
+    Object.entries(TIGHTER).map(([name, way]) => [
+      name,
+      {
+        type: 'integer',
+        minimum: 0,
+        description: `Below national scope it may only be tightened: ${directions[way]}.`,
+      },
+    ]),
+  );
+  const required = each(OPERATIONS, () => listOf(Object.keys(OBLIGATIONS)));
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...numbers,
+      required_obligations: {
+        type: 'object',
+        description: 'What a caller must be able to carry out before an operation can be permitted.',
+        additionalProperties: false,
+        properties: required,
+      },
+    },
+  };
+}
+
+function when(): Schema {
+  const facts = Object.fromEntries(Object.entries(FACT_VALUES).map(([fact, values]) => [fact, listOf(values)]));
+  return {
+    type: 'object',
+    description: 'Every fact named here must have one of its values.',
+    additionalProperties: false,
+    properties: facts,
+  };
+}
+
+function rule(): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'says', 'source'],
+    oneOf: [{ required: ['forbid'] }, { required: ['permit', 'operations', 'technologies'] }],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[A-Z]{2,6}(-[A-Z0-9]+)+(\\.[a-z0-9_]+)?$',
+        description:
+          'A baseline id and, after a dot, which part of it: NB-CON-04.withdrawn. Unique in the whole set, and never changed.',
+      },
+      operations: listOf(OPERATIONS, 'Which operations it speaks of; all of them when left out.'),
+      technologies: listOf(TECHNOLOGIES, 'Which technologies it speaks of; all of them when left out.'),
+      forbid: { enum: [...ASKING_REASONS, ...RECORD_REASONS], description: 'The reason recorded when it forbids.' },
+      permit: { enum: AUTHORITIES, description: 'The authority a permit then rests on.' },
+      all: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string' },
+        description: 'Conditions of this file that must hold too.',
+      },
+      when: { $ref: '#/$defs/when' },
+      obligations: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { oneOf: Object.entries(OBLIGATIONS).map(([name, description]) => ({ const: name, description })) },
+        description: 'What whoever is permitted must do.',
+      },
+      says: sentence('The rule in one plain sentence.'),
+      source: sentence('The law, guidance or evidence it rests on.'),
+    },
+  };
+}

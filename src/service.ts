@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { packagePath, readConfig, type Config } from './config/config.js';
+import { DatabaseError } from './database/migrate.js';
+import { openDatabase, type OpenDatabase } from './database/open.js';
+import type { PolicySet } from './decision/policy-set.js';
+import { POLICY_SET } from './policy/policy.token.js';
+import { openLog } from './shared/logger.js';
+
+/** How long requests under way may take to finish once the service was told to stop, in milliseconds. */
+const DRAIN_MS = 10_000;
+
+interface ProviderRow {
+  provider_id: string;
+  kind: string;
+}
+
+/** Starts the service, serves until it is told to stop, and ends the process: 0 when it stopped cleanly, 1 when it could not start. */
+export async function runService(env: NodeJS.ProcessEnv): Promise<never> {
+  const told = signalled();
+  try {
+    const service = await start(readConfig(env));
+    await told;
+    await service.stop();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`askfirst did not start:\n${explanation(error, env)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What stands in the way, in one message; where in the code only for somebody debugging it. */
+function explanation(error: unknown, env: NodeJS.ProcessEnv): string {
+  if (!(error instanceof Error)) return String(error);
+  const debugging = ['debug', 'trace'].includes(env['LOG_LEVEL'] ?? '');
+  return (debugging ? error.stack : undefined) ?? error.message;
+}
+
+interface RunningService {
+  stop(): Promise<void>;
+}
+
+async function start(config: Config): Promise<RunningService> {
+  const log = openLog(config.log_level);
+  // The programs of the service load while the database starts.
+  const [database, { createServer }] = await Promise.all([openDatabase(config, log), import('./server.js')]);
+  try {
+    const providers = await listProviders(database);
+    refuseSandbox(config, providers);
+    const app = await createServer(config, database.access, log);
+    await listen(app, config);
+    dieCleanly(database, log);
+    report(log, config, database, providers, app.get<PolicySet>(POLICY_SET));
+    process.stdout.write(`listening ${addressOf(app, config)}\n`);
+    return { stop: () => stop(app, database, log) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Resolves at the first SIGTERM or SIGINT. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
+  });
+}
+
+async function listProviders(database: OpenDatabase): Promise<ProviderRow[]> {
+  const client = new pg.Client(database.access.serviceOptions());
+  await client.connect();
+  try {
+    return (await client.query<ProviderRow>('select provider_id, kind from askfirst_providers()')).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function refuseSandbox(config: Config, providers: readonly ProviderRow[]): void {
+  const sandboxes = providers.filter((provider) => provider.kind === 'sandbox').map((provider) => provider.provider_id);
+  if (!config.production || sandboxes.length === 0) return;
+  throw new DatabaseError(
+    `NODE_ENV is production, and the database holds ${sandboxes.join(', ')}, a provider of kind sandbox, whose credentials anybody can have: use another database.`,
+  );
+}
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      throw new Error(`Port ${config.port} of ${config.host} is in use: stop what listens there, or set PORT.`, {
+        cause: error,
+      });
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new Error(`Cannot listen on ${config.host} port ${config.port} (${code}): set HOST and PORT.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
+
+function addressOf(app: NestFastifyApplication, config: Config): string {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return `${config.tls ? 'https' : 'http'}://${host}:${port}`;
+}
+
+/** The start-up report: what runs, on what, and under which rules. */
+function report(
+  log: Logger,
+  config: Config,
+  database: OpenDatabase,
+  providers: readonly ProviderRow[],
+  policy: PolicySet,
+): void {
+  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
+  log.info(
+    {
+      askfirst: version,
+      node: process.version,
+      production: config.production,
+      public_url: config.public_url ?? null,
+      policy_set: policy.hash,
+      policy_rules: policy.rules.length,
+      database: { kind: database.access.kind, ...database.report },
+      providers: providers.length,
+      sandbox_providers: providers.filter((provider) => provider.kind === 'sandbox').map((row) => row.provider_id),
+    },
+    'started',
+  );
+}
+
+async function stop(app: NestFastifyApplication, database: OpenDatabase, log: Logger): Promise<void> {
+  log.info('stopping: no new connections; what was accepted is finished');
+  const late = setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS).unref();
+  // Before Nest tells the features to end, since a request under way still needs them.
+  await app.getHttpAdapter().getInstance().close();
+  clearTimeout(late);
+  await app.close();
+  await database.close();
+  log.info('stopped');
+}
+
+/** A fault nobody caught ends the process, as it must, but neither prints what it was about nor leaves a server running. */
+function dieCleanly(database: OpenDatabase, log: Logger): void {
+  const die = (error: unknown): void => {
+    log.fatal({ error: error instanceof Error ? error : new Error(String(error)) }, 'unforeseen fault; stopping');
+    void database.close().finally(() => process.exit(1));
+  };
+  process.once('uncaughtException', die);
+  process.once('unhandledRejection', die);
+}

@@ -1,0 +1,36 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { AskfirstError, type Fault } from './errors.js';
+
+/** Checks every body and query against its class, refuses what the class does not name, and reports every fault at once (422). */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    transformOptions: { enableImplicitConversion: false },
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => invalidRequest(errors),
+  });
+}
+
+function invalidRequest(errors: ValidationError[]): AskfirstError<'invalid_request'> {
+  const faults = errors.flatMap((error) => faultsOf(error, ''));
+  const message = faults.length === 1 ? 'One field is wrong.' : `${faults.length} fields are wrong.`;
+  return new AskfirstError('invalid', 'invalid_request', message, faults);
+}
+
+function faultsOf(error: ValidationError, parent: string): Fault[] {
+  const field = parent ? `${parent}.${error.property}` : (error.property ?? 'body');
+  const own = Object.entries(error.constraints ?? {}).map(([check, message]) => faultOf(field, check, message, error));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, field))];
+}
+
+function faultOf(field: string, check: string, message: string, error: ValidationError): Fault {
+  if (check === 'whitelistValidation') return { field, fault: 'is not a field of this request', fix: 'leave it out' };
+  if (check === 'unknownValue') return { field, fault: 'must be an object', fix: 'send a JSON object' };
+  const context: unknown = error.contexts?.[check];
+  const fix =
+    context && typeof context === 'object' && 'fix' in context ? String(context.fix) : 'see the API description';
+  return { field, fault: message, fix };
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../decision/fact-values.js';
+import { questionKey, type Question } from '../decision/question.js';
+import type { Limits, Verdict } from '../decision/verdict.js';
+import type { StandingView } from '../decision/view.js';
+import type { Standing } from './standing.js';
+import type { DecisionEffects } from './usage.js';
+
+/** Alerts that are fixed by their first sighting: real ones of a known device, whatever came of the question. */
+const SIGHTED: ReadonlySet<Facts['alert']> = new Set<Facts['alert']>(['active', 'expired']);
+
+/** What one decision uses up or fixes, or null when it changes nothing. Mints nothing for a denied question but sightings and its request id. */
+export function effectsOf(
+  standing: Standing,
+  q: Question,
+  view: StandingView,
+  facts: Facts,
+  verdict: Verdict,
+  limits: Limits | null,
+): DecisionEffects | null {
+  const effects: DecisionEffects = {};
+  // A repeated permit was consumed when it was first given.
+  const permitted = verdict.outcome === 'permit' && view.request?.outcome !== 'permit';
+  const vendor_id = standing.clients.get(q.client_id)?.vendor_id;
+  if (vendor_id !== undefined && q.alert !== null && q.alert !== 'invalid') {
+    if (view.alert?.first_sighting === true && view.client?.state === 'active' && SIGHTED.has(facts.alert)) {
+      effects.sighted = { vendor_id, id: q.alert.id, device_id: view.alert.device_id, raised_at: view.alert.raised_at };
+    }
+    if (permitted && facts.alert === 'active') effects.used = { vendor_id, id: q.alert.id };
+  }
+  if (permitted && facts.operation === 'view_live_clear') {
+    effects.clear_look = view.people.flatMap((person) => (person.patient_id === null ? [] : [person.patient_id]));
+  }
+  if (q.request_id !== null && view.client !== null && (view.request === null || changed(view, verdict))) {
+    effects.request = {
+      client_id: q.client_id,
+      id: q.request_id,
+      key: questionKey(q),
+      outcome: verdict.outcome,
+      expires_at: limits?.expires_at ?? null,
+    };
+  }
+  return Object.keys(effects).length === 0 ? null : effects;
+}
+
+/** Whether a repeated question came out otherwise than before; what it stands for then changes with it. */
+function changed(view: StandingView, verdict: Verdict): boolean {
+  return view.request !== null && view.request.same_question && view.request.outcome !== verdict.outcome;
+}

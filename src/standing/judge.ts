@@ -1,0 +1,44 @@
+import { decide } from '../decision/decide.js';
+import type { Facts } from '../decision/fact-values.js';
+import { facts } from '../decision/facts.js';
+import { limits } from '../decision/limits.js';
+import type { PolicySet } from '../decision/policy-set.js';
+import type { Question } from '../decision/question.js';
+import type { Limits, Verdict } from '../decision/verdict.js';
+import type { StandingView } from '../decision/view.js';
+import { effectsOf } from './effects.js';
+import type { Standing } from './standing.js';
+import type { DecisionEffects } from './usage.js';
+import { viewOf } from './view.js';
+
+/** One question judged: what was seen, what it came to, and what it uses up once it is logged. */
+export interface Judgement {
+  question: Question;
+  view: StandingView;
+  facts: Facts;
+  verdict: Verdict;
+  limits: Limits | null;
+  effects: DecisionEffects | null;
+  /** The index of the earlier decision this one repeats with the same outcome; null when it stands for itself. */
+  repeat_of: number | null;
+}
+
+/** Judges one question against a standing at one instant (milliseconds since 1970); changes nothing. */
+export function judge(standing: Standing, q: Question, policy: PolicySet, instant: number): Judgement {
+  const view = viewOf(standing, q, instant);
+  const known = facts(q, view, policy.parameters, instant);
+  const verdict = decide(q, known, policy);
+  const repeats = view.request !== null && view.request.same_question && view.request.outcome === verdict.outcome ? view.request : null;
+  let reach = verdict.outcome === 'permit' ? limits(q, view, policy.parameters, instant) : null;
+  // A repeated permit keeps the expiry it was given, unless what it rests on ends sooner by now.
+  if (reach !== null && repeats?.expires_at != null) reach = { ...reach, expires_at: Math.min(reach.expires_at, repeats.expires_at) };
+  return {
+    question: q,
+    view,
+    facts: known,
+    verdict,
+    limits: reach,
+    effects: effectsOf(standing, q, view, known, verdict, reach),
+    repeat_of: repeats?.index ?? null,
+  };
+}

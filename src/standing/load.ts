@@ -1,0 +1,89 @@
+import type { ClientBase } from 'pg';
+import { STANDING_TYPES, type StandingRows, type StandingType } from './rows.js';
+import type { Standing } from './standing.js';
+
+/** An instant as milliseconds since 1970, as a double, which pg reads as a number. */
+const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8 AS ${column}`;
+const msArray = (column: string): string =>
+  `ARRAY(SELECT (extract(epoch FROM t) * 1000)::float8 FROM unnest(${column}) AS t) AS ${column}`;
+
+interface Source<Row> {
+  columns: string;
+  /** What a fresh standing leaves out, because no question can turn on it any more. */
+  current?: string;
+  /** The name of the id column; `id` unless said. */
+  id?: string;
+  read?: (row: Record<string, unknown>) => Row;
+}
+
+type Hours = { from: string; to: string };
+
+function minute(text: string): number {
+  const [hours = '0', minutes = '0'] = text.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
+  provider: { columns: 'provider_id AS id, kind', id: 'provider_id' },
+  room: { columns: 'id, ward_id, place' },
+  approved_screen: { columns: 'id, ward_id, state' },
+  staff_member: { columns: 'id, kind, state' },
+  shift: { columns: `id, staff_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: `ends_at > now() - interval '1 day'` },
+  ward_assignment: {
+    columns: `id, staff_id, ward_id, ${ms('starts_at')}, ${ms('ends_at')}`,
+    current: `(ends_at IS NULL OR ends_at > now() - interval '1 day')`,
+  },
+  training: { columns: `id, staff_id, ${ms('completed_at')}` },
+  viewer_suspension: {
+    columns: `id, staff_id, ${ms('starts_at')}, ${ms('lifted_at')}`,
+    current: `(lifted_at IS NULL OR lifted_at > now() - interval '1 day')`,
+  },
+  vendor: { columns: 'id, state' },
+  vendor_client: { columns: 'id, vendor_id, state' },
+  vendor_staff_id: { columns: 'id, vendor_id, vendor_staff_id, staff_id, state' },
+  device: {
+    columns: `id, vendor_id, monitoring_system_id, ward_id, room_id, technology, vendor_device_id, state, ${ms('system_since')}`,
+  },
+  admission: {
+    columns: `id, patient_id, ${ms('admitted_at')}, ${ms('discharged_at')}, review_triggers`,
+    current: 'discharged_at IS NULL',
+    read: (row) => ({ ...row, review_triggers: (row['review_triggers'] as { at: string }[]).map(({ at }) => Date.parse(at)) }) as never,
+  },
+  room_stay: { columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: 'ends_at IS NULL' },
+  room_presence: { columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: 'ends_at IS NULL' },
+  room_occupancy: { columns: 'id, state' },
+  consent: {
+    columns: `id, version, patient_id, admission_id, technology, operation, purpose, state, ${ms('decided_at')}, ${ms('reviewed_at')},
+      ${ms('withdrawn_at')}, confirmation, hours, retention_hours, ${msArray('review_requested_at')}`,
+    current: `state <> 'superseded' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = consent.provider_id
+      AND a.id = consent.admission_id AND a.discharged_at IS NULL)`,
+    read: (row) => ({ ...row, hours: (row['hours'] as Hours[]).map(({ from, to }) => [minute(from), minute(to)]) }) as never,
+  },
+  risk_assessment: {
+    columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
+    current: `state = 'signed' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = risk_assessment.provider_id
+      AND a.id = risk_assessment.admission_id AND a.discharged_at IS NULL)`,
+  },
+};
+
+/** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */
+export async function loadRecords(db: ClientBase, standing: Standing): Promise<void> {
+  for (const type of STANDING_TYPES) {
+    const { current } = SOURCES[type];
+    await readInto(db, standing, type, current ?? 'true', []);
+  }
+}
+
+/** Reads again the records that log entries say were touched, in the transaction that holds the log's lock. */
+export async function reloadRecords(db: ClientBase, standing: Standing, touched: ReadonlyMap<StandingType, ReadonlySet<string>>): Promise<void> {
+  for (const [type, ids] of touched) {
+    await readInto(db, standing, type, `${SOURCES[type].id ?? 'id'} = ANY ($1)`, [[...ids]]);
+  }
+}
+
+async function readInto<T extends StandingType>(db: ClientBase, standing: Standing, type: T, where: string, values: unknown[]): Promise<void> {
+  const source: Source<StandingRows[T]> = SOURCES[type];
+  const { rows } = await db.query<Record<string, unknown>>(`SELECT ${source.columns} FROM ${type} WHERE ${where}`, values);
+  const read = source.read ?? ((row): StandingRows[T] => row as StandingRows[T]);
+  for (const row of rows) standing.put(type, read(row));
+}

@@ -1,0 +1,82 @@
+import type { RecordType } from '../log/record-types.js';
+import type { ConsentState, Place, Technology } from '../decision/words.js';
+
+/** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
+export interface StandingRows {
+  provider: { id: string; kind: string };
+  room: { id: string; ward_id: string; place: Place };
+  approved_screen: { id: string; ward_id: string; state: string };
+  staff_member: { id: string; kind: string; state: string };
+  shift: { id: string; staff_id: string; starts_at: number; ends_at: number };
+  ward_assignment: { id: string; staff_id: string; ward_id: string; starts_at: number; ends_at: number | null };
+  training: { id: string; staff_id: string; completed_at: number };
+  viewer_suspension: { id: string; staff_id: string; starts_at: number; lifted_at: number | null };
+  vendor: { id: string; state: string };
+  vendor_client: { id: string; vendor_id: string; state: string };
+  vendor_staff_id: { id: string; vendor_id: string; vendor_staff_id: string; staff_id: string; state: string };
+  device: {
+    id: string;
+    vendor_id: string;
+    monitoring_system_id: string;
+    ward_id: string;
+    room_id: string | null;
+    technology: Technology;
+    vendor_device_id: string;
+    state: string;
+    system_since: number;
+  };
+  admission: { id: string; patient_id: string; admitted_at: number; discharged_at: number | null; review_triggers: readonly number[] };
+  room_stay: { id: string; patient_id: string; room_id: string; starts_at: number; ends_at: number | null };
+  room_presence: { id: string; patient_id: string | null; room_id: string; starts_at: number; ends_at: number | null };
+  /** The id is the room's. */
+  room_occupancy: { id: string; state: string };
+  consent: {
+    id: string;
+    version: number;
+    patient_id: string;
+    admission_id: string;
+    technology: string;
+    operation: string;
+    purpose: string;
+    state: ConsentState;
+    decided_at: number | null;
+    reviewed_at: number | null;
+    withdrawn_at: number | null;
+    confirmation: string;
+    hours: readonly (readonly [number, number])[];
+    retention_hours: number | null;
+    review_requested_at: readonly number[];
+  };
+  risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
+}
+
+/** Records whose change can change an answer. */
+export type StandingType = keyof StandingRows;
+
+const TYPES: Record<StandingType, true> = {
+  provider: true,
+  room: true,
+  approved_screen: true,
+  staff_member: true,
+  shift: true,
+  ward_assignment: true,
+  training: true,
+  viewer_suspension: true,
+  vendor: true,
+  vendor_client: true,
+  vendor_staff_id: true,
+  device: true,
+  admission: true,
+  room_stay: true,
+  room_presence: true,
+  room_occupancy: true,
+  consent: true,
+  risk_assessment: true,
+};
+
+export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];
+
+/** Whether a change to this kind of record can change an answer. */
+export function isStandingType(type: RecordType | string): type is StandingType {
+  return Object.hasOwn(TYPES, type);
+}

@@ -1,0 +1,170 @@
+import type { AlertView, RequestView } from '../decision/view.js';
+
+const HOUR = 3_600_000;
+/** How long an alert's first sighting is remembered: long past any age at which it could lead to a look. */
+export const ALERT_MEMORY_MS = 24 * HOUR;
+/** How long a clear look is remembered. */
+export const LOOK_MEMORY_MS = 24 * HOUR;
+/** How long a request id stands for its question. */
+export const REQUEST_MEMORY_MS = 120_000;
+
+/** What one decision used up or fixed, as its log entry says it; replaying these in log order rebuilds the usage. */
+export interface DecisionEffects {
+  /** The first sighting of an alert. */
+  sighted?: { vendor_id: string; id: string; device_id: string; raised_at: number };
+  /** An alert that a permit used up. */
+  used?: { vendor_id: string; id: string };
+  /** Patients of whom a clear look was permitted. */
+  clear_look?: readonly string[];
+  /** The question a request id stands for. */
+  request?: { client_id: string; id: string; key: string; outcome: 'permit' | 'deny'; expires_at: number | null };
+}
+
+interface AlertUse {
+  device_id: string;
+  raised_at: number;
+  seen_at: number;
+  used_by: number | null;
+}
+
+interface RequestUse {
+  index: number;
+  at: number;
+  key: string;
+  outcome: 'permit' | 'deny';
+  expires_at: number | null;
+}
+
+interface ClearLook {
+  index: number;
+  at: number;
+}
+
+const key = (a: string, b: string): string => `${a}\u0000${b}`;
+
+/** What decisions themselves have used up: alerts, clear looks, request ids. Every change can be undone, newest first. */
+export class Usage {
+  private readonly alerts = new Map<string, AlertUse>();
+  private readonly sightings = new Map<string, number[]>();
+  private readonly clearLooks = new Map<string, ClearLook[]>();
+  private requests = new Map<string, RequestUse>();
+  private olderRequests = new Map<string, RequestUse>();
+  private turnedAt = 0;
+  private prunedAt = 0;
+
+  /** What is known of an alert; null when it has never been sighted. `repeats` is the permit a repeated question repeats. */
+  alert(vendor_id: string, id: string, repeats: number | null, instant: number): AlertView | null {
+    const alert = this.alerts.get(key(vendor_id, id));
+    if (alert === undefined) return null;
+    return {
+      device_id: alert.device_id,
+      raised_at: alert.raised_at,
+      first_sighting: false,
+      used: alert.used_by !== null && alert.used_by !== repeats,
+      others_in_hour: this.sightingsInHour(alert.device_id, instant),
+    };
+  }
+
+  /** How many alerts a device first raised in the hour before `instant`. */
+  sightingsInHour(device_id: string, instant: number): number {
+    let count = 0;
+    for (const at of this.sightings.get(device_id) ?? []) if (at > instant - HOUR) count++;
+    return count;
+  }
+
+  /** When a clear look at a patient was last permitted, leaving out the permit that is being repeated. */
+  lastClearLook(patient_id: string, repeats: number | null): number | null {
+    const looks = this.clearLooks.get(patient_id);
+    for (let i = (looks?.length ?? 0) - 1; i >= 0; i--) {
+      const look = looks?.[i];
+      if (look !== undefined && look.index !== repeats) return look.at;
+    }
+    return null;
+  }
+
+  /** What a request id stands for, within its memory. */
+  request(client_id: string, id: string, question: string, instant: number): RequestView | null {
+    const k = key(client_id, id);
+    const found = this.requests.get(k) ?? this.olderRequests.get(k);
+    if (found === undefined || instant - found.at >= REQUEST_MEMORY_MS) return null;
+    return { index: found.index, same_question: found.key === question, outcome: found.outcome, expires_at: found.expires_at };
+  }
+
+  /** Takes over what one logged decision did; returns what undoes it. */
+  apply(index: number, at: number, effects: DecisionEffects): () => void {
+    this.turn(at);
+    const undo: (() => void)[] = [];
+    if (effects.sighted !== undefined) undo.push(this.sight(effects.sighted, at));
+    if (effects.used !== undefined) undo.push(this.use(effects.used, index));
+    for (const patient_id of effects.clear_look ?? []) undo.push(this.look(patient_id, index, at));
+    if (effects.request !== undefined) undo.push(this.remember(effects.request, index, at));
+    return () => {
+      for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
+    };
+  }
+
+  private sight(s: NonNullable<DecisionEffects['sighted']>, at: number): () => void {
+    const k = key(s.vendor_id, s.id);
+    if (this.alerts.has(k)) return () => undefined;
+    this.alerts.set(k, { device_id: s.device_id, raised_at: s.raised_at, seen_at: at, used_by: null });
+    const times = this.sightings.get(s.device_id) ?? [];
+    this.sightings.set(s.device_id, times);
+    times.push(at);
+    return () => {
+      this.alerts.delete(k);
+      times.splice(times.lastIndexOf(at), 1);
+    };
+  }
+
+  private use(u: NonNullable<DecisionEffects['used']>, index: number): () => void {
+    const alert = this.alerts.get(key(u.vendor_id, u.id));
+    if (alert === undefined) return () => undefined;
+    const before = alert.used_by;
+    alert.used_by = index;
+    return () => {
+      alert.used_by = before;
+    };
+  }
+
+  private look(patient_id: string, index: number, at: number): () => void {
+    const looks = this.clearLooks.get(patient_id) ?? [];
+    this.clearLooks.set(patient_id, looks);
+    const look = { index, at };
+    looks.push(look);
+    return () => {
+      looks.splice(looks.indexOf(look), 1);
+    };
+  }
+
+  private remember(r: NonNullable<DecisionEffects['request']>, index: number, at: number): () => void {
+    const k = key(r.client_id, r.id);
+    const before = this.requests.get(k);
+    this.requests.set(k, { index, at, key: r.key, outcome: r.outcome, expires_at: r.expires_at });
+    return () => {
+      if (before === undefined) this.requests.delete(k);
+      else this.requests.set(k, before);
+    };
+  }
+
+  /** Forgets what no question can turn on any more, a little at a time and never what is still within its memory. */
+  private turn(at: number): void {
+    if (at - this.turnedAt >= REQUEST_MEMORY_MS) {
+      this.olderRequests = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.requests : new Map();
+      this.requests = new Map();
+      this.turnedAt = at;
+    }
+    if (at - this.prunedAt < HOUR) return;
+    this.prunedAt = at;
+    for (const [k, alert] of this.alerts) if (at - alert.seen_at > ALERT_MEMORY_MS) this.alerts.delete(k);
+    for (const [device, times] of this.sightings) {
+      const kept = times.filter((time) => time > at - HOUR);
+      if (kept.length === 0) this.sightings.delete(device);
+      else times.splice(0, times.length, ...kept);
+    }
+    for (const [patient, looks] of this.clearLooks) {
+      const kept = looks.filter((look) => look.at > at - LOOK_MEMORY_MS);
+      if (kept.length === 0) this.clearLooks.delete(patient);
+      else looks.splice(0, looks.length, ...kept);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { isPostmasterOf, isRunning, pause } from '../../src/database/embedded/processes.js';
+import { ask } from '../support/http.js';
+import { startAndFail, startService, type Service } from '../support/service.js';
+
+jest.setTimeout(120_000);
+
+const ROOT = process.getuid?.() === 0;
+const directories: string[] = [];
+const services: Service[] = [];
+
+/** A directory of its own; its parent is closed to every other user, as root's home is. */
+function emptyDirectory(): string {
+  const parent = mkdtempSync(join(tmpdir(), 'askfirst-supervisor-'));
+  directories.push(parent);
+  return join(parent, 'data');
+}
+
+async function serve(directory: string, as?: { uid: number; gid: number }): Promise<Service> {
+  const service = await startService({ ASKFIRST_DATA_DIR: directory }, as);
+  services.push(service);
+  return service;
+}
+
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => (isRunning(service.pid) ? service.stop() : undefined)));
+  for (const directory of directories.splice(0)) {
+    const pid = postmaster(join(directory, 'data'));
+    if (pid !== undefined && isPostmasterOf(pid, join(directory, 'data', 'postgres', 'data')))
+      process.kill(pid, 'SIGKILL');
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10 });
+  }
+});
+
+function processFile(directory: string): string {
+  return join(directory, 'postgres', 'data', 'postmaster.pid');
+}
+
+function postmaster(directory: string): number | undefined {
+  try {
+    return Number(readFileSync(processFile(directory), 'utf8').split('\n')[0]);
+  } catch {
+    return undefined;
+  }
+}
+
+async function isReady(service: Service): Promise<boolean> {
+  return (await ask(`${service.url}/health/ready`)).status === 200;
+}
+
+async function becomesReady(service: Service): Promise<boolean> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (await isReady(service)) return true;
+    await pause(50);
+  }
+  return false;
+}
+
+describe('the embedded database', () => {
+  it('starts, stops with the service, leaves nothing running, and starts again', async () => {
+    const directory = emptyDirectory();
+    for (let time = 0; time < 2; time++) {
+      const service = await serve(directory);
+      expect(await isReady(service)).toBe(true);
+      const pid = postmaster(directory) ?? 0;
+      expect(isPostmasterOf(pid, join(directory, 'postgres', 'data'))).toBe(true);
+      expect(await service.stop()).toBe(0);
+      expect([isRunning(pid), isRunning(service.pid)]).toEqual([false, false]);
+    }
+  });
+
+  it('keeps its passwords to its owner, and answers to durable settings whatever its files say', async () => {
+    const directory = emptyDirectory();
+    const service = await serve(directory);
+    expect(statSync(join(directory, 'postgres', 'server.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(directory, 'postgres', 'data')).mode & 0o777).toBe(0o700);
+    expect(service.stderr()).toMatch(/"kind":"embedded".*"fsync":"on","synchronous_commit":"on"/);
+    await service.stop();
+    writeFileSync(
+      join(directory, 'postgres', 'data', 'postgresql.auto.conf'),
+      'fsync = off\nsynchronous_commit = off\n',
+    );
+    const again = await serve(directory);
+    expect(again.stderr()).toMatch(/"fsync":"on","synchronous_commit":"on"/);
+  });
+
+  it('is joined after the service was killed outright, and stopped by the next one', async () => {
+    const directory = emptyDirectory();
+    const killed = await serve(directory);
+    const pid = postmaster(directory);
+    await killed.kill9();
+    const next = await serve(directory);
+    expect(postmaster(directory)).toBe(pid);
+    expect(next.stderr()).toMatch(/Joined the PostgreSQL/);
+    expect(await next.stop()).toBe(0);
+    expect(isRunning(pid ?? 0)).toBe(false);
+  });
+
+  it('is started again when it was killed outright, on the same port, while the service goes on', async () => {
+    const directory = emptyDirectory();
+    const service = await serve(directory);
+    const pid = postmaster(directory) ?? 0;
+    process.kill(pid, 'SIGKILL');
+    while (isRunning(pid)) await pause(5);
+    expect(await becomesReady(service)).toBe(true);
+    expect(postmaster(directory)).not.toBe(pid);
+    expect(await service.stop()).toBe(0);
+  });
+
+  it('comes back after both were killed at the same moment', async () => {
+    const directory = emptyDirectory();
+    const service = await serve(directory);
+    process.kill(postmaster(directory) ?? 0, 'SIGKILL');
+    await service.kill9();
+    expect(await isReady(await serve(directory))).toBe(true);
+  });
+
+  it('is shared by two services on one directory, and stops with the last', async () => {
+    const directory = emptyDirectory();
+    const [one, two] = await Promise.all([serve(directory), serve(directory)]);
+    const pid = postmaster(directory) ?? 0;
+    expect(await one.stop()).toBe(0);
+    expect(isRunning(pid)).toBe(true);
+    expect(await isReady(two)).toBe(true);
+    expect(await two.stop()).toBe(0);
+    expect(isRunning(pid)).toBe(false);
+  });
+
+  it('is not mistaken for another process that has its old number', async () => {
+    const directory = emptyDirectory();
+    await (await serve(directory)).stop();
+    const [, ...rest] = [
+      '',
+      join(directory, 'postgres', 'data'),
+      '1700000000',
+      '20000',
+      '',
+      '127.0.0.1',
+      '0 0',
+      'ready',
+    ];
+    writeFileSync(processFile(directory), [process.pid, ...rest, ''].join('\n'));
+    const service = await serve(directory);
+    expect(postmaster(directory)).not.toBe(process.pid);
+    expect(await isReady(service)).toBe(true);
+  });
+
+  it('never runs as root', async () => {
+    const directory = emptyDirectory();
+    await serve(directory);
+    const uid = execFileSync('ps', ['-o', 'uid=', '-p', String(postmaster(directory))], { encoding: 'utf8' });
+    expect(Number(uid)).not.toBe(0);
+    expect(statSync(join(directory, 'postgres', 'data')).uid).toBe(Number(uid));
+  });
+
+  (ROOT ? it : it.skip)('runs for a user who is not root, as that user', async () => {
+    const directory = emptyDirectory();
+    const nobody = { uid: 65534, gid: 65534 };
+    chmodSync(join(directory, '..'), 0o755);
+    mkdirSync(directory);
+    chownSync(directory, nobody.uid, nobody.gid);
+    const service = await serve(directory, nobody);
+    expect(await isReady(service)).toBe(true);
+    expect(statSync(join(directory, 'postgres', 'data')).uid).toBe(nobody.uid);
+  });
+});
+
+describe('a data directory that is not ours', () => {
+  it('is refused with why, and nothing in it is touched', async () => {
+    const directory = emptyDirectory();
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'thesis.txt'), 'mine');
+    const { status, stderr } = await startAndFail({ ASKFIRST_DATA_DIR: directory });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/which holds files that are not Askfirst's/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(readdirSync(directory)).toEqual(['thesis.txt']);
+  });
+
+  it('is refused when it is a file', async () => {
+    const directory = emptyDirectory();
+    writeFileSync(directory, '');
+    const { status, stderr } = await startAndFail({ ASKFIRST_DATA_DIR: directory });
+    expect([status, /which is not a directory/.test(stderr)]).toEqual([1, true]);
+  });
+
+  it('is refused when another PostgreSQL made the data', async () => {
+    const directory = emptyDirectory();
+    await (await serve(directory)).stop();
+    const version = join(directory, 'postgres', 'data', 'PG_VERSION');
+    writeFileSync(version, '16\n');
+    const { status, stderr } = await startAndFail({ ASKFIRST_DATA_DIR: directory });
+    expect([status, /was made by PostgreSQL 16/.test(stderr)]).toEqual([1, true]);
+    expect(readFileSync(version, 'utf8')).toBe('16\n');
+  });
+
+  it('is refused when its passwords are gone', async () => {
+    const directory = emptyDirectory();
+    await (await serve(directory)).stop();
+    rmSync(join(directory, 'postgres', 'server.json'));
+    const { status, stderr } = await startAndFail({ ASKFIRST_DATA_DIR: directory });
+    expect([status, /server\.json is gone/.test(stderr)]).toEqual([1, true]);
+  });
+});

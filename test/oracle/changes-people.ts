@@ -1,0 +1,182 @@
+import { OPERATIONS, PURPOSES } from '../../src/decision/words.js';
+import type { Hours, Scope } from './events.js';
+import { DAY, HOUR, MINUTE, type Consenting, type Story } from './story.js';
+
+const PARTS: readonly (readonly [number, readonly Hours[]])[] = [
+  [8, [{ from: '00:00', to: '24:00' }]],
+  [3, [{ from: '21:00', to: '07:30' }]],
+  [2, [{ from: '22:30', to: '01:30' }]],
+  [2, [{ from: '08:00', to: '20:00' }]],
+  [
+    1,
+    [
+      { from: '00:00', to: '01:00' },
+      { from: '02:00', to: '23:59' },
+    ],
+  ],
+  [
+    1,
+    [
+      { from: '06:00', to: '12:00' },
+      { from: '12:00', to: '05:59' },
+    ],
+  ],
+];
+
+/** Admits a new or an earlier patient to a room, and gives the patient and since when. */
+export function admit(story: Story, room: string, on: number): { patient: string; admitted: number } {
+  const { random } = story;
+  const ward = story.rooms.find((one) => one.room === room)?.ward ?? 'larch';
+  const former = random.chance(0.5) ? random.any(story.patients.filter((one) => one.admission === null)) : null;
+  const patient = former?.patient ?? story.id('patient_');
+  const admission = story.id('admission_');
+  const stay = story.id('stay_');
+  story.patients = story.patients.filter((one) => one !== former);
+  story.patients.push({ patient, admission, stay, room, ward });
+  const admitted = former ? story.now : on;
+  story.happens({ kind: 'admitted', admission, patient, ward, on: admitted });
+  story.happens({ kind: 'stay_began', stay, patient, admission, room, on: Math.max(admitted, story.on(admitted)) });
+  return { patient, admitted };
+}
+
+export function signRisk(story: Story, patient: string, on: number): void {
+  story.happens({ kind: 'risk_signed', risk: story.id('risk_'), patient, on });
+  const standing = story.consents.find((one) => one.patient === patient && one.state === 'granted');
+  const focus = standing ? story.focusOf(standing) : {};
+  story.edge(on + 7 * DAY, focus);
+  if (standing) story.reviewEdge(on + DAY, focus);
+}
+
+/** Asks, and mostly hears yes at once. */
+export function askFor(story: Story, patient: string, scope: Scope, on: number): Consenting {
+  const { random } = story;
+  const asked_at = Math.min(on, story.now);
+  const consenting: Consenting = {
+    consent: story.id('consent_'),
+    patient,
+    scope,
+    state: 'undecided',
+    unconfirmed: false,
+    decided_at: asked_at,
+  };
+  story.consents.push(consenting);
+  story.happens({ kind: 'asked', consent: consenting.consent, patient, ...scope, on: asked_at });
+  const answer = random.weighted([
+    [12, 'yes'],
+    [0.6, 'no'],
+    [0.6, 'later'],
+  ]);
+  if (answer === 'yes') grant(story, consenting, asked_at);
+  if (answer === 'no') refuse(story, consenting, asked_at);
+  return consenting;
+}
+
+export function grant(story: Story, consenting: Consenting, on: number): void {
+  const { random } = story;
+  const keeps = consenting.scope.operation === 'record' || consenting.scope.operation === 'retain';
+  const hours = random.weighted(PARTS);
+  story.happens({
+    kind: 'granted',
+    consent: consenting.consent,
+    hours,
+    retention_hours: keeps ? random.pick([1, 12, 24, 48]) : null,
+    pressed: random.chance(0.05),
+    on,
+  });
+  end(story, consenting);
+  Object.assign(consenting, { state: 'granted', unconfirmed: true, decided_at: on });
+  const focus = story.focusOf(consenting);
+  story.reviewEdge(on + 72 * HOUR, focus);
+  for (const { from, to } of hours) {
+    story.clockEdges(from, focus);
+    story.clockEdges(to, focus);
+  }
+  if (random.chance(0.85)) story.happens({ kind: 'confirmed', consent: consenting.consent, on: story.now });
+}
+
+export function refuse(story: Story, consenting: Consenting, on: number): void {
+  story.happens({ kind: 'refused', consent: consenting.consent, on });
+  end(story, consenting);
+  consenting.state = 'ended';
+}
+
+/** What was granted of this scope before has been replaced. */
+function end(story: Story, by: Consenting): void {
+  for (const one of story.consents) {
+    const same = one.patient === by.patient && JSON.stringify(one.scope) === JSON.stringify(by.scope);
+    if (same && one !== by && one.state === 'granted') one.state = 'ended';
+  }
+}
+
+/** Asks a patient for whatever it is, sensible or not. */
+export function newAsking(story: Story): void {
+  const { random } = story;
+  const patient = random.any(story.patients.filter((one) => one.admission !== null));
+  if (!patient) return;
+  const device = random.any(story.devicesIn(patient.room).filter((one) => one.technology !== 'audio'));
+  const known = random.any(story.consents.filter((one) => one.patient === patient.patient));
+  if (known && random.chance(0.7)) {
+    askFor(story, patient.patient, known.scope, story.on());
+  } else if (device) {
+    const operation = random.pick(OPERATIONS.filter((word) => word !== 'train_algorithm'));
+    const scope = { technology: device.technology, operation, purpose: random.pick(PURPOSES) };
+    askFor(story, patient.patient, scope, story.on());
+  }
+}
+
+/** One change to what a patient agreed to. */
+export function consentChange(story: Story): void {
+  const { random } = story;
+  const granted = random.any(story.consents.filter((one) => one.state === 'granted'));
+  const pending = random.any(story.consents.filter((one) => one.state === 'undecided'));
+  random.weighted<() => void>([
+    [3, () => newAsking(story)],
+    [
+      2,
+      () =>
+        pending &&
+        (random.chance(0.8)
+          ? grant(story, pending, story.on(pending.decided_at))
+          : refuse(story, pending, story.on(pending.decided_at))),
+    ],
+    [3, () => granted && review(story, granted)],
+    [1, () => granted && story.happens({ kind: 'confirmed', consent: granted.consent, on: story.on() })],
+    [1, () => granted && requestReview(story, granted)],
+    [2, () => withdraw(story)],
+    [1.5, () => granted && signRisk(story, granted.patient, story.on())],
+  ])();
+}
+
+export function review(story: Story, granted: Consenting): void {
+  const on = story.on(granted.decided_at);
+  story.happens({ kind: 'reviewed', consent: granted.consent, pressed: story.random.chance(0.05), on });
+  story.reviewEdge(on + 7 * DAY, story.focusOf(granted));
+  if (story.random.chance(0.7)) story.happens({ kind: 'confirmed', consent: granted.consent, on: story.now });
+}
+
+function requestReview(story: Story, granted: Consenting): void {
+  const on = story.on(granted.decided_at - MINUTE);
+  story.happens({ kind: 'review_requested', consent: granted.consent, on });
+  story.reviewEdge(on + DAY, story.focusOf(granted));
+}
+
+/** By whatever means and however wide; a fast clock may date it a little ahead. */
+function withdraw(story: Story): void {
+  const { random } = story;
+  const one = random.any(story.consents);
+  if (!one) return;
+  const { technology, operation, purpose } = one.scope;
+  const of = random.weighted<Partial<Scope>>([
+    [6, one.scope],
+    [1, { technology }],
+    [1, { operation, purpose }],
+    [0.3, {}],
+  ]);
+  const on = random.chance(0.1) ? story.now + random.int(1, 60) * 1_000 : story.on();
+  story.happens({ kind: 'withdrawn', patient: one.patient, of, on });
+  for (const other of story.consents) {
+    const named = Object.entries(of).every(([name, word]) => other.scope[name as keyof Scope] === word);
+    if (other.patient === one.patient && named && other.state !== 'ended') other.state = 'ended';
+  }
+  if (random.chance(0.5)) askFor(story, one.patient, one.scope, story.now);
+}

@@ -1,0 +1,181 @@
+import { admit, consentChange, review, signRisk } from './changes-people.js';
+import { staffChange } from './changes-staff.js';
+import type { WorldEvent } from './events.js';
+import { DAY, SECOND, type Story } from './story.js';
+import { installDevice, settle } from './world.js';
+
+/** One thing that changes; a good part of the time, something that went wrong is put right. */
+export function change(story: Story): void {
+  const { random } = story;
+  if (story.repairs.length > 0 && random.chance(0.45)) return repair(story);
+  random.weighted<() => void>([
+    [5, () => consentChange(story)],
+    [3, () => staffChange(story)],
+    [4, () => placeChange(story)],
+    [2, () => systemChange(story)],
+  ])();
+}
+
+function repair(story: Story): void {
+  const event = story.random.pick(story.repairs);
+  story.repairs.splice(story.repairs.indexOf(event), 1);
+  story.happens('on' in event && Number.isNaN(event.on) ? ({ ...event, on: story.now } as WorldEvent) : event);
+}
+
+/** Days later, the reviews and assessments that somebody did in time. */
+export function keepUp(story: Story): void {
+  const { random } = story;
+  for (const { patient, admission } of story.patients) {
+    if (admission !== null && random.chance(0.5)) signRisk(story, patient, story.now);
+  }
+  for (const granted of story.consents) if (granted.state === 'granted' && random.chance(0.7)) review(story, granted);
+}
+
+function placeChange(story: Story): void {
+  const { random } = story;
+  const { room } = random.pick(story.rooms);
+  random.weighted<() => void>([
+    [3, () => visit(story, room)],
+    [3, () => occupancy(story, room)],
+    [2, () => move(story)],
+    [1, () => transfer(story)],
+    [1, () => mha(story)],
+    [1, () => leave(story)],
+    [1.5, () => arrive(story, room)],
+  ])();
+}
+
+function visit(story: Story, room: string): void {
+  const { random } = story;
+  const as = random.pick(['patients_visitor', 'staff', 'other_patient', 'other_patient', 'other'] as const);
+  const other = as === 'other_patient' && random.chance(0.7) ? (random.any(story.patients)?.patient ?? null) : null;
+  const presence = story.id('presence_');
+  story.happens({ kind: 'presence_began', presence, as, patient: other, room, on: story.on() });
+  if (random.chance(0.8)) story.happens({ kind: 'occupancy', room, state: 'occupied' });
+  story.repairs.push({ kind: 'presence_ended', presence, on: NaN });
+}
+
+function occupancy(story: Story, room: string): void {
+  const state = story.random.pick(['occupied', 'occupied', 'confirmed_empty', 'not_confirmed'] as const);
+  story.happens({ kind: 'occupancy', room, state });
+  if (state !== 'occupied') story.repairs.push({ kind: 'occupancy', room, state: 'occupied' });
+}
+
+function move(story: Story): void {
+  const { random } = story;
+  const patient = random.any(story.patients.filter((one) => one.admission !== null));
+  if (!patient) return;
+  const left = patient.room;
+  const { room } = random.pick(story.rooms);
+  const stay = story.id('stay_');
+  story.happens({
+    kind: 'stay_began',
+    stay,
+    patient: patient.patient,
+    admission: patient.admission ?? '',
+    room,
+    on: story.now,
+  });
+  if (left !== room) Object.assign(patient, { stay, room });
+  if (random.chance(0.85)) story.happens({ kind: 'occupancy', room, state: 'occupied' });
+  if (left !== null && left !== room && random.chance(0.5))
+    story.happens({ kind: 'occupancy', room: left, state: 'not_confirmed' });
+}
+
+function calledFor(story: Story, patient: string, on: number): void {
+  for (const one of story.consents) {
+    if (one.patient === patient && one.state === 'granted') story.reviewEdge(on + DAY, story.focusOf(one));
+  }
+}
+
+function transfer(story: Story): void {
+  const patient = story.random.any(story.patients.filter((one) => one.admission !== null));
+  if (!patient?.admission) return;
+  const on = story.on();
+  story.happens({ kind: 'transferred', admission: patient.admission, ward: story.random.pick(story.wards), on });
+  calledFor(story, patient.patient, on);
+}
+
+function mha(story: Story): void {
+  const patient = story.random.any(story.patients.filter((one) => one.admission !== null));
+  if (!patient?.admission) return;
+  const on = story.on();
+  const status = story.random.pick(['section_2', 'section_3', 'informal']);
+  story.happens({ kind: 'mha_status_changed', admission: patient.admission, status, on });
+  calledFor(story, patient.patient, on);
+}
+
+/** Goes home, or at least is discharged: now and then nobody ends the stay. */
+function leave(story: Story): void {
+  const { random } = story;
+  const patient = random.any(story.patients.filter((one) => one.admission !== null));
+  if (!patient?.admission) return;
+  if (random.chance(0.3)) {
+    if (patient.stay) story.happens({ kind: 'stay_ended', stay: patient.stay, on: story.now });
+    Object.assign(patient, { stay: null, room: null });
+    return;
+  }
+  const on = random.chance(0.15) ? story.now + random.int(1, 60) * SECOND : story.now;
+  story.happens({ kind: 'discharged', admission: patient.admission, on });
+  for (const one of story.consents) if (one.patient === patient.patient) one.state = 'ended';
+  if (patient.stay && random.chance(0.9)) {
+    story.happens({ kind: 'stay_ended', stay: patient.stay, on: story.now });
+    Object.assign(patient, { stay: null, room: null });
+  }
+  patient.admission = null;
+}
+
+function arrive(story: Story, room: string): void {
+  const { random } = story;
+  if (story.occupants(room).length > 1) return;
+  if (random.chance(0.8)) settle(story, room);
+  else admit(story, room, story.on());
+  if (random.chance(0.9)) story.happens({ kind: 'occupancy', room, state: 'occupied' });
+}
+
+function systemChange(story: Story): void {
+  const { random } = story;
+  const device = random.pick(story.devices);
+  const client = random.pick(story.clients);
+  random.weighted<() => void>([
+    [
+      2,
+      () => {
+        story.happens({ kind: 'client', ...client, state: random.chance(0.8) ? 'suspended' : 'revoked' });
+        story.repairs.push({ kind: 'client', ...client, state: 'active' });
+      },
+    ],
+    [
+      1,
+      () => {
+        story.happens({ kind: 'vendor', vendor: client.vendor, state: 'suspended' });
+        story.repairs.push({ kind: 'vendor', vendor: client.vendor, state: 'active' });
+      },
+    ],
+    [
+      2,
+      () => {
+        const on = story.on();
+        story.happens({ kind: 'device_system_changed', device: device.device, system: story.id('system_'), on });
+        story.reviewEdge(on + DAY, { device });
+      },
+    ],
+    [
+      1,
+      () => {
+        story.happens({ kind: 'device_withdrawn', device: device.device });
+        if (random.chance(0.7)) installDevice(story, device);
+      },
+    ],
+    [
+      1,
+      () => {
+        const { screen, ward } = random.pick(story.screens);
+        story.happens({ kind: 'screen_withdrawn', screen });
+        const fresh = { screen: story.id('screen_'), ward };
+        story.screens.push(fresh);
+        story.happens({ kind: 'screen_approved', ...fresh });
+      },
+    ],
+  ])();
+}

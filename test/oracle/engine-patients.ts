@@ -1,0 +1,172 @@
+import { trigger, discharge, type AdmissionFields, type ReviewTriggerKind } from '../../src/patients/admission.js';
+import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../src/patients/occupancy.js';
+import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
+import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
+import type { EngineRows } from './engine.js';
+import type { EventOf, WorldEvent } from './events.js';
+
+interface Admission extends AdmissionFields {
+  patient_id: string;
+}
+interface Stay extends RoomStayFields {
+  patient_id: string;
+}
+interface Risk extends RiskFields {
+  patient_id: string;
+  admission_id: string;
+}
+interface Presence extends RoomPresenceFields {
+  id: string;
+  room_id: string;
+}
+
+const TEXTS = Object.fromEntries(RISK_TEXTS.map((name) => [name, 'what is true of this patient alone'])) as RiskTexts;
+
+/** Keeps admissions, stays, presences and risk assessments through the service's own transitions where they fit. */
+export class EnginePatients {
+  private readonly admissions = new Map<string, Admission>();
+  private readonly stays = new Map<string, Stay>();
+  private readonly presences = new Map<string, Presence>();
+  private readonly risks = new Map<string, Risk>();
+
+  constructor(private readonly rows: EngineRows) {}
+
+  /** Whether the event was about patients and where they are. */
+  take(event: WorldEvent): boolean {
+    switch (event.kind) {
+      case 'admitted':
+        this.admit(event);
+        return true;
+      case 'discharged':
+        this.saveAdmission(discharge(this.admission(event.admission), new Date(event.on)));
+        return true;
+      case 'transferred':
+        this.saveAdmission({ ...this.called(event.admission, 'transfer', event.on), ward_id: event.ward });
+        return true;
+      case 'mha_status_changed':
+        this.saveAdmission({ ...this.called(event.admission, 'mha_status', event.on), mha_status: event.status });
+        return true;
+      case 'stay_began':
+        this.beginStay(event);
+        return true;
+      case 'stay_ended':
+        this.saveStay(endStay(this.stay(event.stay), new Date(event.on)));
+        return true;
+      case 'presence_began':
+        this.savePresence(presenceOf(event));
+        return true;
+      case 'presence_ended':
+        this.savePresence(endPresence(this.presence(event.presence), new Date(event.on)));
+        return true;
+      case 'occupancy':
+        this.rows.put('room_occupancy', { id: event.room, state: event.state });
+        return true;
+      case 'risk_signed':
+        this.sign(event);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private admit(event: EventOf<'admitted'>): void {
+    this.saveAdmission({
+      id: event.admission,
+      patient_id: event.patient,
+      ward_id: event.ward,
+      mha_status: 'informal',
+      admitted_at: new Date(event.on),
+      discharged_at: null,
+      review_triggers: [],
+    });
+  }
+
+  private called(id: string, kind: ReviewTriggerKind, on: number): Admission {
+    return trigger(this.admission(id), kind, new Date(on));
+  }
+
+  private beginStay(event: EventOf<'stay_began'>): void {
+    const at = new Date(event.on);
+    const others = [...this.stays.values()].filter((stay) => stay.patient_id === event.patient);
+    const before = beginStay(this.admission(event.admission), others, event.room, at);
+    if (before) this.saveStay(endStay(before, at));
+    this.saveStay({ id: event.stay, patient_id: event.patient, room_id: event.room, starts_at: at, ends_at: null });
+  }
+
+  /** A new assessment supersedes the last one of its admission and calls for a review of what was agreed to before it. */
+  private sign(event: EventOf<'risk_signed'>): void {
+    const admission = [...this.admissions.values()].find(
+      (one) => one.patient_id === event.patient && one.discharged_at === null,
+    );
+    if (!admission) throw new Error(`${event.patient} is not admitted`);
+    const draft: Risk = {
+      ...TEXTS,
+      id: event.risk,
+      patient_id: event.patient,
+      admission_id: admission.id,
+      state: 'draft',
+      signed_at: null,
+      signed_by: null,
+    };
+    const others = [...this.risks.values()].filter((risk) => risk.admission_id === admission.id);
+    const { signed, superseded } = sign(draft, 'staff:signer', new Date(event.on), admission.admitted_at, others);
+    for (const risk of [...superseded, signed]) {
+      this.risks.set(risk.id, risk);
+      this.rows.put('risk_assessment', { ...risk, signed_at: risk.signed_at?.getTime() ?? null });
+    }
+    this.saveAdmission(trigger(admission, 'risk_assessment', new Date(event.on)));
+  }
+
+  private admission(id: string): Admission {
+    return found(this.admissions.get(id), id);
+  }
+
+  private stay(id: string): Stay {
+    return found(this.stays.get(id), id);
+  }
+
+  private presence(id: string): Presence {
+    return found(this.presences.get(id), id);
+  }
+
+  private saveAdmission(admission: Admission): void {
+    this.admissions.set(admission.id, admission);
+    this.rows.put('admission', {
+      id: admission.id,
+      patient_id: admission.patient_id,
+      admitted_at: admission.admitted_at.getTime(),
+      discharged_at: admission.discharged_at?.getTime() ?? null,
+      review_triggers: admission.review_triggers.map((one) => Date.parse(one.at)),
+    });
+  }
+
+  private saveStay(stay: Stay): void {
+    this.stays.set(stay.id, stay);
+    this.rows.put('room_stay', { ...stay, ...period(stay) });
+  }
+
+  private savePresence(presence: Presence): void {
+    this.presences.set(presence.id, presence);
+    this.rows.put('room_presence', { ...presence, ...period(presence) });
+  }
+}
+
+function presenceOf(event: EventOf<'presence_began'>): Presence {
+  return {
+    id: event.presence,
+    kind: event.as satisfies PresenceKind,
+    patient_id: event.patient,
+    room_id: event.room,
+    starts_at: new Date(event.on),
+    ends_at: null,
+  };
+}
+
+function period(of: { starts_at: Date; ends_at: Date | null }): { starts_at: number; ends_at: number | null } {
+  return { starts_at: of.starts_at.getTime(), ends_at: of.ends_at?.getTime() ?? null };
+}
+
+function found<T>(record: T | undefined, id: string): T {
+  if (!record) throw new Error(`nothing has the id ${id}`);
+  return record;
+}

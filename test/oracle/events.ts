@@ -1,0 +1,89 @@
+import type { Question } from '../../src/decision/question.js';
+import type { Operation, Place, Purpose, Technology } from '../../src/decision/words.js';
+
+export interface Scope {
+  technology: Technology;
+  operation: Operation;
+  purpose: Purpose;
+}
+
+/** Part of the London day as HH:MM; `to` may be 24:00, and at or before `from` it wraps midnight. */
+export interface Hours {
+  from: string;
+  to: string;
+}
+
+export interface InstalledDevice {
+  device: string;
+  vendor: string;
+  system: string;
+  ward: string;
+  room: string | null;
+  technology: Technology;
+  vendor_device_id: string;
+}
+
+/** What somebody recorded. Every id is fresh when it is first named; `on` is when it was said or done, which may be before it was recorded. */
+export type WorldEvent =
+  | { kind: 'room'; room: string; ward: string; place: Place }
+  | { kind: 'screen_approved'; screen: string; ward: string }
+  | { kind: 'screen_withdrawn'; screen: string }
+  | { kind: 'staff_joined'; staff: string; as: 'person' | 'shared' }
+  | { kind: 'staff_left'; staff: string }
+  | { kind: 'shift'; shift: string; staff: string; starts_at: number; ends_at: number }
+  | { kind: 'shift_ended'; shift: string; on: number }
+  | { kind: 'assigned'; assignment: string; staff: string; ward: string; starts_at: number }
+  | { kind: 'assignment_ended'; assignment: string; on: number }
+  | { kind: 'trained'; training: string; staff: string; on: number }
+  | { kind: 'suspended'; suspension: string; staff: string; on: number }
+  | { kind: 'suspension_lifted'; suspension: string; on: number }
+  | { kind: 'vendor'; vendor: string; state: 'active' | 'suspended' }
+  | { kind: 'client'; client: string; vendor: string; state: 'active' | 'suspended' | 'revoked' }
+  | { kind: 'vendor_staff_id'; id: string; vendor: string; vendor_staff_id: string; staff: string }
+  | { kind: 'vendor_staff_id_withdrawn'; id: string }
+  | ({ kind: 'device_installed'; on: number } & InstalledDevice)
+  | { kind: 'device_withdrawn'; device: string }
+  | { kind: 'device_system_changed'; device: string; system: string; on: number }
+  | { kind: 'admitted'; admission: string; patient: string; ward: string; on: number }
+  | { kind: 'discharged'; admission: string; on: number }
+  | { kind: 'transferred'; admission: string; ward: string; on: number }
+  | { kind: 'mha_status_changed'; admission: string; status: string; on: number }
+  | { kind: 'stay_began'; stay: string; patient: string; admission: string; room: string; on: number }
+  | { kind: 'stay_ended'; stay: string; on: number }
+  | {
+      kind: 'presence_began';
+      presence: string;
+      as: 'patients_visitor' | 'staff' | 'other_patient' | 'other';
+      patient: string | null;
+      room: string;
+      on: number;
+    }
+  | { kind: 'presence_ended'; presence: string; on: number }
+  | { kind: 'occupancy'; room: string; state: 'occupied' | 'confirmed_empty' | 'not_confirmed' }
+  | ({ kind: 'asked'; consent: string; patient: string; on: number } & Scope)
+  | {
+      kind: 'granted';
+      consent: string;
+      hours: readonly Hours[];
+      retention_hours: number | null;
+      pressed: boolean;
+      on: number;
+    }
+  | { kind: 'refused'; consent: string; on: number }
+  | { kind: 'reviewed'; consent: string; pressed: boolean; on: number }
+  | { kind: 'confirmed'; consent: string; on: number }
+  | { kind: 'review_requested'; consent: string; on: number }
+  | { kind: 'withdrawn'; patient: string; of: Partial<Scope>; on: number }
+  | { kind: 'risk_signed'; risk: string; patient: string; on: number };
+
+export type EventOf<K extends WorldEvent['kind']> = Extract<WorldEvent, { kind: K }>;
+
+/** One thing that happens, at the instant it is recorded or asked. */
+export type Item = { at: number; event: WorldEvent } | { at: number; question: Question };
+
+/** What either side says to a question: the reasons sorted, the expiry of a permit. */
+export interface Answer {
+  outcome: 'permit' | 'deny';
+  reasons: readonly string[];
+  expires_at: number | null;
+}

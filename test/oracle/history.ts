@@ -1,0 +1,90 @@
+import { change, keepUp } from './changes-places.js';
+import type { Item } from './events.js';
+import { ask } from './questions.js';
+import { Random } from './random.js';
+import { DAY, HOUR, MINUTE, SECOND, Story, type Focus } from './story.js';
+import { furnish, PERMITTED } from './world.js';
+
+/** The Sundays on which the British clocks change, at 01:00 UTC. */
+const CLOCK_CHANGES = ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31'].map((day) =>
+  Date.parse(`${day}T01:00:00Z`),
+);
+const LONGEST = 12.5 * DAY;
+
+/** Tells one history from its seed: a furnished ward, then ten to forty things that happen or are asked. */
+export function tellHistory(seed: number): Item[] {
+  const random = new Random(seed);
+  const story = new Story(random, startOf(random));
+  const from = story.now;
+  furnish(story);
+  story.now += random.int(1, 60) * SECOND;
+  if (random.chance(0.05)) manyAlerts(story);
+  const things = random.int(10, 40);
+  const end = story.items.length + things;
+  while (story.items.length < end && story.now < from + LONGEST) step(story);
+  return story.items;
+}
+
+/** Any minute of two years; every third history begins shortly before the clocks change. */
+function startOf(random: Random): number {
+  const anywhere = Date.parse('2026-01-01T00:00:00Z') + random.int(0, 700 * 24 * 60) * MINUTE;
+  return random.chance(0.35) ? random.pick(CLOCK_CHANGES) - random.int(0, 4 * 24 * 60) * MINUTE : anywhere;
+}
+
+function step(story: Story): void {
+  const { random } = story;
+  const kind = random.weighted([
+    [5, 'soon'],
+    [4, 'edge'],
+    [1.5, 'later'],
+  ]);
+  if (kind === 'edge' && atEdge(story)) return;
+  const before = story.now;
+  if (kind === 'later') story.now += Math.round(random.next() ** 3 * 2 * DAY);
+  else story.now += random.pick([0, 1, SECOND, 20 * SECOND, random.int(0, 130) * SECOND, random.int(1, 40) * MINUTE]);
+  if (story.now - before > 20 * HOUR) keepUp(story);
+  if (random.chance(0.3)) change(story);
+  else ask(story, {});
+}
+
+/** Goes to an edge that lies ahead, the nearer the likelier, and asks just before, at and just after it. */
+function atEdge(story: Story): boolean {
+  const { random } = story;
+  const ahead = story.edges.filter((edge) => edge.at > story.now + 1).sort((a, b) => a.at - b.at);
+  const edge = ahead[Math.floor(random.next() ** 1.5 * ahead.length)];
+  if (!edge) return false;
+  if (edge.at - story.now > 30 * HOUR && random.chance(0.8)) {
+    story.now += Math.floor((edge.at - story.now) * random.next());
+    keepUp(story);
+  }
+  const before = random.pick([0, 30 * SECOND, 59_999, MINUTE, MINUTE + 1]);
+  const offsets = random.pick([[-1, 0], [-1, 0, 1], [0], [-1], [1], [-before, 0], [-before]]);
+  const focus = edge.focus.again || random.chance(0.8) ? edge.focus : {};
+  const held = keep(story, focus);
+  for (const offset of offsets) {
+    story.now = Math.max(story.now, edge.at + offset);
+    ask(story, held);
+  }
+  return true;
+}
+
+/** The questions around one edge are about the same thing, so that only the time differs. */
+function keep(story: Story, focus: Focus): Focus {
+  if (focus.device || focus.again) return focus;
+  const granted = story.random.any(story.consents.filter((one) => one.state === 'granted'));
+  return granted ? { ...story.focusOf(granted), ...focus } : focus;
+}
+
+/** A device that raises more alerts in an hour than anybody could attend. */
+function manyAlerts(story: Story): void {
+  const { random } = story;
+  const cameras = story.devices.filter((one) =>
+    PERMITTED[one.technology]?.some(([operation]) => operation === 'view_live_blurred'),
+  );
+  const device = random.any(cameras) ?? random.pick(story.devices);
+  const scope = { technology: device.technology, operation: 'view_live_blurred', purpose: 'alert_response' } as const;
+  for (let n = random.int(19, 24); n > 0; n -= 1) {
+    story.now += random.pick([0, SECOND, MINUTE, 2 * MINUTE]);
+    ask(story, { device, scope });
+  }
+}

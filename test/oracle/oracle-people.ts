@@ -1,0 +1,146 @@
+import type { Question } from '../../src/decision/question.js';
+import { isKeeping } from './oracle-asking.js';
+import { admissionOf, agreedToOther, choiceOf, hoursEnd, insideHours, reviewDue } from './oracle-consent.js';
+import { DAY, every, MINUTE, nothing, type Asked, type DeviceNow, type Finding, type Past } from './oracle-past.js';
+
+/** Worst first. */
+const STATES = [
+  'refused',
+  'withdrawn',
+  'not_sought',
+  'undecided',
+  'scope_not_covered',
+  'review_overdue',
+  'granted',
+] as const;
+type State = (typeof STATES)[number];
+
+const SAYS: Record<State, string | null> = {
+  refused: 'consent_refused',
+  withdrawn: 'consent_withdrawn',
+  not_sought: 'no_consent',
+  undecided: 'no_consent',
+  scope_not_covered: 'scope_not_covered',
+  review_overdue: 'consent_review_overdue',
+  granted: null,
+};
+
+/** The people recorded as being in a room now: patients by id, each once, and how many others. */
+function knownIn(past: Past, room: string): { patients: string[]; others: number } {
+  const left = every(past, 'presence_ended').map((event) => event.presence);
+  const present = every(past, 'presence_began').filter(
+    (event) => event.room === room && !left.includes(event.presence),
+  );
+  const ended = every(past, 'stay_ended').map((event) => event.stay);
+  const begun = every(past, 'stay_began');
+  const staying = begun.filter(
+    (stay) =>
+      stay.room === room &&
+      !ended.includes(stay.stay) &&
+      begun.findLast((other) => other.patient === stay.patient)?.stay === stay.stay,
+  );
+  const patients = [...staying, ...present].flatMap((event) => event.patient ?? []);
+  return { patients: [...new Set(patients)], others: present.filter((event) => event.patient === null).length };
+}
+
+/** The patients a look would show, as far as they are known. */
+export function patientsInView(past: Past, device: DeviceNow | null): string[] {
+  if (device?.room == null || occupancyOf(past, device.room) === 'confirmed_empty') return [];
+  return knownIn(past, device.room).patients;
+}
+
+function occupancyOf(past: Past, room: string): string | null {
+  return every(past, 'occupancy').findLast((event) => event.room === room)?.state ?? null;
+}
+
+/** Who is in view, and what stands for each of them. */
+export function checkPeople(
+  past: Past,
+  q: Question,
+  device: DeviceNow | null,
+  now: number,
+  own: Asked | null,
+): Finding {
+  if (device === null) return nothing();
+  if (device.room === null) return { reasons: ['occupancy_unknown'], deadlines: [] };
+  const occupancy = occupancyOf(past, device.room);
+  if (occupancy === 'confirmed_empty') return { reasons: ['no_one_there'], deadlines: [] };
+  const { reasons, deadlines } = nothing();
+  const { patients, others } = knownIn(past, device.room);
+  if (occupancy !== 'occupied' || patients.length + others === 0) reasons.push('occupancy_unknown');
+  const found = patients.map((patient) => checkPatient(past, q, patient, device, now));
+  const states = found.map((one) => one.state);
+  const uncovered = found.filter((one) => !one.covered).length + others;
+  const alone = patients.length === 1 && others === 0;
+  if (uncovered > 0 && !alone) reasons.push('not_all_covered');
+  const says = SAYS[STATES.find((state) => states.includes(state)) ?? 'granted'];
+  if (says !== null) reasons.push(says);
+  reasons.push(...found.flatMap((one) => one.reasons));
+  deadlines.push(...found.flatMap((one) => one.deadlines));
+  if (patients.some((patient) => seenClearly(past, q, patient, now, own))) reasons.push('frequency_exceeded');
+  return { reasons, deadlines };
+}
+
+/** What stands for one patient; a choice that does not reach as far as this question, now, covers nobody. */
+interface OnePatient extends Finding {
+  state: State;
+  covered: boolean;
+}
+
+function checkPatient(
+  past: Past,
+  q: Question,
+  patient: string,
+  device: DeviceNow,
+  now: number,
+): Finding & { state: State } {
+  const { reasons, deadlines } = nothing();
+  const signed = every(past, 'risk_signed').filter((event) => event.patient === patient);
+  const admission = admissionOf(past, patient);
+  const began = past.events.findIndex((event) => event.kind === 'admitted' && event.admission === admission);
+  const current = signed.filter((event) => admission !== null && past.events.indexOf(event) > began);
+  const risk = Math.max(...current.map((event) => event.on)) + 7 * DAY;
+  if (current.length === 0) reasons.push('risk_assessment_absent');
+  else if (now >= risk) reasons.push('risk_assessment_overdue');
+  else deadlines.push(risk);
+
+  const wanted = { technology: device.technology, operation: q.operation, purpose: q.purpose };
+  const choice = choiceOf(past, patient, wanted);
+  if (choice.state === 'not_sought' && agreedToOther(past, patient, wanted)) {
+    return { state: 'scope_not_covered', covered: false, reasons, deadlines };
+  }
+  if (choice.state !== 'granted') return { state: choice.state, covered: false, reasons, deadlines };
+  const limits: string[] = [];
+  if (choice.unconfirmed) limits.push('consent_unconfirmed');
+  if (!insideHours(choice.hours, now)) limits.push('outside_hours');
+  if (isKeeping(q) && !withinRetention(q.retention_hours, choice.retention_hours)) limits.push('scope_not_covered');
+  reasons.push(...limits);
+  const due = reviewDue(past, patient, choice, device);
+  deadlines.push(due, hoursEnd(choice.hours, now));
+  const overdue = now >= due;
+  return {
+    state: overdue ? 'review_overdue' : 'granted',
+    covered: !overdue && limits.length === 0,
+    reasons,
+    deadlines,
+  };
+}
+
+function withinRetention(asked: number | 'invalid' | null, agreed: number | null): boolean {
+  if (agreed === null || asked === 'invalid') return false;
+  return asked === null || (asked > 0 && asked <= Math.min(agreed, 24));
+}
+
+/** NB-VW-01: whether a clear look at this patient was permitted less than half an hour ago, by anybody, on any device. */
+function seenClearly(past: Past, q: Question, patient: string, now: number, own: Asked | null): boolean {
+  if (q.operation !== 'view_live_clear') return false;
+  return past.asked.some(
+    (asked) =>
+      asked !== own &&
+      asked.repeats === null &&
+      asked.outcome === 'permit' &&
+      asked.question.operation === 'view_live_clear' &&
+      asked.patients.includes(patient) &&
+      now - asked.at < 30 * MINUTE,
+  );
+}

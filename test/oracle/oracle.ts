@@ -1,0 +1,107 @@
+import type { Question } from '../../src/decision/question.js';
+import type { Answer, WorldEvent } from './events.js';
+import {
+  checkAlert,
+  checkSystem,
+  checkWords,
+  heldUnder,
+  isContinuous,
+  isLook,
+  sighting,
+  stillPermitted,
+} from './oracle-asking.js';
+import {
+  MINUTE,
+  deviceAsked,
+  nothing,
+  placeOf,
+  sameQuestion,
+  vendorOf,
+  type Asked,
+  type DeviceNow,
+  type Past,
+} from './oracle-past.js';
+import { checkPeople, patientsInView } from './oracle-people.js';
+import { checkViewer } from './oracle-viewer.js';
+
+const CAMERAS = ['vision_based_monitoring', 'bedroom_cctv', 'infrared_sensor'];
+/** What names no known operation, purpose or device is answered by that fault. */
+const ASKED_FOR_NOTHING = ['unknown_operation', 'unknown_purpose', 'purpose_prohibited', 'unknown_device'];
+const READERS = ['vision_based_monitoring', 'infrared_sensor', 'radar_sensor', 'bed_sensor'];
+
+/**
+ * Askfirst told again as naively as its domain can be read: it keeps the list of what was recorded and the list of what
+ * was answered, and reads both from the beginning for every question.
+ */
+export class Oracle {
+  private readonly events: WorldEvent[] = [];
+  private readonly asked: Asked[] = [];
+
+  record(event: WorldEvent): void {
+    this.events.push(event);
+  }
+
+  /** Answers a question at an instant and remembers what it answered. */
+  ask(q: Question, now: number): Answer {
+    const past: Past = { events: this.events, asked: this.asked };
+    const device = deviceAsked(past, q);
+    const held = heldUnder(past, q, now);
+    const same = held !== null && sameQuestion(held.question, q);
+    const own = same && stillPermitted(held, now) ? held : null;
+    const reused = { ...nothing(), reasons: held !== null && !same ? ['request_id_reused'] : [] };
+    const found = [
+      reused,
+      checkWords(past, q, device),
+      checkSystem(past, q, device),
+      checkAlert(past, q, device, now, own),
+      checkViewer(past, q, device, now),
+      checkPeople(past, q, device, now, own),
+    ];
+    const reasons = new Set(found.flatMap((one) => one.reasons));
+    const answerable = device !== null && !ASKED_FOR_NOTHING.some((reason) => reasons.has(reason));
+    if (answerable && !isSupported(past, q, device)) reasons.add('purpose_unsupported');
+    const deadlines = [now + MINUTE, own?.expires_at ?? Infinity, ...found.flatMap((one) => one.deadlines)];
+    const permitted = reasons.size === 0;
+    const answer: Answer = {
+      outcome: permitted ? 'permit' : 'deny',
+      reasons: [...reasons].sort(),
+      expires_at: permitted ? Math.min(...deadlines) : null,
+    };
+    this.asked.push({
+      at: now,
+      question: q,
+      outcome: answer.outcome,
+      expires_at: answer.expires_at,
+      vendor: vendorOf(past, q.client_id),
+      patients: patientsInView(past, device),
+      sighting: sighting(past, q, now),
+      repeats: own,
+    });
+    return answer;
+  }
+}
+
+/**
+ * NB-PUR-01: the few combinations that this baseline bears out, all of them in a bedroom. The vendor may be told of any
+ * other, so this turns on nothing but the asking: it is said or not said whoever is there and whatever they agreed to.
+ */
+function isSupported(past: Past, q: Question, device: DeviceNow): boolean {
+  if (placeOf(past, device) !== 'bedroom') return false;
+  const { operation, purpose } = q;
+  const { technology } = device;
+  if (isLook(q)) {
+    return (
+      CAMERAS.includes(technology) &&
+      ((operation === 'view_live_blurred' && purpose === 'alert_response') ||
+        (operation === 'view_live_clear' && purpose === 'vital_signs_observation'))
+    );
+  }
+  if (!isContinuous(q)) return false;
+  if (operation === 'location_alert') {
+    return (
+      [...READERS, 'door_sensor'].includes(technology) &&
+      (purpose === 'alert_response' || purpose === 'vital_signs_observation')
+    );
+  }
+  return READERS.includes(technology) && purpose === 'vital_signs_observation';
+}

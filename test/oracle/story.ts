@@ -1,0 +1,123 @@
+import type { Question } from '../../src/decision/question.js';
+import type { Place } from '../../src/decision/words.js';
+import type { InstalledDevice, Item, Scope, WorldEvent } from './events.js';
+import { insideWakingHours, instantAt, wallTime } from './london-time.js';
+import type { Random } from './random.js';
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** What a question near some edge should be about. */
+export interface Focus {
+  device?: InstalledDevice;
+  scope?: Scope;
+  staff?: string;
+  alert?: { id: string; raised_at: number };
+  again?: Question;
+}
+
+/** An instant at which an answer may turn. */
+export interface Edge {
+  at: number;
+  focus: Focus;
+}
+
+export interface Consenting {
+  consent: string;
+  patient: string;
+  scope: Scope;
+  state: 'undecided' | 'granted' | 'ended';
+  unconfirmed: boolean;
+  decided_at: number;
+}
+
+/** What the teller of a history remembers, so that what comes next is plausible; neither side of the comparison sees it. */
+export class Story {
+  readonly items: Item[] = [];
+  readonly edges: Edge[] = [];
+  /** What would put right something that went wrong. */
+  readonly repairs: WorldEvent[] = [];
+  wards: string[] = [];
+  rooms: { room: string; ward: string; place: Place }[] = [];
+  screens: { screen: string; ward: string }[] = [];
+  staff: { staff: string; as: 'person' | 'shared' }[] = [];
+  shifts: { shift: string; staff: string; starts_at: number; ends_at: number }[] = [];
+  assignments: { assignment: string; staff: string; ward: string }[] = [];
+  vendors: string[] = [];
+  clients: { client: string; vendor: string }[] = [];
+  vendorStaff: { id: string; vendor: string; vendor_staff_id: string; staff: string }[] = [];
+  devices: InstalledDevice[] = [];
+  patients: { patient: string; admission: string | null; stay: string | null; room: string | null; ward: string }[] =
+    [];
+  presences: { presence: string; room: string }[] = [];
+  consents: Consenting[] = [];
+  alerts: { id: string; raised_at: number; device: string }[] = [];
+  questions: Question[] = [];
+  private count = 0;
+
+  constructor(
+    readonly random: Random,
+    public now: number,
+  ) {}
+
+  id(prefix: string): string {
+    this.count += 1;
+    return `${prefix}${this.count}`;
+  }
+
+  happens(event: WorldEvent): void {
+    this.items.push({ at: this.now, event });
+  }
+
+  asks(question: Question): void {
+    this.items.push({ at: this.now, question });
+    this.questions.push(question);
+  }
+
+  /** When something recorded now was said or done: mostly now, sometimes earlier, also at the very instant of something before. */
+  on(notBefore = -Infinity): number {
+    const { random } = this;
+    if (random.chance(0.7)) return this.now;
+    const earlier = random.chance(0.3)
+      ? random.pick(this.items).at
+      : this.now - random.pick([1, SECOND, 5 * MINUTE, HOUR, random.int(0, 10 * HOUR)]);
+    return Math.max(notBefore, Math.min(earlier, this.now));
+  }
+
+  edge(at: number, focus: Focus): void {
+    if (Number.isFinite(at)) this.edges.push({ at, focus });
+  }
+
+  /** A review falls due, unmoved and moved into the waking hours. */
+  reviewEdge(due: number, focus: Focus): void {
+    this.edge(due, focus);
+    this.edge(insideWakingHours(due), focus);
+  }
+
+  /** The next few times the London clock shows this. */
+  clockEdges(clock: string, focus: Focus): void {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    const { year, month, day } = wallTime(this.now);
+    for (const after of [0, 1, this.random.int(2, 6)]) {
+      const at = instantAt(year, month, day + after, hour * 60 + minute);
+      if (at !== null) this.edge(at, focus);
+    }
+  }
+
+  occupants(room: string): string[] {
+    return this.patients.filter((patient) => patient.room === room).map((patient) => patient.patient);
+  }
+
+  devicesIn(room: string | null): InstalledDevice[] {
+    return this.devices.filter((device) => device.room === room);
+  }
+
+  /** What stands at the centre of a patient's consent: a device that shows them and does what it is about. */
+  focusOf(consenting: Consenting): Focus {
+    const patient = this.patients.find((one) => one.patient === consenting.patient);
+    const device = this.devicesIn(patient?.room ?? null).find((one) => one.technology === consenting.scope.technology);
+    return device ? { device, scope: consenting.scope } : { scope: consenting.scope };
+  }
+}

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 're-derive the log’s tree from its rows, and say whether they are as they must be',
     load: () => import('./log/verify/verify.command.js'),
   },
+  demo: {
+    does: 'seed a fresh demo provider, and tell the vendor’s story on it',
+    load: () => import('./demo/demo.command.js'),
+  },
   token: { does: 'print an access token of a sandbox persona', load: () => import('./identity/token.command.js') },
 };
 
@@ -34,8 +38,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return asked ? 2 : 0;
   }
   try {
-    const { run } = await command.load();
-    return await run(argv.slice(words.split(' ').length));
+    const loaded = await command.load();
+    return await loaded.run(argv.slice(words.split(' ').length));
   } catch (error) {
     process.stderr.write(`askfirst ${words}: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;

@@ -13,6 +13,9 @@ import { openLog } from './shared/logger.js';
 /** How long requests under way may take to finish once the service was told to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
 
+/** How often connections that were answered are closed meanwhile, in milliseconds. */
+const SWEEP_MS = 25;
+
 interface ProviderRow {
   provider_id: string;
   kind: string;
@@ -22,7 +25,10 @@ interface ProviderRow {
 export async function runService(env: NodeJS.ProcessEnv): Promise<never> {
   const told = signalled();
   try {
-    const service = await start(readConfig(env));
+    const config = readConfig(env);
+    const log = openLog(config.log_level);
+    const service = await startService(config, log, openDatabase(config, log));
+    process.stdout.write(`listening ${service.url}\n`);
     await told;
     await service.stop();
     process.exit(0);
@@ -39,14 +45,20 @@ function explanation(error: unknown, env: NodeJS.ProcessEnv): string {
   return (debugging ? error.stack : undefined) ?? error.message;
 }
 
-interface RunningService {
+/** A service that answers at `url`, without a trailing slash. */
+export interface RunningService {
+  url: string;
   stop(): Promise<void>;
 }
 
-async function start(config: Config): Promise<RunningService> {
-  const log = openLog(config.log_level);
+/** Starts the service on a database that is being opened, and closes that when it cannot; throws what stands in the way. */
+export async function startService(
+  config: Config,
+  log: Logger,
+  opening: Promise<OpenDatabase>,
+): Promise<RunningService> {
   // The programs of the service load while the database starts.
-  const [database, { createServer }] = await Promise.all([openDatabase(config, log), import('./server.js')]);
+  const [database, { createServer }] = await Promise.all([opening, import('./server.js')]);
   try {
     const providers = await listProviders(database);
     refuseSandbox(config, providers);
@@ -54,8 +66,7 @@ async function start(config: Config): Promise<RunningService> {
     await listen(app, config);
     dieCleanly(database, log);
     report(log, config, database, providers, app.get<PolicySet>(POLICY_SET));
-    process.stdout.write(`listening ${addressOf(app, config)}\n`);
-    return { stop: () => stop(app, database, log) };
+    return { url: addressOf(app, config), stop: () => stop(app, database, log) };
   } catch (error) {
     await database.close();
     throw error;
@@ -63,7 +74,7 @@ async function start(config: Config): Promise<RunningService> {
 }
 
 /** Resolves at the first SIGTERM or SIGINT. */
-function signalled(): Promise<void> {
+export function signalled(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
   });
@@ -140,9 +151,13 @@ function report(
 
 async function stop(app: NestFastifyApplication, database: OpenDatabase, log: Logger): Promise<void> {
   log.info('stopping: no new connections; what was accepted is finished');
-  const late = setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS).unref();
+  const http = app.getHttpServer();
+  // A request whose headers came before the signal leaves its connection open after the answer.
+  const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_MS);
+  const late = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
   // Before Nest tells the features to end, since a request under way still needs them.
   await app.getHttpAdapter().getInstance().close();
+  clearInterval(sweep);
   clearTimeout(late);
   await app.close();
   await database.close();

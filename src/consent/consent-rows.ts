@@ -1,6 +1,7 @@
 import { lockPatient, knownRecord, openAdmission } from '../patients/patient-locks.js';
 import { updateRecord } from '../database/rows.js';
-import { authorise, type Session, type StaffAction } from '../identity/session.js';
+import type { StaffAction } from '../identity/abilities.js';
+import { authorise, type Session } from '../identity/session.js';
 import type { ChangeTransaction } from '../log/changes.js';
 import type { Admission } from '../patients/admission.entity.js';
 import { CONSENT } from './consent-kinds.js';

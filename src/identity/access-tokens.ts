@@ -42,7 +42,7 @@ export class AccessTokens {
       throw invalidToken('The Authorization header holds no bearer token.', 'send it as Authorization: Bearer <token>');
     const claims = await this.#claims(token, await this.#verificationKeys());
     const caller = callerOf(claims);
-    if (!caller || claims.exp === undefined)
+    if (!caller || claims.exp === undefined || !this.publicUrl.isOurs(claims.iss, claims.aud))
       throw invalidToken('The access token was issued for something else.', NEW_TOKEN);
     this.#cache.set(authorization, caller, claims.exp * 1_000);
     return caller;
@@ -51,11 +51,9 @@ export class AccessTokens {
   async #claims(token: string, keys: JWTVerifyGetKey): Promise<JWTPayload> {
     try {
       const { payload } = await jwtVerify(token, keys, {
-        issuer: this.publicUrl.issuer,
-        audience: this.publicUrl.origin,
         algorithms: ['ES256'],
         typ: 'at+jwt',
-        requiredClaims: ['exp', 'provider_id', 'client_id', 'kind'],
+        requiredClaims: ['iss', 'aud', 'exp', 'provider_id', 'client_id', 'kind'],
         currentDate: new Date(this.clock.now()),
       });
       return payload;

@@ -74,7 +74,9 @@ export function oidcConfiguration(parts: OidcParts): Configuration {
     issueRefreshToken: async () => false,
     interactions: { policy: [alwaysSignIn()], url: (_ctx, interaction) => parts.signInPath(interaction.uid) },
     ttl: {
+      AccessToken: TOKEN_SECONDS.staff,
       AuthorizationCode: CODE_SECONDS,
+      ClientCredentials: TOKEN_SECONDS.vendor,
       Grant: TOKEN_SECONDS.staff + CODE_SECONDS,
       IdToken: TOKEN_SECONDS.staff,
       Interaction: SIGN_IN_SECONDS,

@@ -4,6 +4,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../config/config.js';
 
+const LOOPBACK = /^https?:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\]):\d+$/;
+
 /** Where callers reach this service: ASKFIRST_PUBLIC_URL, else the address it listens on. */
 @Injectable()
 export class PublicUrl {
@@ -22,6 +24,15 @@ export class PublicUrl {
   /** The issuer of every token. */
   get issuer(): string {
     return `${this.origin}/oidc`;
+  }
+
+  /**
+   * Whether a token's issuer and audience are this service's. Without ASKFIRST_PUBLIC_URL every process listens on loopback
+   * at a port of its own, so any loopback address counts: what proves the token is the database's one signing key.
+   */
+  isOurs(issuer: unknown, audience: unknown): boolean {
+    if (this.config.public_url !== undefined) return issuer === this.issuer && audience === this.origin;
+    return typeof audience === 'string' && issuer === `${audience}/oidc` && (LOOPBACK.test(audience) || audience === this.origin);
   }
 
   #listening(): string {

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 import { IdField } from '../shared/fields.js';
 import { Public } from './can.decorator.js';
@@ -41,6 +41,7 @@ export class SandboxController {
 
   @Get('vendor-key')
   @ApiOperation({ summary: "The sandbox vendor's private key, with which its client asks for tokens" })
+  @ApiOkResponse({ type: PrivateKey })
   vendorKey(@Query() query: SandboxQuery): Promise<JWK> {
     return this.sandbox.vendorKey(query.provider ?? DEMO_PROVIDER);
   }

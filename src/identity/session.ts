@@ -2,8 +2,6 @@ import type { StaffCaller } from '../shared/caller.js';
 import { AskfirstError, notFound } from '../shared/errors.js';
 import { allows, type Role, type StaffAbility, type StaffAction, type StaffSubject } from './abilities.js';
 
-export { ROLES, type Role, type StaffAbility, type StaffAction, type StaffSubject } from './abilities.js';
-
 /** A member of staff making one request, as the database said they stood when it arrived. */
 export interface Session {
   caller: StaffCaller;

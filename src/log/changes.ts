@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Caller } from '../shared/caller.js';
+import type { Entry } from './entry.js';
 import type { RecordType } from './record-types.js';
 
 /** One thing that happened to one record: what the log entry says and what the history keeps. */
@@ -38,6 +39,9 @@ export abstract class Changes {
    * Re-reads the writer's status under the lock; throws AskfirstError `forbidden` when it no longer stands.
    */
   abstract write<T>(writer: Writer, work: (tx: ChangeTransaction) => Promise<T>): Promise<T>;
+
+  /** Appends one entry that changes no record, such as a reading of the log, and commits. */
+  abstract note(provider_id: string, make: (index: number, recorded_at: number) => Entry): Promise<void>;
 
   /** Runs `work` read-only under the provider's row-level security. */
   abstract read<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T>;

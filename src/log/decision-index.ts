@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { scrubbed } from '../shared/failures.js';
 import { Changes } from './changes.js';
@@ -66,7 +66,7 @@ export function summaryOf(body: DecisionBody): DecisionSummary {
  * Any process may do it; a row lock lets one at a time.
  */
 @Injectable()
-export class DecisionIndex implements OnApplicationBootstrap, OnApplicationShutdown {
+export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('DecisionIndex');
   private timer: NodeJS.Timeout | null = null;
   private following: Promise<void> = Promise.resolve();
@@ -80,7 +80,8 @@ export class DecisionIndex implements OnApplicationBootstrap, OnApplicationShutd
     this.schedule();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  // Before the pool ends, which it does at the application’s own shutdown.
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     await this.following;
@@ -117,7 +118,10 @@ export class DecisionIndex implements OnApplicationBootstrap, OnApplicationShutd
 
   private async take(provider_id: string, limit: number, lock: string): Promise<{ next_index: number; taken: number }> {
     return await this.changes.read(provider_id, async (manager) => {
-      await manager.query('INSERT INTO decision_follower (provider_id, next_index) VALUES ($1, 0) ON CONFLICT DO NOTHING', [provider_id]);
+      await manager.query(
+        'INSERT INTO decision_follower (provider_id, next_index) VALUES ($1, 0) ON CONFLICT DO NOTHING',
+        [provider_id],
+      );
       const [at] = await manager.query<{ next_index: string }[]>(
         `SELECT next_index FROM decision_follower WHERE provider_id = $1 ${lock}`,
         [provider_id],
@@ -131,14 +135,19 @@ export class DecisionIndex implements OnApplicationBootstrap, OnApplicationShutd
       if (last === undefined) return { next_index: Number(at.next_index), taken: 0 };
       await insert(manager, provider_id, rows);
       const next_index = Number(last.index) + 1;
-      await manager.query('UPDATE decision_follower SET next_index = $2 WHERE provider_id = $1', [provider_id, next_index]);
+      await manager.query('UPDATE decision_follower SET next_index = $2 WHERE provider_id = $1', [
+        provider_id,
+        next_index,
+      ]);
       return { next_index, taken: rows.length };
     });
   }
 }
 
 async function insert(manager: EntityManager, provider_id: string, rows: readonly EntryRow[]): Promise<void> {
-  const summaries = rows.filter((row) => row.kind === 'decision').map((row) => summaryOf(JSON.parse(row.body) as DecisionBody));
+  const summaries = rows
+    .filter((row) => row.kind === 'decision')
+    .map((row) => summaryOf(JSON.parse(row.body) as DecisionBody));
   if (summaries.length === 0) return;
   await manager.query(
     `INSERT INTO decision_summary (provider_id, index, decided_at, outcome, summary)

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { callerName, type StaffCaller } from '../shared/caller.js';
 import { notFound } from '../shared/errors.js';
 import { Changes } from './changes.js';
 import { DecisionIndex, type DecisionSummary } from './decision-index.js';
 import type { DecisionPage, DecisionQuery, DecisionRecord } from './decisions.dto.js';
 import { entryOf, type DecisionBody } from './entry.js';
-import { appendUnderLock } from './logged-changes.js';
 
 const PAGE = 50;
 
@@ -25,7 +24,6 @@ export class DecisionsService {
   constructor(
     private readonly changes: Changes,
     private readonly index: DecisionIndex,
-    private readonly dataSource: DataSource,
   ) {}
 
   /** Decisions that meet every condition, newest first. */
@@ -73,12 +71,9 @@ export class DecisionsService {
 
   private async recordReading(reader: StaffCaller, query: Record<string, string | number>): Promise<void> {
     const { provider_id } = reader;
-    await this.dataSource.transaction('READ COMMITTED', async (manager) => {
-      await manager.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
-      await appendUnderLock(manager, provider_id, (head, recorded_at) =>
-        Promise.resolve([entryOf({ by: callerName(reader), index: head.next_index, kind: 'access', provider_id, query, recorded_at })]),
-      );
-    });
+    await this.changes.note(provider_id, (index, recorded_at) =>
+      entryOf({ by: callerName(reader), index, kind: 'access', provider_id, query, recorded_at }),
+    );
   }
 }
 

@@ -10,12 +10,16 @@ import { Changes, type Change, type ChangeTransaction, type Writer } from './cha
 import { entryOf, type Entry } from './entry.js';
 import { REMOVAL_WAIT_MS } from './sequencer.js';
 
-/** A writer that stalls while it holds the lock is cut off by the server after this long. */
+const TENANT_SQL = `SELECT set_config('askfirst.provider', $1, true)`;
+/** From here on the server cuts off a writer that stalls, since it is about to hold the lock. */
 const STALLED_SQL = `SET LOCAL idle_in_transaction_session_timeout = '1s'`;
 
 /** Changes on PostgreSQL: rows first, then history and log entries under the provider's lock, then one commit. */
 @Injectable()
 export class LoggedChanges extends Changes {
+  /** The last writer of each provider to queue for the lock, by its end. */
+  private readonly waiting = new Map<string, Promise<void>>();
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -24,24 +28,51 @@ export class LoggedChanges extends Changes {
   }
 
   override async write<T>(writer: Writer, work: (tx: ChangeTransaction) => Promise<T>): Promise<T> {
+    const { provider_id } = writer;
     const by = writer.kind === 'system' ? `system:${writer.name}` : callerName(writer);
     const changes: Change[] = [];
-    const result = await this.dataSource.transaction('READ COMMITTED', async (manager) => {
-      await useTenant(manager, writer.provider_id);
+    const result = await this.transaction(provider_id, async (manager, turns) => {
       const tx: ChangeTransaction = {
         manager,
-        provider_id: writer.provider_id,
+        provider_id,
         now: new Date(this.clock.now()),
         by,
         changed: (change) => void changes.push(change),
       };
       const value = await work(tx);
-      if (changes.length > 0) await this.append(manager, writer, by, changes, tx.now);
+      if (changes.length > 0) {
+        const states = await keepHistory(manager, tx, changes);
+        await turns.take();
+        await appendUnderLock(manager, provider_id, async (head, recorded_at) => {
+          await mustStillStand(manager, writer, changes);
+          return changes.map((change, i) => changeEntry(tx, change, states[i] ?? '', head.next_index + i, recorded_at));
+        });
+      }
       return value;
     });
     // A permit decided before the removal may still be on its way for this long; only then is the removal acknowledged.
     if (changes.some((change) => change.removes)) await new Promise((resolve) => setTimeout(resolve, REMOVAL_WAIT_MS));
     return result;
+  }
+
+  override async note(provider_id: string, make: (index: number, recorded_at: number) => Entry): Promise<void> {
+    await this.transaction(provider_id, async (manager, turns) => {
+      await turns.take();
+      await appendUnderLock(manager, provider_id, (head, recorded_at) => Promise.resolve([make(head.next_index, recorded_at)]));
+    });
+  }
+
+  /** A transaction under the provider's row-level security; once it has taken its turn, no other writer of this process waits for the lock beside it. */
+  private async transaction<T>(provider_id: string, work: (manager: EntityManager, turns: Turn) => Promise<T>): Promise<T> {
+    const turn = new Turn(this.waiting, provider_id);
+    try {
+      return await this.dataSource.transaction('READ COMMITTED', async (manager) => {
+        await useTenant(manager, provider_id);
+        return await work(manager, turn);
+      });
+    } finally {
+      turn.give();
+    }
   }
 
   override async read<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -50,47 +81,76 @@ export class LoggedChanges extends Changes {
       return await work(manager);
     });
   }
+}
 
-  private async append(manager: EntityManager, writer: Writer, by: string, changes: readonly Change[], now: Date): Promise<void> {
-    const states = changes.map((change) => canonicalJson(plain(change.state)));
-    await manager.query(
-      `INSERT INTO record_version (provider_id, record_type, record_id, version, state, occurred_at, recorded_at, recorded_by)
-       SELECT $1, v.type, v.id, v.version, v.state, v.occurred_at, $2, $3
-       FROM unnest($4::text[], $5::text[], $6::integer[], $7::text[], $8::timestamptz[]) AS v (type, id, version, state, occurred_at)`,
-      [
-        writer.provider_id,
-        now,
-        by,
-        changes.map((change) => change.type),
-        changes.map((change) => change.id),
-        changes.map((change) => change.version),
-        states,
-        changes.map((change) => change.occurred_at),
-      ],
-    );
-    await appendUnderLock(manager, writer.provider_id, async (head, recorded_at) => {
-      await mustStillStand(manager, writer, changes);
-      return changes.map((change, i) =>
-        entryOf({
-          by,
-          event: change.event,
-          id: change.id,
-          index: head.next_index + i,
-          kind: 'change',
-          occurred_at: change.occurred_at.getTime(),
-          provider_id: writer.provider_id,
-          recorded_at,
-          state_hash: createHash('sha256').update(states[i] ?? '').digest('hex'),
-          type: change.type,
-          version: change.version,
-        }),
-      );
+/**
+ * One place in the queue of a process's writers at one provider. Without it every writer would stand in the database's own
+ * queue for the lock, and a decision would wait behind all of them instead of behind one.
+ */
+class Turn {
+  private release: (() => void) | null = null;
+
+  constructor(
+    private readonly waiting: Map<string, Promise<void>>,
+    private readonly provider_id: string,
+  ) {}
+
+  async take(): Promise<void> {
+    const before = this.waiting.get(this.provider_id);
+    const mine = new Promise<void>((resolve) => {
+      this.release = resolve;
     });
+    this.waiting.set(this.provider_id, mine);
+    await before;
+  }
+
+  give(): void {
+    this.release?.();
   }
 }
 
-/** Appends entries in the manager's transaction, under the provider's lock, which it holds until that commits. */
-export async function appendUnderLock(
+/** Writes each changed record's whole state into its history; returns the states as canonical JSON. */
+async function keepHistory(manager: EntityManager, tx: ChangeTransaction, changes: readonly Change[]): Promise<string[]> {
+  const states = changes.map((change) => canonicalJson(plain(change.state)));
+  await manager.query(
+    `INSERT INTO record_version (provider_id, record_type, record_id, version, state, occurred_at, recorded_at, recorded_by)
+     SELECT $1, v.type, v.id, v.version, v.state, v.occurred_at, $2, $3
+     FROM unnest($4::text[], $5::text[], $6::integer[], $7::text[], $8::timestamptz[]) AS v (type, id, version, state, occurred_at)`,
+    [
+      tx.provider_id,
+      tx.now,
+      tx.by,
+      changes.map((change) => change.type),
+      changes.map((change) => change.id),
+      changes.map((change) => change.version),
+      states,
+      changes.map((change) => change.occurred_at),
+    ],
+  );
+  return states;
+}
+
+function changeEntry(tx: ChangeTransaction, change: Change, state: string, index: number, recorded_at: number): Entry {
+  return entryOf({
+    by: tx.by,
+    event: change.event,
+    id: change.id,
+    index,
+    kind: 'change',
+    occurred_at: change.occurred_at.getTime(),
+    provider_id: tx.provider_id,
+    recorded_at,
+    state_hash: createHash('sha256').update(state).digest('hex'),
+    type: change.type,
+    version: change.version,
+  });
+}
+
+/**
+ * Appends entries in the manager's transaction, under the provider's lock, which it holds until that commits. The head and
+ * the time are read in a statement after the lock: fused with it, they would be from before the wait.
+ */
+async function appendUnderLock(
   manager: EntityManager,
   provider_id: string,
   make: (head: Head, recorded_at: number) => Promise<Entry[]>,
@@ -98,19 +158,21 @@ export async function appendUnderLock(
   await manager.query(STALLED_SQL);
   const locked = await rows(manager, LOCK_SQL, [provider_id]);
   if (locked.length === 0) throw new Error('this provider has no log');
-  const head = headOf((await rows<HeadRow>(manager, HEAD_SQL, [provider_id]))[0]);
-  const [{ now = 0 } = {}] = await rows<{ now: number }>(manager, NOW_SQL);
-  const recorded_at = Math.max(Math.floor(Number(now)), head.recorded_at);
+  const [row] = await rows<HeadRow & { now: string }>(manager, HEAD_AND_NOW_SQL, [provider_id]);
+  const head = headOf(row?.next_index == null ? undefined : row);
+  const recorded_at = Math.max(Math.floor(Number(row?.now)), head.recorded_at);
   const entries = await make(head, recorded_at);
   await manager.query(APPEND_SQL, appendParameters(provider_id, hashBatch(head, entries, recorded_at), Infinity));
 }
+
+const HEAD_AND_NOW_SQL = `SELECT now.now, head.* FROM (${NOW_SQL}) AS now LEFT JOIN (${HEAD_SQL}) AS head ON true`;
 
 async function rows<Row>(manager: EntityManager, sql: string, values: unknown[] = []): Promise<Row[]> {
   return await manager.query<Row[]>(sql, values);
 }
 
 async function useTenant(manager: EntityManager, provider_id: string): Promise<void> {
-  await manager.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
+  await manager.query(TENANT_SQL, [provider_id]);
 }
 
 /**

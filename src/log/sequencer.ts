@@ -8,7 +8,10 @@ import { catchUp } from './catch-up.js';
 import { decisionEntry, entryOf, type Entry } from './entry.js';
 import { LogConnection, sqlState, UnknownOutcome } from './log-connection.js';
 
-/** Milliseconds from the start of its turn after which a permit may no longer be sent: it becomes a deny. */
+/**
+ * Milliseconds after which a permit may no longer be sent and becomes a deny, from just before its commit was sent. A removal
+ * that follows it in the log commits later than that, and is acknowledged only REMOVAL_WAIT_MS after: no permit outlives it.
+ */
 export const PERMIT_FRESH_MS = 100;
 /** How long the acknowledgement of a removal waits after its commit, so that no earlier permit is still on its way. */
 export const REMOVAL_WAIT_MS = 120;
@@ -53,6 +56,8 @@ interface Made {
   instant: number;
   undo: () => void;
   notes: Notes;
+  /** Monotonic milliseconds just before the commit was sent. */
+  committing: number;
 }
 
 interface Notes {
@@ -188,7 +193,7 @@ export class Sequencer {
       let made = path === 'at_once' ? await this.decideAtOnce(live) : null;
       made ??= await this.decideUnderLock(live);
       this.parts.onTurn({ questions: live.length, milliseconds: this.parts.clock.monotonic() - started, path });
-      if (made !== null) this.answer(made, started);
+      if (made !== null) this.answer(made);
       return true;
     } catch (error) {
       return await this.failed(items, error);
@@ -298,6 +303,7 @@ export class Sequencer {
       decided,
       instant,
       notes,
+      committing: this.parts.clock.monotonic(),
       undo: () => {
         for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
       },
@@ -325,8 +331,8 @@ export class Sequencer {
     };
   }
 
-  private answer(made: Made, started: number): void {
-    const send_before = started + PERMIT_FRESH_MS;
+  private answer(made: Made): void {
+    const send_before = made.committing + PERMIT_FRESH_MS;
     const now = this.parts.clock.monotonic();
     for (const { waiting, index, judgement } of made.decided) {
       const tooLate = (): void => {

@@ -36,7 +36,7 @@ const code = (work: () => unknown): string => {
   try {
     work();
   } catch (error) {
-    return error instanceof AskfirstError ? error.code : String(error);
+    return error instanceof AskfirstError ? (error as AskfirstError).code : String(error);
   }
   return 'nothing was thrown';
 };

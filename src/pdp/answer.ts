@@ -5,8 +5,8 @@ import type { Decided } from '../log/sequencer.js';
 export const REFUSED_WORDS =
   'Do not view. Tell the nurse in charge, who arranges a check. Life at risk: go in and call for help.';
 
-const SUBJECT_TYPES = ['staff', 'vendor_staff', 'system'];
-const RESOURCE_TYPES = ['device', 'vendor_device', 'footage'];
+export const SUBJECT_TYPES = ['staff', 'vendor_staff', 'system'];
+export const RESOURCE_TYPES = ['device', 'vendor_device', 'footage'];
 
 /** An AuthZEN 1.0 evaluation response; instants are RFC 3339 in UTC. */
 export interface EvaluationResponse {

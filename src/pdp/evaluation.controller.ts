@@ -12,6 +12,7 @@ import type { Caller, VendorCaller } from '../shared/caller.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
 import { answerOf, faultAnswer, type EvaluationResponse } from './answer.js';
+import { ApiEvaluation } from './evaluation.docs.js';
 import { shapeFaults } from './evaluation.schema.js';
 import { readQuestion, type EvaluationRequest } from './read-question.js';
 
@@ -42,6 +43,7 @@ export class EvaluationController {
   @Public()
   @Post('evaluation')
   @ApiOperation({ summary: 'Asks whether a look or continuous work through a device is permitted now' })
+  @ApiEvaluation()
   async evaluate(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const header = request.headers.authorization;
     const caller = this.vendor(this.tokens.cached(header) ?? (await this.verified(header, reply)), reply);

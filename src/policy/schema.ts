@@ -1,6 +1,7 @@
-import { FACT_VALUES } from '../decision/fact-values.js';
+import { FACT_NAMES, FACT_VALUES } from '../decision/fact-values.js';
 import { TIGHTER } from '../decision/parameters.js';
 import { ASKING_REASONS, AUTHORITIES, OPERATIONS, RECORD_REASONS, TECHNOLOGIES } from '../decision/words.js';
+import { FACT_MEANINGS } from './fact-meanings.js';
 import { OBLIGATIONS } from './obligations.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -79,7 +80,7 @@ function parameters(): Schema {
 }
 
 function when(): Schema {
-  const facts = Object.fromEntries(Object.entries(FACT_VALUES).map(([fact, values]) => [fact, listOf(values)]));
+  const facts = Object.fromEntries(FACT_NAMES.map((fact) => [fact, listOf(FACT_VALUES[fact], FACT_MEANINGS[fact])]));
   return {
     type: 'object',
     description: 'Every fact named here must have one of its values.',

@@ -19,7 +19,7 @@ const thrown = (work: () => unknown): AskfirstError => {
   try {
     work();
   } catch (error) {
-    if (error instanceof AskfirstError) return error;
+    if (error instanceof AskfirstError) return error as AskfirstError;
   }
   throw new Error('no AskfirstError was thrown');
 };

@@ -6,7 +6,8 @@ import { STATUS, type Failure } from './problem.js';
 /** What a caller is told about anything that was thrown; nothing inside an unforeseen error reaches them. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof AskfirstError) {
-    return { status: STATUS[error.kind], code: error.code, detail: error.message, faults: error.faults };
+    const { kind, code, message, faults } = error as AskfirstError;
+    return { status: STATUS[kind], code, detail: message, faults };
   }
   if (error instanceof HttpException) return httpFailure(error.getStatus());
   const status = statusOf(error);

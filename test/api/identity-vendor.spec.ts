@@ -130,12 +130,13 @@ describe('a client assertion', () => {
     }
   });
 
-  it('gets a token that every replica takes, and no service of another name', async () => {
+  it('gets a token that every replica takes, and that a service of another name does not give', async () => {
     const [first, second] = replicas as [Service, Service];
     const answer = await offer(first.url, await assertionOf(first.url, client));
     const token = answer.body.access_token;
     expect(await ask(`${second.url}/api/v1/providers/RX1`, { token })).toMatchObject({ status: 403 });
-    const elsewhere = await ask(`${url}/api/v1/providers/RX1`, { token });
+    const given = await offer(url, await assertionOf(url, client));
+    const elsewhere = await ask(`${second.url}/api/v1/providers/RX1`, { token: given.body.access_token });
     expect(elsewhere).toMatchObject({ status: 401, body: { code: 'invalid_token' } });
     expect(elsewhere.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
   });

@@ -16,4 +16,22 @@ describe('the entities and the migrations', () => {
     const { upQueries } = await source.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
+
+  it('name the same tables, but for the log, which is written and read in plain SQL', async () => {
+    const rows: { tablename: string }[] = await source.query(
+      `select tablename from pg_tables where schemaname = 'public' order by 1`,
+    );
+    const mapped = new Set(source.entityMetadatas.map((entity) => entity.tableName));
+    expect(rows.map(({ tablename }) => tablename).filter((table) => !mapped.has(table))).toEqual([
+      'decision_follower',
+      'decision_summary',
+      'decision_term',
+      'log_batch',
+      'log_entry',
+      'log_lock',
+      'migrations',
+      'record_version',
+    ]);
+    expect(mapped.size).toBe(rows.length - 8);
+  });
 });

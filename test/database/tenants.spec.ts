@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { adminUrl, asService, freshDatabase, refusalOf, withClient } from '../support/database.js';
 
 /** Tables of the whole installation, which hold nothing of any provider's. */

@@ -1,9 +1,10 @@
 import { OPERATIONS, PURPOSES } from '../../src/decision/words.js';
 import type { Hours, Scope } from './events.js';
+import { insideWakingHours, wallTime } from './london-time.js';
 import { DAY, HOUR, MINUTE, type Consenting, type Story } from './story.js';
 
 const PARTS: readonly (readonly [number, readonly Hours[]])[] = [
-  [8, [{ from: '00:00', to: '24:00' }]],
+  [22, [{ from: '00:00', to: '24:00' }]],
   [3, [{ from: '21:00', to: '07:30' }]],
   [2, [{ from: '22:30', to: '01:30' }]],
   [2, [{ from: '08:00', to: '20:00' }]],
@@ -27,12 +28,14 @@ const PARTS: readonly (readonly [number, readonly Hours[]])[] = [
 export function admit(story: Story, room: string, on: number): { patient: string; admitted: number } {
   const { random } = story;
   const ward = story.rooms.find((one) => one.room === room)?.ward ?? 'larch';
-  const former = random.chance(0.5) ? random.any(story.patients.filter((one) => one.admission === null)) : null;
+  const former = random.chance(0.5)
+    ? random.any(story.patients.filter((one) => one.admission === null && one.discharged_at <= story.now))
+    : null;
   const patient = former?.patient ?? story.id('patient_');
   const admission = story.id('admission_');
   const stay = story.id('stay_');
   story.patients = story.patients.filter((one) => one !== former);
-  story.patients.push({ patient, admission, stay, room, ward });
+  story.patients.push({ patient, admission, stay, room, ward, risk_due: -Infinity, discharged_at: -Infinity });
   const admitted = former ? story.now : on;
   story.happens({ kind: 'admitted', admission, patient, ward, on: admitted });
   story.happens({ kind: 'stay_began', stay, patient, admission, room, on: Math.max(admitted, story.on(admitted)) });
@@ -44,7 +47,8 @@ export function signRisk(story: Story, patient: string, on: number): void {
   const standing = story.consents.find((one) => one.patient === patient && one.state === 'granted');
   const focus = standing ? story.focusOf(standing) : {};
   story.edge(on + 7 * DAY, focus);
-  if (standing) story.reviewEdge(on + DAY, focus);
+  for (const one of story.patients) if (one.patient === patient) one.risk_due = Math.max(one.risk_due, on + 7 * DAY);
+  story.callForReview(patient, on);
 }
 
 /** Asks, and mostly hears yes at once. */
@@ -56,8 +60,8 @@ export function askFor(story: Story, patient: string, scope: Scope, on: number):
     patient,
     scope,
     state: 'undecided',
-    unconfirmed: false,
     decided_at: asked_at,
+    due: Infinity,
   };
   story.consents.push(consenting);
   story.happens({ kind: 'asked', consent: consenting.consent, patient, ...scope, on: asked_at });
@@ -75,29 +79,31 @@ export function grant(story: Story, consenting: Consenting, on: number): void {
   const { random } = story;
   const keeps = consenting.scope.operation === 'record' || consenting.scope.operation === 'retain';
   const hours = random.weighted(PARTS);
+  const pressed = random.chance(0.05);
   story.happens({
     kind: 'granted',
     consent: consenting.consent,
     hours,
     retention_hours: keeps ? random.pick([1, 12, 24, 48]) : null,
-    pressed: random.chance(0.05),
+    pressed,
     on,
   });
   end(story, consenting);
-  Object.assign(consenting, { state: 'granted', unconfirmed: true, decided_at: on });
+  Object.assign(consenting, { state: 'granted', decided_at: on, due: insideWakingHours(on + 72 * HOUR) });
   const focus = story.focusOf(consenting);
   story.reviewEdge(on + 72 * HOUR, focus);
   for (const { from, to } of hours) {
     story.clockEdges(from, focus);
     story.clockEdges(to, focus);
   }
-  if (random.chance(0.85)) story.happens({ kind: 'confirmed', consent: consenting.consent, on: story.now });
+  mayConfirm(story, consenting, on, pressed);
 }
 
 export function refuse(story: Story, consenting: Consenting, on: number): void {
   story.happens({ kind: 'refused', consent: consenting.consent, on });
   end(story, consenting);
   consenting.state = 'ended';
+  story.touched = story.focusOf(consenting);
 }
 
 /** What was granted of this scope before has been replaced. */
@@ -149,14 +155,26 @@ export function consentChange(story: Story): void {
 
 export function review(story: Story, granted: Consenting): void {
   const on = story.on(granted.decided_at);
-  story.happens({ kind: 'reviewed', consent: granted.consent, pressed: story.random.chance(0.05), on });
+  const pressed = story.random.chance(0.05);
+  story.happens({ kind: 'reviewed', consent: granted.consent, pressed, on });
+  Object.assign(granted, { decided_at: on, due: insideWakingHours(on + 7 * DAY) });
   story.reviewEdge(on + 7 * DAY, story.focusOf(granted));
-  if (story.random.chance(0.7)) story.happens({ kind: 'confirmed', consent: granted.consent, on: story.now });
+  mayConfirm(story, granted, on, pressed);
+}
+
+/** Mostly somebody independent comes when a choice waits for them. */
+function mayConfirm(story: Story, consenting: Consenting, on: number, pressed: boolean): void {
+  const { hour } = wallTime(on);
+  const waits = pressed || hour >= 22 || hour < 7;
+  if (story.random.chance(waits ? 0.85 : 0.02)) {
+    story.happens({ kind: 'confirmed', consent: consenting.consent, on: story.now });
+  }
 }
 
 function requestReview(story: Story, granted: Consenting): void {
   const on = story.on(granted.decided_at - MINUTE);
   story.happens({ kind: 'review_requested', consent: granted.consent, on });
+  granted.due = Math.min(granted.due, insideWakingHours(on + DAY));
   story.reviewEdge(on + DAY, story.focusOf(granted));
 }
 
@@ -172,11 +190,12 @@ function withdraw(story: Story): void {
     [1, { operation, purpose }],
     [0.3, {}],
   ]);
+  story.touched = story.focusOf(one);
   const on = random.chance(0.1) ? story.now + random.int(1, 60) * 1_000 : story.on();
   story.happens({ kind: 'withdrawn', patient: one.patient, of, on });
   for (const other of story.consents) {
     const named = Object.entries(of).every(([name, word]) => other.scope[name as keyof Scope] === word);
     if (other.patient === one.patient && named && other.state !== 'ended') other.state = 'ended';
   }
-  if (random.chance(0.5)) askFor(story, one.patient, one.scope, story.now);
+  if (random.chance(0.4)) askFor(story, one.patient, one.scope, story.now);
 }

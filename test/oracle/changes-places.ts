@@ -7,6 +7,7 @@ import { installDevice, settle } from './world.js';
 /** One thing that changes; a good part of the time, something that went wrong is put right. */
 export function change(story: Story): void {
   const { random } = story;
+  story.touched = {};
   if (story.repairs.length > 0 && random.chance(0.45)) return repair(story);
   random.weighted<() => void>([
     [5, () => consentChange(story)],
@@ -26,14 +27,27 @@ function repair(story: Story): void {
 export function keepUp(story: Story): void {
   const { random } = story;
   for (const { patient, admission } of story.patients) {
-    if (admission !== null && random.chance(0.5)) signRisk(story, patient, story.now);
+    if (admission !== null && random.chance(0.25)) signRisk(story, patient, story.now);
   }
-  for (const granted of story.consents) if (granted.state === 'granted' && random.chance(0.7)) review(story, granted);
+  for (const granted of story.consents) if (granted.state === 'granted' && random.chance(0.25)) review(story, granted);
+}
+
+/** What is overdue gets done, mostly. */
+export function catchUp(story: Story): void {
+  const { random, now } = story;
+  for (const { patient, admission, risk_due } of story.patients) {
+    if (admission !== null && risk_due < now && random.chance(0.6)) signRisk(story, patient, now);
+  }
+  for (const one of story.consents) {
+    if (one.state === 'granted' && one.due < now && random.chance(0.8)) review(story, one);
+  }
 }
 
 function placeChange(story: Story): void {
   const { random } = story;
   const { room } = random.pick(story.rooms);
+  const device = random.any(story.devicesIn(room));
+  if (device) story.touched = { device };
   random.weighted<() => void>([
     [3, () => visit(story, room)],
     [3, () => occupancy(story, room)],
@@ -82,18 +96,12 @@ function move(story: Story): void {
     story.happens({ kind: 'occupancy', room: left, state: 'not_confirmed' });
 }
 
-function calledFor(story: Story, patient: string, on: number): void {
-  for (const one of story.consents) {
-    if (one.patient === patient && one.state === 'granted') story.reviewEdge(on + DAY, story.focusOf(one));
-  }
-}
-
 function transfer(story: Story): void {
   const patient = story.random.any(story.patients.filter((one) => one.admission !== null));
   if (!patient?.admission) return;
   const on = story.on();
   story.happens({ kind: 'transferred', admission: patient.admission, ward: story.random.pick(story.wards), on });
-  calledFor(story, patient.patient, on);
+  story.callForReview(patient.patient, on);
 }
 
 function mha(story: Story): void {
@@ -102,7 +110,7 @@ function mha(story: Story): void {
   const on = story.on();
   const status = story.random.pick(['section_2', 'section_3', 'informal']);
   story.happens({ kind: 'mha_status_changed', admission: patient.admission, status, on });
-  calledFor(story, patient.patient, on);
+  story.callForReview(patient.patient, on);
 }
 
 /** Goes home, or at least is discharged: now and then nobody ends the stay. */
@@ -122,7 +130,7 @@ function leave(story: Story): void {
     story.happens({ kind: 'stay_ended', stay: patient.stay, on: story.now });
     Object.assign(patient, { stay: null, room: null });
   }
-  patient.admission = null;
+  Object.assign(patient, { admission: null, discharged_at: on });
 }
 
 function arrive(story: Story, room: string): void {
@@ -133,14 +141,21 @@ function arrive(story: Story, room: string): void {
   if (random.chance(0.9)) story.happens({ kind: 'occupancy', room, state: 'occupied' });
 }
 
+function touchVendor(story: Story, vendor: string): void {
+  const device = story.random.any(story.devices.filter((one) => one.vendor === vendor));
+  if (device) story.touched = { device };
+}
+
 function systemChange(story: Story): void {
   const { random } = story;
   const device = random.pick(story.devices);
   const client = random.pick(story.clients);
+  story.touched = { device };
   random.weighted<() => void>([
     [
       2,
       () => {
+        touchVendor(story, client.vendor);
         story.happens({ kind: 'client', ...client, state: random.chance(0.8) ? 'suspended' : 'revoked' });
         story.repairs.push({ kind: 'client', ...client, state: 'active' });
       },
@@ -148,6 +163,7 @@ function systemChange(story: Story): void {
     [
       1,
       () => {
+        touchVendor(story, client.vendor);
         story.happens({ kind: 'vendor', vendor: client.vendor, state: 'suspended' });
         story.repairs.push({ kind: 'vendor', vendor: client.vendor, state: 'active' });
       },

@@ -18,6 +18,7 @@ export function train(story: Story, staff: string, on: number): void {
 export function staffChange(story: Story): void {
   const { random } = story;
   const { staff } = random.pick(story.staff);
+  story.touched = { staff };
   random.weighted<() => void>([
     [3, () => giveShift(story, staff, story.now + random.pick([-1, 0, 1, 60]) * MINUTE, random.int(1, 12) * HOUR)],
     [
@@ -25,6 +26,7 @@ export function staffChange(story: Story): void {
       () => {
         const shift = random.any(story.shifts.filter((one) => one.starts_at <= story.now && one.ends_at > story.now));
         if (!shift) return;
+        story.touched = { staff: shift.staff };
         story.happens({ kind: 'shift_ended', shift: shift.shift, on: story.on() });
         giveLater(story, shift.staff);
       },

@@ -3,6 +3,7 @@ import { CONSENT_PARAMETERS, sameScope, type ConsentFields, type Information } f
 import { confirm, grant, keepOn, refuse, requestReview, withdraw, type Decided } from '../../src/consent/deciding.js';
 import type { EngineRows } from './engine.js';
 import type { EventOf, WorldEvent } from './events.js';
+import { NeverRecorded } from './never-recorded.js';
 
 const INFORMATION: Information = {
   explained: 'What the camera does, who sees it and when.',
@@ -85,7 +86,7 @@ export class EngineConsents {
     const admission = this.rows
       .list('admission')
       .find((row) => row.patient_id === patient && row.discharged_at === null);
-    if (!admission) throw new Error(`${patient} is not admitted`);
+    if (!admission) throw new NeverRecorded(patient);
     const asked_at = new Date(on);
     const scope = { technology, operation, purpose };
     const earlier = [...this.held.values()]
@@ -122,7 +123,7 @@ export class EngineConsents {
 
   private get(id: string): ConsentFields {
     const held = this.held.get(id);
-    if (!held) throw new Error(`no consent has the id ${id}`);
+    if (!held) throw new NeverRecorded(id);
     return held.fields;
   }
 

@@ -4,6 +4,7 @@ import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
 import type { EngineRows } from './engine.js';
 import type { EventOf, WorldEvent } from './events.js';
+import { NeverRecorded } from './never-recorded.js';
 
 interface Admission extends AdmissionFields {
   patient_id: string;
@@ -98,7 +99,7 @@ export class EnginePatients {
     const admission = [...this.admissions.values()].find(
       (one) => one.patient_id === event.patient && one.discharged_at === null,
     );
-    if (!admission) throw new Error(`${event.patient} is not admitted`);
+    if (!admission) throw new NeverRecorded(event.patient);
     const draft: Risk = {
       ...TEXTS,
       id: event.risk,
@@ -167,6 +168,6 @@ function period(of: { starts_at: Date; ends_at: Date | null }): { starts_at: num
 }
 
 function found<T>(record: T | undefined, id: string): T {
-  if (!record) throw new Error(`nothing has the id ${id}`);
+  if (!record) throw new NeverRecorded(id);
   return record;
 }

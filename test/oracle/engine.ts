@@ -11,6 +11,7 @@ import { Standing } from '../../src/standing/standing.js';
 import { EngineConsents } from './engine-consents.js';
 import { EnginePatients } from './engine-patients.js';
 import type { Answer, EventOf, WorldEvent } from './events.js';
+import { NeverRecorded } from './never-recorded.js';
 
 /** The national policy as the service compiles it. */
 export async function nationalPolicy(): Promise<PolicySet> {
@@ -36,7 +37,7 @@ export class EngineRows {
 
   get<T extends StandingType>(type: T, id: string): StandingRows[T] {
     const row = this.all(type).get(id);
-    if (!row) throw new Error(`no ${type} has the id ${id}`);
+    if (!row) throw new NeverRecorded(id);
     return row;
   }
 
@@ -67,7 +68,7 @@ export class Engine {
       this.index += 1;
       return true;
     } catch (error) {
-      if (error instanceof AskfirstError) return false;
+      if (error instanceof AskfirstError || error instanceof NeverRecorded) return false;
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { change, keepUp } from './changes-places.js';
+import { catchUp, change, keepUp } from './changes-places.js';
 import type { Item } from './events.js';
 import { ask } from './questions.js';
 import { Random } from './random.js';
@@ -19,9 +19,7 @@ export function tellHistory(seed: number): Item[] {
   furnish(story);
   story.now += random.int(1, 60) * SECOND;
   if (random.chance(0.05)) manyAlerts(story);
-  const things = random.int(10, 40);
-  const end = story.items.length + things;
-  while (story.items.length < end && story.now < from + LONGEST) step(story);
+  for (let things = random.int(10, 40); things > 0 && story.now < from + LONGEST; things -= 1) step(story);
   return story.items;
 }
 
@@ -34,24 +32,28 @@ function startOf(random: Random): number {
 function step(story: Story): void {
   const { random } = story;
   const kind = random.weighted([
-    [5, 'soon'],
-    [4, 'edge'],
-    [1.5, 'later'],
+    [6, 'soon'],
+    [3, 'edge'],
+    [0.5, 'later'],
   ]);
+  catchUp(story);
   if (kind === 'edge' && atEdge(story)) return;
   const before = story.now;
   if (kind === 'later') story.now += Math.round(random.next() ** 3 * 2 * DAY);
   else story.now += random.pick([0, 1, SECOND, 20 * SECOND, random.int(0, 130) * SECOND, random.int(1, 40) * MINUTE]);
   if (story.now - before > 20 * HOUR) keepUp(story);
-  if (random.chance(0.3)) change(story);
-  else ask(story, {});
+  if (random.chance(0.55)) return void ask(story, {});
+  change(story);
+  if (!random.chance(0.6)) return;
+  story.now += random.pick([0, 1, SECOND, 30 * SECOND]);
+  ask(story, keep(story, story.touched));
 }
 
 /** Goes to an edge that lies ahead, the nearer the likelier, and asks just before, at and just after it. */
 function atEdge(story: Story): boolean {
   const { random } = story;
   const ahead = story.edges.filter((edge) => edge.at > story.now + 1).sort((a, b) => a.at - b.at);
-  const edge = ahead[Math.floor(random.next() ** 1.5 * ahead.length)];
+  const edge = ahead[Math.floor(random.next() ** 3 * Math.min(ahead.length, random.chance(0.7) ? 30 : 1_000))];
   if (!edge) return false;
   if (edge.at - story.now > 30 * HOUR && random.chance(0.8)) {
     story.now += Math.floor((edge.at - story.now) * random.next());

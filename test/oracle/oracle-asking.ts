@@ -12,6 +12,7 @@ import {
   clientState,
   deviceAsked,
   every,
+  DAY,
   HOUR,
   MINUTE,
   nothing,
@@ -83,13 +84,17 @@ export function formOf(q: Question, device: DeviceNow): string {
 export function checkAlert(past: Past, q: Question, device: DeviceNow | null, now: number, own: Asked | null): Finding {
   const { reasons, deadlines } = nothing();
   if (!needsAlert(q)) return { reasons, deadlines };
-  if (q.alert === null || q.alert === 'invalid') return { reasons: ['no_active_alert'], deadlines };
+  // An alert of a device that nobody knows is nobody's.
+  if (q.alert === null || q.alert === 'invalid' || device === null) return { reasons: ['no_active_alert'], deadlines };
   const { id, raised_at: said } = q.alert;
   const vendor = vendorOf(past, q.client_id);
-  const known = sightings(past).find((seen) => seen.vendor === vendor && seen.alert === id);
+  const first = firstSighting(past, vendor, id, now);
+  const known = first?.sighting ?? null;
   const raised = known?.raised_at ?? said;
   const used = past.asked.some(
     (asked) =>
+      first !== null &&
+      asked.at >= first.at &&
       asked.outcome === 'permit' &&
       asked !== own &&
       (own === null || asked.repeats !== own) &&
@@ -99,11 +104,11 @@ export function checkAlert(past: Past, q: Question, device: DeviceNow | null, no
       asked.question.alert !== 'invalid' &&
       asked.question.alert.id === id,
   );
-  const elsewhere = device === null || (known !== undefined && known.device !== device.device);
+  const elsewhere = known !== null && known.device !== device.device;
   const tooOld = now - raised >= 10 * MINUTE;
   const future = raised - now > 30 * SECOND;
   if (used || elsewhere || tooOld || future) reasons.push('no_active_alert');
-  if (!known && device !== null && seenInHour(past, device, now) >= 20) reasons.push('frequency_exceeded');
+  else if (!known && seenInHour(past, device, now) >= 20) reasons.push('frequency_exceeded');
   deadlines.push(raised + 10 * MINUTE);
   return { reasons, deadlines };
 }
@@ -115,13 +120,15 @@ export function sighting(past: Past, q: Question, now: number): Sighting | null 
   const vendor = vendorOf(past, q.client_id);
   const device = deviceAsked(past, q);
   if (vendor === null || device === null || clientState(past, q.client_id) !== 'active') return null;
-  if (sightings(past).some((seen) => seen.vendor === vendor && seen.alert === id)) return null;
+  if (firstSighting(past, vendor, id, now)) return null;
   if (raised_at - now > 30 * SECOND || seenInHour(past, device, now) >= 20) return null;
   return { vendor, alert: id, device: device.device, raised_at };
 }
 
-function sightings(past: Past): Sighting[] {
-  return past.asked.flatMap((asked) => asked.sighting ?? []);
+/** An id names the same alert for a day after it was first named: long after it could lead to a look. */
+function firstSighting(past: Past, vendor: string | null, alert: string, now: number): Asked | null {
+  const first = past.asked.findLast(({ sighting: seen }) => seen?.vendor === vendor && seen.alert === alert);
+  return first && now - first.at < DAY ? first : null;
 }
 
 function seenInHour(past: Past, device: DeviceNow, now: number): number {

@@ -68,7 +68,8 @@ export function choiceOf(past: Past, patient: string, wanted: Wanted): Choice {
       case 'withdrawn':
         if (event.patient !== patient || !covers(event.of, wanted) || (open.length === 0 && granted === null)) break;
         [open, granted] = [[], null];
-        choice = { state: 'withdrawn', ...none };
+        // Taking back what was being asked again leaves an earlier refusal standing.
+        if (choice.state !== 'refused') choice = { state: 'withdrawn', ...none };
         break;
       case 'reviewed':
         if (event.consent !== granted) break;

@@ -75,7 +75,10 @@ export function checkPeople(
   if (uncovered > 0 && !alone) reasons.push('not_all_covered');
   const says = SAYS[STATES.find((state) => states.includes(state)) ?? 'granted'];
   if (says !== null) reasons.push(says);
-  reasons.push(...found.flatMap((one) => one.reasons));
+  const said = found.flatMap((one) => one.reasons);
+  // Of what is wrong with the risk assessments, as with consent, only the worst is said.
+  const absent = said.includes('risk_assessment_absent');
+  reasons.push(...said.filter((reason) => !(absent && reason === 'risk_assessment_overdue')));
   deadlines.push(...found.flatMap((one) => one.deadlines));
   if (patients.some((patient) => seenClearly(past, q, patient, now, own))) reasons.push('frequency_exceeded');
   return { reasons, deadlines };
@@ -87,13 +90,7 @@ interface OnePatient extends Finding {
   covered: boolean;
 }
 
-function checkPatient(
-  past: Past,
-  q: Question,
-  patient: string,
-  device: DeviceNow,
-  now: number,
-): Finding & { state: State } {
+function checkPatient(past: Past, q: Question, patient: string, device: DeviceNow, now: number): OnePatient {
   const { reasons, deadlines } = nothing();
   const signed = every(past, 'risk_signed').filter((event) => event.patient === patient);
   const admission = admissionOf(past, patient);

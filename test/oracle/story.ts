@@ -29,8 +29,9 @@ export interface Consenting {
   patient: string;
   scope: Scope;
   state: 'undecided' | 'granted' | 'ended';
-  unconfirmed: boolean;
   decided_at: number;
+  /** When, as far as the teller can tell, it is due for review. */
+  due: number;
 }
 
 /** What the teller of a history remembers, so that what comes next is plausible; neither side of the comparison sees it. */
@@ -49,12 +50,23 @@ export class Story {
   clients: { client: string; vendor: string }[] = [];
   vendorStaff: { id: string; vendor: string; vendor_staff_id: string; staff: string }[] = [];
   devices: InstalledDevice[] = [];
-  patients: { patient: string; admission: string | null; stay: string | null; room: string | null; ward: string }[] =
-    [];
+  patients: {
+    patient: string;
+    admission: string | null;
+    stay: string | null;
+    room: string | null;
+    ward: string;
+    /** When the last risk assessment stops standing. */
+    risk_due: number;
+    /** Until when the last admission lasted. */
+    discharged_at: number;
+  }[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];
   questions: Question[] = [];
+  /** What the last change was about, for a question that follows on its heels. */
+  touched: Focus = {};
   private count = 0;
 
   constructor(
@@ -94,6 +106,15 @@ export class Story {
   reviewEdge(due: number, focus: Focus): void {
     this.edge(due, focus);
     this.edge(insideWakingHours(due), focus);
+  }
+
+  /** Something calls for a review of all that a patient agreed to. */
+  callForReview(patient: string, on: number): void {
+    for (const one of this.consents) {
+      if (one.patient !== patient || one.state !== 'granted') continue;
+      if (on > one.decided_at) one.due = Math.min(one.due, insideWakingHours(on + DAY));
+      this.reviewEdge(on + DAY, this.focusOf(one));
+    }
   }
 
   /** The next few times the London clock shows this. */

@@ -151,7 +151,7 @@ function furnishStaff(story: Story): void {
       story.happens({ kind: 'assigned', ...assignment, starts_at: story.now - random.int(0, 30) * DAY });
     }
     if (n < 2 || random.chance(0.7)) {
-      const old = random.chance(0.25);
+      const old = random.chance(0.12);
       train(story, member.staff, story.now - (old ? 365 * DAY - random.int(0, 10 * DAY) : random.int(1, 300) * DAY));
     }
     if (n === 0) rota(story, member.staff);
@@ -196,7 +196,7 @@ export function settle(story: Story, room: string): void {
   if (random.chance(0.92)) signRisk(story, patient, random.chance(0.7) ? began : story.now - random.int(0, 3) * HOUR);
   for (const device of story.devicesIn(room)) {
     for (const [operation, purpose] of PERMITTED[device.technology] ?? []) {
-      if (!random.chance(0.75)) continue;
+      if (!random.chance(0.85)) continue;
       askFor(
         story,
         patient,

@@ -102,10 +102,10 @@ function copyOf(root: string, account: Account | undefined, beside: string): str
   const faults: string[] = [];
   for (const parent of [beside, '/var/cache/askfirst', join(tmpdir(), `askfirst-${process.getuid?.() ?? 0}`)]) {
     try {
+      if (!canReach(account, nearest(parent))) throw new Error('the account PostgreSQL runs as cannot reach it');
       mkdirSync(parent, { recursive: true });
       mustBeOurs(parent);
       chmodSync(parent, 0o755);
-      if (!canReach(account, parent)) throw new Error('the account PostgreSQL runs as cannot reach it');
       return copyInto(join(parent, `postgresql-${version}`), root);
     } catch (error) {
       faults.push(`${parent}: ${error instanceof Error ? error.message : 'unusable'}`);
@@ -115,6 +115,11 @@ function copyOf(root: string, account: Account | undefined, beside: string): str
     `PostgreSQL cannot be run from ${root} and could not be copied to where it can:\n  ${faults.join('\n  ')}\n` +
       'Put the project where every user can reach it, or set DATABASE_URL.',
   );
+}
+
+/** The directory itself or, while it is not there, the first above it that is. */
+function nearest(directory: string): string {
+  return existsSync(directory) ? directory : nearest(dirname(directory));
 }
 
 // What is run from here runs as us or on our data, so nobody else may be able to change it.

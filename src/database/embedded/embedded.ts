@@ -16,7 +16,6 @@ import {
   saveCredentials,
   type Credentials,
 } from './directory.js';
-import { EmbeddedDatabaseError } from './faults.js';
 import { withLock } from './lock.js';
 import { isPostmasterOf, pause } from './processes.js';
 import {

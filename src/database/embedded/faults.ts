@@ -8,5 +8,5 @@ export class EmbeddedDatabaseError extends Error {
 
 /** The system's word for why a file could not be used, such as ENOENT; empty when it is not a system error. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

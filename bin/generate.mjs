@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import 'reflect-metadata';
+import { build } from './build.mjs';
+
+// Writes what is generated from the code and committed: `node bin/generate.mjs [openapi|policy:schema] [--check]`.
+// With --check it writes nothing, and fails when a committed file is not what the code generates.
+
+const root = new URL('../', import.meta.url);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const imported = (path) => import(new URL(`dist/src/${path}`, root).href);
+
+/** Every generated file by its path, for each name it can be asked for by. */
+const GENERATED = {
+  openapi: async () => {
+    const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    const { apiDocument } = await imported('api-document.js');
+    const document = await apiDocument(version);
+    const types = astToString(await openapiTS(structuredClone(document)));
+    return {
+      'openapi/openapi.json': json(document),
+      'openapi/types.ts': `// Generated from openapi.json by \`npm run openapi\`.\n\n${types}`,
+    };
+  },
+  'policy:schema': async () => {
+    const { policySchema } = await imported('policy/schema.js');
+    const { factTable } = await imported('policy/fact-meanings.js');
+    const guide = readFileSync(new URL('policies/README.md', root), 'utf8');
+    const table = /(<!-- facts, generated -->\n)[^]*(\n<!-- end -->)/;
+    if (!table.test(guide)) throw new Error('policies/README.md has no place for the table of facts.');
+    return {
+      'policies/policy.schema.json': json(policySchema()),
+      'policies/README.md': guide.replace(table, (_all, begin, end) => `${begin}\n${factTable()}\n${end}`),
+    };
+  },
+};
+
+async function main(args) {
+  const check = args.includes('--check');
+  const asked = args.filter((arg) => arg !== '--check');
+  const unknown = asked.filter((name) => !(name in GENERATED));
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(', ')}; known: ${Object.keys(GENERATED).join(', ')}.`);
+  build();
+  const stale = [];
+  for (const name of asked.length > 0 ? asked : Object.keys(GENERATED)) {
+    for (const [path, text] of Object.entries(await GENERATED[name]())) {
+      const file = new URL(path, root);
+      if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+      if (check) stale.push(`${path} is not what the code generates; run \`npm run ${name}\` and commit it.`);
+      else writeFileSync(file, text);
+    }
+  }
+  if (stale.length > 0) throw new Error(stale.join('\n'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,6290 @@
+// Generated from openapi.json by `npm run openapi`.
+
+export interface paths {
+    "/access/v1/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks whether a look or continuous work through a device is permitted now */
+        post: operations["Evaluation_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every admission you may see, in the order of ids */
+        get: operations["Admission_list"];
+        put?: never;
+        /** Admits a patient to a ward */
+        post: operations["Admission_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One admission, as it stands */
+        get: operations["Admission_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admissions/{id}/discharge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discharges the patient; open room stays end with it */
+        post: operations["Admission_discharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admissions/{id}/mha-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records another status under the Mental Health Act 1983; consents are due for review */
+        post: operations["Admission_changeMhaStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admissions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one admission, oldest first */
+        get: operations["Admission_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approved-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every approved screen, in the order of ids */
+        get: operations["ApprovedScreen_list"];
+        put?: never;
+        /** Approves a screen for viewing a ward's monitoring */
+        post: operations["ApprovedScreen_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approved-screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One approved screen, as it stands */
+        get: operations["ApprovedScreen_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approved-screens/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one approved screen, oldest first */
+        get: operations["ApprovedScreen_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approved-screens/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws the approval of a screen; a second time answers with the first */
+        post: operations["ApprovedScreen_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every consent you may see, in the order of ids */
+        get: operations["Consent_list"];
+        put?: never;
+        /** Records that a patient was asked for one technology, operation and purpose */
+        post: operations["Consent_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consent, as it stands */
+        get: operations["Consent_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms, as somebody independent, that a consent is the patient’s own choice */
+        post: operations["Consent_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the patient agrees, in their own words */
+        post: operations["Consent_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the patient says no */
+        post: operations["Consent_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/request-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the patient wants it looked at again */
+        post: operations["Consent_requestReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the patient was asked whether it still stands */
+        post: operations["Consent_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every review of one consent */
+        get: operations["Consent_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one consent, oldest first */
+        get: operations["Consent_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the patient withdraws; it never fails, and a second time answers with the first */
+        post: operations["Consent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged */
+        get: operations["Decisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{provider}/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision with everything it rests on; the reading is logged */
+        get: operations["Decisions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every device, in the order of ids */
+        get: operations["Device_list"];
+        put?: never;
+        /** Records a device in a room, or a carried one on a ward */
+        post: operations["Device_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One device, as it stands */
+        get: operations["Device_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/monitoring-system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another version of its system in a device; consents in its room are due for review */
+        post: operations["Device_putSystemIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one device, oldest first */
+        get: operations["Device_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a device out of service for good; a second time answers with the first */
+        post: operations["Device_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every monitoring system, in the order of ids */
+        get: operations["MonitoringSystem_list"];
+        put?: never;
+        /** Records a product at a version */
+        post: operations["MonitoringSystem_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One monitoring system, as it stands */
+        get: operations["MonitoringSystem_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-systems/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one monitoring system, oldest first */
+        get: operations["MonitoringSystem_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every patient you may see, in the order of ids */
+        get: operations["Patient_list"];
+        put?: never;
+        /** Records a patient */
+        post: operations["Patient_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One patient, as it stands */
+        get: operations["Patient_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything one patient was asked, and what they said */
+        get: operations["PatientConsent_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every risk assessment of one patient */
+        get: operations["PatientRisk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one patient, oldest first */
+        get: operations["Patient_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the patient withdraws everything, or the part named; it never fails */
+        post: operations["PatientConsent_withdrawAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own provider, as a collection of one */
+        get: operations["Provider_list"];
+        put?: never;
+        /** Makes a provider of its own, with its first platform administrator */
+        post: operations["Provider_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own provider; any other is not found */
+        get: operations["Provider_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the provider, oldest first */
+        get: operations["Provider_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every risk assessment you may see, in the order of ids */
+        get: operations["RiskAssessment_list"];
+        put?: never;
+        /** Begins a draft for a patient */
+        post: operations["RiskAssessment_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One risk assessment, as it stands */
+        get: operations["RiskAssessment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-assessments/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes on in a draft */
+        post: operations["RiskAssessment_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-assessments/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a draft; the one signed before is superseded */
+        post: operations["RiskAssessment_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-assessments/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one risk assessment, oldest first */
+        get: operations["RiskAssessment_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-presences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every room presence you may see, in the order of ids */
+        get: operations["RoomPresence_list"];
+        put?: never;
+        /** Signs somebody in to a room */
+        post: operations["RoomPresence_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-presences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One room presence, as it stands */
+        get: operations["RoomPresence_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-presences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs them out */
+        post: operations["RoomPresence_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-presences/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one room presence, oldest first */
+        get: operations["RoomPresence_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every room stay you may see, in the order of ids */
+        get: operations["RoomStay_list"];
+        put?: never;
+        /** Gives a patient a room; one who has a room is moved */
+        post: operations["RoomStay_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One room stay, as it stands */
+        get: operations["RoomStay_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-stays/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a stay */
+        post: operations["RoomStay_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-stays/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one room stay, oldest first */
+        get: operations["RoomStay_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every room, in the order of ids */
+        get: operations["Room_list"];
+        put?: never;
+        /** Records a room of a ward */
+        post: operations["Room_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One room, as it stands */
+        get: operations["Room_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of the room now; absent until somebody recorded it */
+        get: operations["RoomOccupancy_get"];
+        put?: never;
+        /** Records what somebody saw: occupied, confirmed empty, or not confirmed */
+        post: operations["RoomOccupancy_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/occupancy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever known of the room, oldest first */
+        get: operations["RoomOccupancy_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one room, oldest first */
+        get: operations["Room_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every shift, in the order of ids */
+        get: operations["Shift_list"];
+        put?: never;
+        /** Records a shift of at most 24 hours */
+        post: operations["Shift_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shift, as it stands */
+        get: operations["Shift_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a shift early or calls it off; one already over stays as it is */
+        post: operations["Shift_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one shift, oldest first */
+        get: operations["Shift_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every site, in the order of ids */
+        get: operations["Site_list"];
+        put?: never;
+        /** Records a site */
+        post: operations["Site_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One site, as it stands */
+        get: operations["Site_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one site, oldest first */
+        get: operations["Site_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every staff member, in the order of ids */
+        get: operations["StaffMember_list"];
+        put?: never;
+        /** Records a member of staff or a shared account */
+        post: operations["StaffMember_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One staff member, as it stands */
+        get: operations["StaffMember_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody leaves for good; a second time answers with the first */
+        post: operations["StaffMember_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-members/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replaces the roles somebody holds */
+        post: operations["StaffMember_giveRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-members/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one staff member, oldest first */
+        get: operations["StaffMember_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every training, in the order of ids */
+        get: operations["Training_list"];
+        put?: never;
+        /** Records a completed course */
+        post: operations["Training_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One training, as it stands */
+        get: operations["Training_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one training, oldest first */
+        get: operations["Training_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every vendor client, in the order of ids */
+        get: operations["VendorClient_list"];
+        put?: never;
+        /** Records a client of a vendor with its public keys */
+        post: operations["VendorClient_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vendor client, as it stands */
+        get: operations["VendorClient_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the suspension of a client */
+        post: operations["VendorClient_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revokes a client for good; a second time answers with the first */
+        post: operations["VendorClient_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a client, at once */
+        post: operations["VendorClient_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one vendor client, oldest first */
+        get: operations["VendorClient_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-staff-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every vendor staff id, in the order of ids */
+        get: operations["VendorStaffId_list"];
+        put?: never;
+        /** Records by what id a vendor knows a member of staff */
+        post: operations["VendorStaffId_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-staff-ids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vendor staff id, as it stands */
+        get: operations["VendorStaffId_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-staff-ids/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one vendor staff id, oldest first */
+        get: operations["VendorStaffId_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-staff-ids/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws such an id; a second time answers with the first */
+        post: operations["VendorStaffId_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every vendor, in the order of ids */
+        get: operations["Vendor_list"];
+        put?: never;
+        /** Records a vendor */
+        post: operations["Vendor_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vendor, as it stands */
+        get: operations["Vendor_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the suspension of a vendor */
+        post: operations["Vendor_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a vendor with all its clients, at once */
+        post: operations["Vendor_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one vendor, oldest first */
+        get: operations["Vendor_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/viewer-suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every viewer suspension, in the order of ids */
+        get: operations["ViewerSuspension_list"];
+        put?: never;
+        /** Suspends a viewer, at once */
+        post: operations["ViewerSuspension_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/viewer-suspensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One viewer suspension, as it stands */
+        get: operations["ViewerSuspension_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/viewer-suspensions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts a suspension; a second time answers with the first */
+        post: operations["ViewerSuspension_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/viewer-suspensions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one viewer suspension, oldest first */
+        get: operations["ViewerSuspension_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ward assignment, in the order of ids */
+        get: operations["WardAssignment_list"];
+        put?: never;
+        /** Assigns somebody to a ward */
+        post: operations["WardAssignment_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ward assignment, as it stands */
+        get: operations["WardAssignment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an assignment; one already over stays as it is */
+        post: operations["WardAssignment_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-assignments/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one ward assignment, oldest first */
+        get: operations["WardAssignment_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ward, in the order of ids */
+        get: operations["Ward_list"];
+        put?: never;
+        /** Records a ward of a site */
+        post: operations["Ward_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ward, as it stands */
+        get: operations["Ward_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wards/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one ward, oldest first */
+        get: operations["Ward_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/v1/vendor-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sandbox vendor's private key, with which its client asks for tokens */
+        get: operations["Sandbox_vendorKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AdministratorBody: {
+            /** @description Their id at the new provider. */
+            id: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Who employs them. */
+            employer: string;
+        };
+        Admission: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            ward_id: string;
+            /**
+             * @description Status under the Mental Health Act 1983.
+             * @example section_3
+             */
+            mha_status: string;
+            /** Format: date-time */
+            admitted_at: string;
+            /** Format: date-time */
+            discharged_at: string | null;
+            review_triggers: components["schemas"]["ReviewTriggerView"][];
+        };
+        AdmissionPage: {
+            items: components["schemas"]["Admission"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        AdmitBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /** @description The ward they are admitted to. */
+            ward_id: string;
+            /**
+             * @description Their status under the Mental Health Act 1983.
+             * @example informal
+             */
+            mha_status: string;
+            /**
+             * Format: date-time
+             * @description When the admission began: occurred_at unless given.
+             */
+            admitted_at?: string;
+        };
+        AmendRiskAssessmentBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description How this patient comes to be at risk. */
+            formulation?: string;
+            /** @description What watching is needed for. */
+            need?: string;
+            /** @description What was tried instead. */
+            alternatives_tried?: string;
+            /** @description What protects this patient. */
+            protective_factors?: string;
+            /** @description What the technology cannot see. */
+            blind_spots?: string;
+            /** @description The harm of being watched, for this patient. */
+            harm_of_watching?: string;
+            /** @description The harm of not watching. */
+            harm_of_not_watching?: string;
+        };
+        ApprovedScreen: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            ward_id: string;
+            name: string;
+            /** @enum {string} */
+            state: "approved" | "withdrawn";
+        };
+        ApprovedScreenPage: {
+            items: components["schemas"]["ApprovedScreen"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        AskBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description One of vision_based_monitoring, bedroom_cctv, communal_cctv, seclusion_cctv, body_worn_camera, radar_sensor, infrared_sensor, bed_sensor, door_sensor, wearable, audio.
+             * @example vision_based_monitoring
+             */
+            technology: string;
+            /**
+             * @description One of read_vital_signs, location_alert, view_live_clear, view_live_blurred, record, playback, retain, export, disclose, delete, train_algorithm.
+             * @example view_live_blurred
+             */
+            operation: string;
+            /**
+             * @description One of vital_signs_observation, alert_response, seclusion_observation, post_incident_review, safeguarding_investigation, complaint_investigation, subject_access, legal_proceedings.
+             * @example alert_response
+             */
+            purpose: string;
+            /** @description How the patient was informed (NB-CON-03). */
+            information: components["schemas"]["InformationBody"];
+            /** @description Whether it was the patient who raised it; nobody else asks soon after a refusal. */
+            patient_started?: boolean;
+        };
+        CircumstancesBody: {
+            /** @description Within 24 hours of restraint or rapid tranquillisation. */
+            restraint_or_rapid_tranquillisation_within_24h: boolean;
+            /** @description While intoxicated. */
+            intoxicated: boolean;
+            /** @description Linked to leave, to the ward or to the observation level. */
+            linked_to_leave_ward_or_observation: boolean;
+        };
+        Consent: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            admission_id: string;
+            /** @enum {string} */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @enum {string} */
+            operation: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+            /** @enum {string} */
+            purpose: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /** @enum {string} */
+            state: "undecided" | "granted" | "refused" | "withdrawn" | "superseded";
+            /** Format: date-time */
+            asked_at: string;
+            /** @description Who asked: `staff:<id>`. */
+            asked_by: string;
+            /** @description The how-manieth time the patient was asked this in this admission. */
+            ask_number: number;
+            /** @description Whether it was the patient who raised it. */
+            patient_started: boolean;
+            information: components["schemas"]["InformationBody"];
+            /**
+             * Format: date-time
+             * @description When the patient said yes or no.
+             */
+            decided_at: string | null;
+            /** @description The patient's exact words. */
+            words: string | null;
+            hours: components["schemas"]["HoursBody"][];
+            /** @description How long anything may be kept, in hours. */
+            retention_hours: number | null;
+            secondary_uses: string[];
+            /** @description Empty until granted. */
+            circumstances: components["schemas"]["CircumstancesBody"];
+            /**
+             * @description A consent that needs confirming permits nothing until it is.
+             * @enum {string}
+             */
+            confirmation: "not_needed" | "needed" | "confirmed";
+            /** Format: date-time */
+            confirmed_at: string | null;
+            confirmed_by: string | null;
+            /**
+             * Format: date-time
+             * @description The last review; null before it.
+             */
+            reviewed_at: string | null;
+            review_requested_at: string[];
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            /** @enum {string|null} */
+            withdrawn_means: "said" | "gesture" | "behaviour" | "written" | "representative" | "other" | null;
+        };
+        ConsentPage: {
+            items: components["schemas"]["Consent"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        ConsentReview: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            consent_id: string;
+            patient_id: string;
+            /** Format: date-time */
+            reviewed_at: string;
+            /** @description Who asked: `staff:<id>`. */
+            reviewed_by: string;
+            /** @enum {string} */
+            outcome: "continues" | "withdrawn";
+            /** @description The patient's exact words. */
+            words: string;
+            /** @description What was explained this time; empty when nothing was. */
+            information: components["schemas"]["InformationBody"];
+            circumstances: components["schemas"]["CircumstancesBody"];
+        };
+        ConsentReviewPage: {
+            items: components["schemas"]["ConsentReview"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        CreateApprovedScreenBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The ward whose monitoring may be viewed on it. */
+            ward_id: string;
+            /** @description Where the screen is. */
+            name: string;
+        };
+        CreateDeviceBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The system in it; its vendor becomes the vendor of the device. */
+            monitoring_system_id: string;
+            /** @description The ward it is on. */
+            ward_id: string;
+            /** @description The room it is fixed in; a carried device has none. */
+            room_id?: string;
+            /**
+             * @description What it watches with: one of the technologies of its system.
+             * @enum {string}
+             */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @description The vendor's own id for it. */
+            vendor_device_id: string;
+        };
+        CreateMonitoringSystemBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Whose product it is. */
+            vendor_id: string;
+            /** @description The name of the product. */
+            name: string;
+            /** @description Its version. */
+            product_version: string;
+            /** @description What it can watch with. */
+            technologies: ("vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio")[];
+        };
+        CreatePatientBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * @description Their NHS number; spaces are allowed.
+             * @example 943 476 5919
+             */
+            nhs_number?: string;
+            /** @description Their date of birth. */
+            date_of_birth?: string;
+        };
+        CreateProviderBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description The ODS code.
+             * @example RXX
+             */
+            provider_id: string;
+            /** @description The name of the trust or independent provider. */
+            name: string;
+            /**
+             * @description A sandbox has no patients and no place in production.
+             * @enum {string}
+             */
+            kind: "live" | "sandbox";
+            /** @description Its first platform administrator. */
+            administrator: components["schemas"]["AdministratorBody"];
+        };
+        CreateRoomBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The ward it belongs to. */
+            ward_id: string;
+            /** @description The name or number of the room. */
+            name: string;
+            /**
+             * @description What the room is; who must be covered depends on it (NB-DEF-04).
+             * @enum {string}
+             */
+            place: "bedroom" | "bathroom" | "seclusion_room" | "communal" | "visiting_room" | "outdoor";
+        };
+        CreateShiftBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Who works it. */
+            staff_id: string;
+            /**
+             * Format: date-time
+             * @description When it starts; may lie in the future.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            ends_at: string;
+        };
+        CreateSiteBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The name of the hospital or other place. */
+            name: string;
+        };
+        CreateStaffMemberBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /**
+             * @description A person, or an account several share.
+             * @enum {string}
+             */
+            kind: "person" | "shared";
+            /** @description Their name. */
+            name: string;
+            /** @description Who employs them. */
+            employer: string;
+            /** @description Their professional registration, such as an NMC pin; a shared account has none. */
+            registration?: string;
+            /** @description What they may do here; a shared account may do nothing. */
+            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "platform_admin")[];
+        };
+        CreateTrainingBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Who completed it. */
+            staff_id: string;
+            /**
+             * @description Which course.
+             * @enum {string}
+             */
+            course: "monitoring_viewing";
+            /**
+             * Format: date-time
+             * @description When it was completed; not in the future.
+             */
+            completed_at: string;
+        };
+        CreateVendorBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The name of the company. */
+            name: string;
+        };
+        CreateVendorClientBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description The client id: the ODS code of the provider, a dot, and a name.
+             * @example RXX.oxehealth
+             */
+            id: string;
+            /** @description Whose client it is. */
+            vendor_id: string;
+            /** @description What the client is. */
+            name: string;
+            /** @description The public keys its assertions are signed by (RFC 7517): `{"keys": […]}`, never a private one. */
+            jwks: {
+                [key: string]: unknown;
+            };
+            /** @description What its tokens may be for. */
+            scopes: "evaluate"[];
+        };
+        CreateVendorStaffIdBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Which vendor. */
+            vendor_id: string;
+            /** @description The vendor's own id for the person. */
+            vendor_staff_id: string;
+            /** @description Who that is. */
+            staff_id: string;
+        };
+        CreateViewerSuspensionBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Who is suspended. */
+            staff_id: string;
+            /**
+             * @description On what ground.
+             * @enum {string}
+             */
+            ground: "registration" | "safeguarding" | "allegation" | "unusual_viewing";
+        };
+        CreateWardAssignmentBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description Who is assigned. */
+            staff_id: string;
+            /** @description To which ward. */
+            ward_id: string;
+            /**
+             * Format: date-time
+             * @description From when: occurred_at unless given; may lie in the future.
+             */
+            starts_at?: string;
+        };
+        CreateWardBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The site it belongs to. */
+            site_id: string;
+            /** @description The name of the ward. */
+            name: string;
+            /**
+             * @description Whom the ward is for.
+             * @enum {string}
+             */
+            kind: "adult" | "children";
+        };
+        DecisionListed: {
+            /** @example DEMO/42 */
+            decision_id: string;
+            index: number;
+            /** Format: date-time */
+            decided_at: string;
+            /** @enum {string} */
+            outcome: "permit" | "deny";
+            reasons: string[];
+            operation: string;
+            purpose: string | null;
+            device_id: string | null;
+            staff_id: string | null;
+            patient_ids: string[];
+            client_id: string;
+            /** @description The earlier decision this one repeats. */
+            repeat_of: number | null;
+        };
+        DecisionPage: {
+            items: components["schemas"]["DecisionListed"][];
+            /** @description The `before` of the next page; null on the last. */
+            next: number | null;
+            /** @description The log index up to which decisions can be found here. */
+            indexed_to: number;
+            /** @description Whether that was the end of the log when this was asked. */
+            complete: boolean;
+        };
+        DecisionRecord: {
+            /** @example DEMO/42 */
+            decision_id: string;
+            /** Format: date-time */
+            decided_at: string;
+            /** @description What was asked. */
+            question: Record<string, never>;
+            /** @description What was known: the part of the standing the question turned on. */
+            inputs: Record<string, never>;
+            /** @description The facts worked out from it. */
+            facts: Record<string, never>;
+            /** @description Outcome, every reason, every rule, and the authority it rests on. */
+            verdict: Record<string, never>;
+            /** @description How far a permit reached. */
+            limits: Record<string, never> | null;
+            /** @description SHA-256 of the policy set, in hex. */
+            policy_set: string;
+            repeat_of: number | null;
+            log: components["schemas"]["LogPosition"];
+        };
+        Device: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /** @description Its monitoring system's vendor. */
+            vendor_id: string;
+            monitoring_system_id: string;
+            ward_id: string;
+            /** @description Null for a carried device. */
+            room_id: string | null;
+            /** @enum {string} */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @description The vendor's own id for it. */
+            vendor_device_id: string;
+            /** @enum {string} */
+            state: "in_service" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description Since when this version of the system is in it.
+             */
+            system_since: string;
+        };
+        DevicePage: {
+            items: components["schemas"]["Device"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        DraftRiskAssessmentBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description How this patient comes to be at risk. */
+            formulation?: string;
+            /** @description What watching is needed for. */
+            need?: string;
+            /** @description What was tried instead. */
+            alternatives_tried?: string;
+            /** @description What protects this patient. */
+            protective_factors?: string;
+            /** @description What the technology cannot see. */
+            blind_spots?: string;
+            /** @description The harm of being watched, for this patient. */
+            harm_of_watching?: string;
+            /** @description The harm of not watching. */
+            harm_of_not_watching?: string;
+            /** @description An id unique within the provider; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+        };
+        /** @description An AuthZEN 1.0 evaluation request. Members not named here are ignored. */
+        EvaluationRequest: {
+            /** @description Who would look: a member of staff, or the system itself for continuous work. */
+            subject: {
+                /**
+                 * @description What kind of thing the id names.
+                 * @enum {string}
+                 */
+                type: "staff" | "vendor_staff" | "system";
+                /** @description `staff`: the provider’s id; `vendor_staff`: the id you know them by; `system`: the id of your client, yourself, the monitoring system or the device. */
+                id: string;
+            };
+            action: {
+                /**
+                 * @description The operation.
+                 * @enum {string}
+                 */
+                name: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+                properties?: {
+                    /** @description How long a look would last; the most allowed unless said. */
+                    seconds?: number;
+                    /**
+                     * @description What would be recorded or kept; taken for the most intrusive the device makes unless said.
+                     * @enum {string}
+                     */
+                    footage_form?: "clear_video" | "blurred_video" | "derived_reading";
+                    /** @description For how many hours it would be kept; as long as was agreed unless said. */
+                    retention_hours?: number;
+                };
+            };
+            /** @description Through what. */
+            resource: {
+                /**
+                 * @description What kind of thing the id names.
+                 * @enum {string}
+                 */
+                type: "device" | "vendor_device" | "footage";
+                /** @description `device`: the provider’s id; `vendor_device`: the id you know it by. */
+                id: string;
+            };
+            context?: {
+                /**
+                 * @description What it is for. A question without one is denied.
+                 * @enum {string}
+                 */
+                purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+                /** @description The alert a blurred look answers. Its first sighting fixes its device and time. */
+                alert?: {
+                    /** @description The alert, by your own id. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was raised, with its offset.
+                     */
+                    raised_at: string;
+                };
+                /** @description The approved screen the look happens on, by the provider’s id. */
+                screen_id?: string;
+                /**
+                 * @description How sure you are of who would look: `asserted` unless said; with `none` nobody may look.
+                 * @enum {string}
+                 */
+                viewer_authentication?: "none" | "asserted" | "proved";
+                /** @description Your own id for this question, so that sending it again is a retry. */
+                request_id?: string;
+                /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
+                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+            };
+        };
+        /** @description An AuthZEN 1.0 evaluation response. Only `decision: true` permits. */
+        EvaluationResponse: {
+            decision: boolean;
+            context: {
+                /** @description `<provider>/<log index>`. Absent when nothing could be logged. */
+                decision_id?: string;
+                /**
+                 * Format: date-time
+                 * @description When it was decided.
+                 */
+                decided_at?: string;
+                /**
+                 * Format: date-time
+                 * @description Of a permit: until when a look may start, or continuous work may go on.
+                 */
+                expires_at?: string;
+                /** @description Of a permit: whole seconds from `decided_at` to `expires_at`. */
+                expires_in?: number;
+                /** @description Of a look: how long it may last. */
+                max_seconds?: number;
+                /** @description Of `record` and `retain`: for how many hours it may be kept. */
+                retention_hours?: number;
+                /** @description Of a permit: what you must do. Only what you said you support. */
+                obligations?: {
+                    /**
+                     * @description The obligation.
+                     * @enum {string}
+                     */
+                    id: "do_not_keep" | "delete_after";
+                    /** @constant */
+                    type: "custom";
+                    properties: {
+                        name: string;
+                        /** @description Of `delete_after`: hours from its making to its deletion. */
+                        hours?: number;
+                    };
+                }[];
+                reason_user?: {
+                    /** @description Of a deny, to be shown as it is: “Do not view. Tell the nurse in charge, who arranges a check. Life at risk: go in and call for help.” */
+                    en?: string;
+                };
+                /**
+                 * @description Of a deny: what is wrong with the asking. Absent when the reason lies elsewhere.
+                 * @enum {string}
+                 */
+                reason_code?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable";
+                /** @description The words that could have stood there. */
+                allowed?: {
+                    [key: string]: string[];
+                };
+                /**
+                 * @description The provider is a sandbox: nobody real is watched.
+                 * @constant
+                 */
+                sandbox?: true;
+            };
+        };
+        GrantBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The patient's exact words. */
+            words: string;
+            /** @description The parts of the day agreed to, in London time. */
+            hours: components["schemas"]["HoursBody"][];
+            /** @description For record and retain only: how many hours anything may be kept. */
+            retention_hours?: number;
+            /** @description What else it may be used for; each is a choice of its own. */
+            secondary_uses?: string[];
+            /** @description What may have weighed on the choice (NB-CON-07). */
+            circumstances: components["schemas"]["CircumstancesBody"];
+        };
+        HoursBody: {
+            /**
+             * @description From when, HH:MM.
+             * @example 21:00
+             */
+            from: string;
+            /**
+             * @description Until when, HH:MM, at most 24:00; at or before `from` it runs past midnight.
+             * @example 07:30
+             */
+            to: string;
+        };
+        InformationBody: {
+            /** @description What was explained, in the words used. */
+            explained: string;
+            /** @description Which harms were explained. */
+            harms_explained: string;
+            /** @description The version of the material used. */
+            material_version: string;
+            /**
+             * @description The format of the material.
+             * @enum {string}
+             */
+            format: "spoken" | "standard_print" | "large_print" | "easy_read" | "braille" | "audio_recording" | "video" | "british_sign_language" | "pictures_and_symbols" | "other";
+            /**
+             * @description The language used, as a BCP 47 tag.
+             * @example en-GB
+             */
+            language: string;
+            /** @description Whether an interpreter was there. */
+            interpreter: boolean;
+            /** @description Whether the equipment was shown. */
+            demonstration: boolean;
+            /** @description Whether the patient said back in their own words what it means. */
+            teach_back: boolean;
+            /** @description What was offered instead. */
+            alternative_offered: string;
+            /** @description How many minutes the patient was given to think. */
+            thinking_time_minutes: number;
+            /**
+             * @description Who was there, by part.
+             * @example [
+             *       "named nurse",
+             *       "mother"
+             *     ]
+             */
+            present: string[];
+            /** @description Whether the patient was given a copy. */
+            copy_given: boolean;
+        };
+        LogPosition: {
+            index: number;
+            /** @description SHA-256 of salt and body, the leaf’s input, in hex. */
+            leaf_input: string;
+            /** @description The batch it was committed in. */
+            batch_first_index: number;
+            batch_size: number;
+            /** @description The tree’s root after that batch, in hex. */
+            root: string;
+        };
+        MhaStatusBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description The new status.
+             * @example section_3
+             */
+            mha_status: string;
+        };
+        MonitoringSystem: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            vendor_id: string;
+            name: string;
+            product_version: string;
+            technologies: ("vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio")[];
+        };
+        MonitoringSystemPage: {
+            items: components["schemas"]["MonitoringSystem"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Patient: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            name: string;
+            /** @description Ten digits without spaces; null when it is not known. */
+            nhs_number: string | null;
+            /** Format: date */
+            date_of_birth: string | null;
+        };
+        PatientPage: {
+            items: components["schemas"]["Patient"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        PrivateKey: {
+            /** @example EC */
+            kty: string;
+            /** @example P-256 */
+            crv: string;
+            x: string;
+            y: string;
+            /** @description The private part: leave it out of what you register. */
+            d: string;
+            kid: string;
+            /** @example ES256 */
+            alg: string;
+            /** @example sig */
+            use: string;
+        };
+        /** @description What a failed request is answered with (RFC 9457). */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What went wrong, as a word that does not change. */
+            code: string;
+            /** @description What went wrong, as a sentence. */
+            detail: string;
+            /** @description Everything wrong with what was sent. */
+            faults: {
+                field: string;
+                fault: string;
+                fix: string;
+            }[];
+            /** @description The X-Request-ID of the request. */
+            instance: string;
+        };
+        Provider: {
+            /**
+             * @description The ODS code.
+             * @example DEMO
+             */
+            provider_id: string;
+            name: string;
+            /**
+             * @description A sandbox has no patients; its answers say so.
+             * @enum {string}
+             */
+            kind: "live" | "sandbox";
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+        };
+        ProviderPage: {
+            items: components["schemas"]["Provider"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        PutSystemInBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The version now in it, of the same vendor. */
+            monitoring_system_id: string;
+        };
+        RecordOccupancyBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description What was seen.
+             * @enum {string}
+             */
+            state: "occupied" | "confirmed_empty" | "not_confirmed";
+        };
+        RecordVersionView: {
+            version: number;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            /** @description The whole record as it stood. */
+            state: Record<string, never>;
+        };
+        RefuseBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The patient's exact words, if there were any. */
+            words?: string;
+        };
+        ReviewBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description What the patient said.
+             * @enum {string}
+             */
+            outcome: "continues" | "withdrawn";
+            /** @description The patient's exact words. */
+            words: string;
+            /** @description What was explained this time. */
+            information?: components["schemas"]["InformationBody"];
+            /** @description What may have weighed on the choice (NB-CON-07). */
+            circumstances: components["schemas"]["CircumstancesBody"];
+        };
+        ReviewTriggerView: {
+            /** @enum {string} */
+            kind: "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity";
+            /** Format: date-time */
+            at: string;
+        };
+        RiskAssessment: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            admission_id: string;
+            /** @enum {string} */
+            state: "draft" | "signed" | "superseded";
+            /** @description How this patient comes to be at risk. */
+            formulation: string;
+            /** @description What watching is needed for. */
+            need: string;
+            /** @description What was tried instead. */
+            alternatives_tried: string;
+            protective_factors: string;
+            /** @description What the technology cannot see. */
+            blind_spots: string;
+            harm_of_watching: string;
+            harm_of_not_watching: string;
+            /** Format: date-time */
+            signed_at: string | null;
+            /** @description The responsible clinician who signed: `staff:<id>`. */
+            signed_by: string | null;
+        };
+        RiskAssessmentPage: {
+            items: components["schemas"]["RiskAssessment"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        RolesBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Every role they hold from now on. */
+            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "platform_admin")[];
+        };
+        Room: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            ward_id: string;
+            name: string;
+            /** @enum {string} */
+            place: "bedroom" | "bathroom" | "seclusion_room" | "communal" | "visiting_room" | "outdoor";
+        };
+        RoomOccupancy: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /** @enum {string} */
+            state: "occupied" | "confirmed_empty" | "not_confirmed";
+        };
+        RoomPage: {
+            items: components["schemas"]["Room"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        RoomPresence: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            room_id: string;
+            /** @enum {string} */
+            kind: "patients_visitor" | "staff" | "other_patient" | "other";
+            /** @description The other patient, when their id is known. */
+            patient_id: string | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string | null;
+        };
+        RoomPresencePage: {
+            items: components["schemas"]["RoomPresence"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        RoomStay: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            admission_id: string;
+            patient_id: string;
+            room_id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string | null;
+        };
+        RoomStayPage: {
+            items: components["schemas"]["RoomStay"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Shift: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            staff_id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+        };
+        ShiftPage: {
+            items: components["schemas"]["Shift"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Site: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            name: string;
+        };
+        SitePage: {
+            items: components["schemas"]["Site"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        StaffMember: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /** @enum {string} */
+            kind: "person" | "shared";
+            name: string;
+            /** @description Who employs them: the provider, an agency, a contractor. */
+            employer: string;
+            /** @description The professional registration, such as an NMC pin. */
+            registration: string | null;
+            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "platform_admin")[];
+            /** @enum {string} */
+            state: "active" | "left";
+        };
+        StaffMemberPage: {
+            items: components["schemas"]["StaffMember"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        StartRoomPresenceBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The room. */
+            room_id: string;
+            /**
+             * @description Who it is.
+             * @enum {string}
+             */
+            kind: "patients_visitor" | "staff" | "other_patient" | "other";
+            /** @description The other patient, when the kind is other_patient and their id is known. */
+            patient_id?: string;
+            /**
+             * Format: date-time
+             * @description Since when: occurred_at unless given.
+             */
+            starts_at?: string;
+        };
+        StartRoomStayBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The open admission. */
+            admission_id: string;
+            /** @description The room. */
+            room_id: string;
+            /**
+             * Format: date-time
+             * @description Since when: occurred_at unless given.
+             */
+            starts_at?: string;
+        };
+        Training: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            staff_id: string;
+            /** @enum {string} */
+            course: "monitoring_viewing";
+            /** Format: date-time */
+            completed_at: string;
+        };
+        TrainingPage: {
+            items: components["schemas"]["Training"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Vendor: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            name: string;
+            /**
+             * @description A suspended vendor is permitted nothing, by whichever client.
+             * @enum {string}
+             */
+            state: "active" | "suspended";
+        };
+        VendorClient: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            vendor_id: string;
+            name: string;
+            /** @description The public keys its assertions are signed by (RFC 7517). */
+            jwks: Record<string, never>;
+            scopes: "evaluate"[];
+            /** @enum {string} */
+            state: "active" | "suspended" | "revoked";
+            /** @description Whether the provider was a sandbox when it was recorded. */
+            sandbox: boolean;
+        };
+        VendorClientPage: {
+            items: components["schemas"]["VendorClient"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        VendorPage: {
+            items: components["schemas"]["Vendor"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        VendorStaffId: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            vendor_id: string;
+            vendor_staff_id: string;
+            staff_id: string;
+            /** @enum {string} */
+            state: "active" | "withdrawn";
+        };
+        VendorStaffIdPage: {
+            items: components["schemas"]["VendorStaffId"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        ViewerSuspension: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            staff_id: string;
+            /** @enum {string} */
+            ground: "registration" | "safeguarding" | "allegation" | "unusual_viewing";
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            lifted_at: string | null;
+        };
+        ViewerSuspensionPage: {
+            items: components["schemas"]["ViewerSuspension"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Ward: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            site_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "adult" | "children";
+        };
+        WardAssignment: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            staff_id: string;
+            ward_id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description Null while nobody has ended it.
+             */
+            ends_at: string | null;
+        };
+        WardAssignmentPage: {
+            items: components["schemas"]["WardAssignment"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        WardPage: {
+            items: components["schemas"]["Ward"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        WithdrawAllBody: {
+            /**
+             * Format: date-time
+             * @description When the patient said so: now unless it can be read.
+             */
+            occurred_at?: string;
+            /**
+             * @description How the patient said so.
+             * @default said
+             * @enum {string}
+             */
+            means: "said" | "gesture" | "behaviour" | "written" | "representative" | "other";
+            /** @enum {string} */
+            technology?: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @enum {string} */
+            operation?: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+            /** @enum {string} */
+            purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+        };
+        WithdrawBody: {
+            /**
+             * Format: date-time
+             * @description When the patient said so: now unless it can be read.
+             */
+            occurred_at?: string;
+            /**
+             * @description How the patient said so.
+             * @default said
+             * @enum {string}
+             */
+            means: "said" | "gesture" | "behaviour" | "written" | "representative" | "other";
+        };
+        WithdrawalView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "undecided" | "granted" | "refused" | "withdrawn" | "superseded";
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            /** @enum {string|null} */
+            withdrawn_means: "said" | "gesture" | "behaviour" | "written" | "representative" | "other" | null;
+        };
+        WithdrawalsView: {
+            items: components["schemas"]["WithdrawalView"][];
+        };
+        WriteBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+        };
+    };
+    responses: {
+        /** @description What is wrong with the request, or with the service. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Evaluation_evaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Comes back on the answer. */
+                "X-Request-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Decided: permitted or denied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationResponse"];
+                };
+            };
+            /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Admission_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Admission_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Admission_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Admission_discharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Admission_changeMhaStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MhaStatusBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Admission_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ApprovedScreen_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedScreenPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ApprovedScreen_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApprovedScreenBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedScreen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ApprovedScreen_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedScreen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ApprovedScreen_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ApprovedScreen_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedScreen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_requestReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_reviews: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReviewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Consent_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Decisions_list: {
+        parameters: {
+            query?: {
+                /** @description A patient known to be in view. */
+                patient?: string;
+                /** @description A device, by the provider’s id. */
+                device?: string;
+                /** @description The member of staff who would have looked. */
+                staff?: string;
+                outcome?: "permit" | "deny";
+                reason?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable" | "no_consent" | "consent_refused" | "consent_withdrawn" | "consent_review_overdue" | "consent_unconfirmed" | "scope_not_covered" | "not_all_covered" | "risk_assessment_absent" | "risk_assessment_overdue" | "capacity_unresolved" | "advance_refusal" | "trauma_block" | "privacy_window" | "blanket_request" | "frequency_exceeded" | "viewer_not_on_shift" | "viewer_not_assigned" | "viewer_untrained" | "viewer_suspended" | "viewer_conflict" | "viewer_shared_account" | "viewer_preference_not_met" | "episode_review_overdue" | "incident_unannounced" | "place_prohibited" | "audio_prohibited" | "system_not_approved" | "system_changed" | "pilot_ended" | "moratorium" | "ward_halt" | "objection_pending" | "observation_not_attested" | "outside_hours" | "retention_expired" | "retention_hold" | "no_legal_gateway" | "occupancy_unknown" | "no_one_there";
+                /** @description Decided at or after this instant. */
+                from?: string;
+                /** @description Decided before this instant. */
+                until?: string;
+                limit?: number;
+                /** @description The `next` of the page before: decisions older than this index. */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Decisions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Device_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Device_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDeviceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Device_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Device_putSystemIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSystemInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Device_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Device_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MonitoringSystem_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringSystemPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MonitoringSystem_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMonitoringSystemBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringSystem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MonitoringSystem_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringSystem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MonitoringSystem_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Patient_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Patient_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePatientBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Patient_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientConsent_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientRisk_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Patient_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientConsent_withdrawAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAllBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Provider_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Provider_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProviderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Provider_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Provider_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RiskAssessment_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RiskAssessment_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRiskAssessmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RiskAssessment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RiskAssessment_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendRiskAssessmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RiskAssessment_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RiskAssessment_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomPresence_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPresencePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomPresence_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRoomPresenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPresence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomPresence_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPresence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomPresence_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPresence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomPresence_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomStay_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomStayPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomStay_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRoomStayBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomStay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomStay_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomStay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomStay_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomStay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomStay_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Room_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Room_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoomBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Room_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomOccupancy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOccupancy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomOccupancy_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOccupancyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOccupancy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoomOccupancy_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Room_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Shift_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Shift_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShiftBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Shift_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Shift_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Shift_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Site_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Site_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSiteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Site_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Site_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StaffMember_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StaffMember_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaffMemberBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StaffMember_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StaffMember_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StaffMember_giveRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StaffMember_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Training_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Training_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTrainingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Training_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Training_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClientPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVendorClientBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorStaffId_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorStaffIdPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorStaffId_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVendorStaffIdBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorStaffId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorStaffId_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorStaffId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorStaffId_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorStaffId_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorStaffId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Vendor_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Vendor_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVendorBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Vendor_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Vendor_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Vendor_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Vendor_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ViewerSuspension_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewerSuspensionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ViewerSuspension_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateViewerSuspensionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewerSuspension"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ViewerSuspension_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewerSuspension"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ViewerSuspension_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewerSuspension"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ViewerSuspension_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardAssignment_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardAssignmentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardAssignment_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWardAssignmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardAssignment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardAssignment_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardAssignment_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Ward_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Ward_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWardBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ward"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Ward_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ward"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Ward_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Sandbox_vendorKey: {
+        parameters: {
+            query?: {
+                /** @description The provider, by ODS code: DEMO unless given. */
+                provider?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

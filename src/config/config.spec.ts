@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, packagePath, readConfig } from './config.js';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('is complete when the environment says nothing', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ port: 8080, host: '127.0.0.1', production: false, log_level: 'info' });
+    expect(config.policies_dir).toBe(packagePath('policies'));
+    expect([config.database_url, config.public_url, config.tls]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('names every fault at once', () => {
+    const faults = faultsOf({
+      PORT: '65536',
+      DATABASE_URL: 'mysql://host/db',
+      ASKFIRST_PUBLIC_URL: 'askfirst.trust.nhs.uk',
+      LOG_LEVEL: 'loud',
+      ASKFIRST_TLS_CERT: '/nowhere/cert.pem',
+    });
+    const names = ['PORT', 'DATABASE_URL', 'ASKFIRST_PUBLIC_URL', 'LOG_LEVEL', 'ASKFIRST_TLS_CERT'];
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(names);
+  });
+
+  it('never repeats a connection string, which may hold a password', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgres//user:hunter2@host' }).join()).not.toMatch('hunter2');
+  });
+
+  it('listens beyond this machine only behind encryption', () => {
+    expect(faultsOf({ HOST: '0.0.0.0' })).toHaveLength(1);
+    expect(faultsOf({ HOST: '0.0.0.0', ASKFIRST_PUBLIC_URL: 'https://askfirst.example' })).toEqual([]);
+    expect(faultsOf({ HOST: '0.0.0.0', ASKFIRST_PUBLIC_URL: 'http://askfirst.example' })).toHaveLength(2);
+    expect(faultsOf({ HOST: '127.0.0.2', ASKFIRST_PUBLIC_URL: 'http://localhost:8080' })).toEqual([]);
+  });
+
+  it('takes a public address without a path', () => {
+    expect(faultsOf({ ASKFIRST_PUBLIC_URL: 'https://askfirst.example/gate' })).toHaveLength(1);
+    expect(readConfig({ ASKFIRST_PUBLIC_URL: 'https://askfirst.example/' }).public_url).toBe(
+      'https://askfirst.example',
+    );
+  });
+});

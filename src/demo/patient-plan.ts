@@ -1,0 +1,148 @@
+import type { RISK_TEXTS } from '../risk/risk.js';
+import { iso, type Call, type Chain } from './calls.js';
+import type { Conversation, DemoTimes } from './times.js';
+import { CONSENT_SCOPES, wardOf, type DemoPatient, type DemoRow, type Persona } from './ward.js';
+
+/** What makes a choice wait for somebody independent: none of it. */
+export const FREELY = {
+  restraint_or_rapid_tranquillisation_within_24h: false,
+  intoxicated: false,
+  linked_to_leave_ward_or_observation: false,
+};
+
+/** What the demo's patients agree to: the whole day. */
+export const ANY_HOUR = [{ from: '00:00', to: '24:00' }];
+
+/** How the demo's patients are informed (NB-CON-03). */
+export const INFORMATION = {
+  explained:
+    'A camera in the room sees in the dark; staff see a blurred picture for 15 seconds when it raises an alert.',
+  harms_explained: 'Being watched can feel like being spied on, and can bring back earlier harm.',
+  material_version: 'camera-leaflet-7',
+  format: 'easy_read',
+  language: 'en-GB',
+  interpreter: false,
+  demonstration: true,
+  teach_back: true,
+  alternative_offered: 'A nurse looks in through the door instead; care is the same either way.',
+  thinking_time_minutes: 30,
+  present: ['named nurse'],
+  copy_given: true,
+};
+
+/** The texts of a signed assessment, about one patient (NB-RSK-01). */
+export function riskTexts(name: string): Record<(typeof RISK_TEXTS)[number], string> {
+  return {
+    formulation: `${name} has had seizures in sleep, twice in the last month.`,
+    need: `To hear of a seizure of ${name} at night within a minute of its start.`,
+    alternatives_tried: `${name} was looked in on every 15 minutes, which woke them each time.`,
+    protective_factors: `${name} sleeps well with the door ajar and calls for help when able to.`,
+    blind_spots: `The camera does not see ${name} in the bathroom or behind the wardrobe.`,
+    harm_of_watching: `${name} dislikes being looked at in bed and may sleep less.`,
+    harm_of_not_watching: `A long seizure of ${name} may be found only at the next round.`,
+  };
+}
+
+/** A patient with everything that was said and done about them, but for the room they are in. */
+export function patientCalls(patient: DemoPatient, device: string, times: DemoTimes): Chain {
+  const { id, name, told } = patient;
+  const today = told === 'came_today_not_asked';
+  const said = conversationOf(patient, times);
+  const admitted_at = iso(today ? times.today.admitted : times.admitted);
+  const admission = {
+    id: admissionOf(id),
+    patient_id: id,
+    ward_id: wardOf(device),
+    mha_status: 'informal',
+    admitted_at,
+  };
+  return [
+    clinician('patients', { id, name, occurred_at: admitted_at }),
+    clinician('admissions', admission),
+    ...assessmentCalls(id, name, today ? times.today.assessed : said.assessed),
+    ...(today ? [] : CONSENT_SCOPES.flatMap((scope) => consentCalls(id, scope, told === 'refused', said))),
+    ...(told === 'withdrew_yesterday'
+      ? [nurse(`patients/${id}/withdraw`, { means: 'said', occurred_at: iso(times.withdrawn) })]
+      : []),
+  ];
+}
+
+/** Shows the patients of a row to their room, and then whatever else happens there. */
+export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
+  const lately = iso(times.lately);
+  const room_id = row.device;
+  const stays = row.patients.map(({ id, told }) => {
+    const since = told === 'came_today_not_asked' ? times.today.admitted : times.admitted;
+    return stayCall(id, room_id, iso(since));
+  });
+  switch (row.besides) {
+    case 'visitor_signed_in':
+      return [...stays, nurse('room-presences', { room_id, kind: 'patients_visitor', starts_at: lately })];
+    case 'confirmed_empty':
+    case 'not_confirmed':
+      return [...stays, nurse(`rooms/${room_id}/occupancy`, { state: row.besides, occurred_at: lately })];
+    default:
+      return stays;
+  }
+}
+
+/** Shows one patient to a room. */
+export function stayCall(patient_id: string, room_id: string, starts_at: string): Call {
+  return clinician('room-stays', {
+    id: `${patient_id}-stay`,
+    admission_id: admissionOf(patient_id),
+    room_id,
+    starts_at,
+  });
+}
+
+/** The id of the one admission of a demo patient. */
+export const admissionOf = (patient_id: string): string => `${patient_id}-admission`;
+
+/** The id of a demo patient's consent to one operation. */
+export const consentOf = (patient_id: string, operation: string): string => `${patient_id}.${operation}`;
+
+function conversationOf({ told }: DemoPatient, times: DemoTimes): Conversation {
+  switch (told) {
+    case 'review_overdue':
+      return times.long_ago;
+    case 'assessment_overdue':
+      return times.assessed_long_ago;
+    case 'agreed_at_night':
+      return times.at_night;
+    default:
+      return times.usual;
+  }
+}
+
+/** A signed assessment of one patient. */
+function assessmentCalls(patient_id: string, name: string, at: number): Chain {
+  const [id, occurred_at] = [`${patient_id}-risk`, iso(at)];
+  return [
+    clinician('risk-assessments', { id, patient_id, ...riskTexts(name), occurred_at }),
+    clinician(`risk-assessments/${id}/sign`, { occurred_at }),
+  ];
+}
+
+/** A patient is asked for one thing, and answers. */
+function consentCalls(
+  patient_id: string,
+  scope: (typeof CONSENT_SCOPES)[number],
+  refused: boolean,
+  { asked, decided }: Conversation,
+): Chain {
+  const id = consentOf(patient_id, scope.operation);
+  const answer = refused
+    ? { words: 'No. I do not want that in my room.' }
+    : { words: 'Yes, that is all right with me.', hours: ANY_HOUR, circumstances: FREELY };
+  return [
+    clinician('consents', { id, patient_id, ...scope, information: INFORMATION, occurred_at: iso(asked) }),
+    clinician(`consents/${id}/${refused ? 'refuse' : 'grant'}`, { ...answer, occurred_at: iso(decided) }),
+  ];
+}
+
+const by =
+  (as: Persona) =>
+  (path: string, body: object): Call => ({ as, path, body });
+const clinician = by('responsible_clinician');
+const nurse = by('nurse_on_shift');

@@ -1,0 +1,42 @@
+import { FACT_NAMES, FACT_VALUES, type FactName } from '../decision/fact-values.js';
+
+/** What each fact says, for whoever writes a rule: in the schema for editors, and in the table of `policies/README.md`. */
+export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
+  client: 'Whether the asking client and its vendor still stand',
+  operation: 'What is asked for',
+  technology: 'What the device watches with',
+  device: 'Whether the device is on record, in service, and this vendor’s',
+  place: 'What kind of place the device watches',
+  purpose: 'What it is for',
+  viewer: 'Who would look: somebody on record, a shared account, or the system by itself',
+  viewer_authentication: 'How sure the vendor is of who that is',
+  viewer_state: 'Whether they still work here',
+  viewer_shift: 'Whether their shift covers this instant',
+  viewer_assignment: 'Whether they are assigned to the device’s ward',
+  viewer_training: 'Whether their training is recent enough',
+  viewer_suspension: 'Whether they are suspended from viewing',
+  screen: 'For a look: whether its screen is approved for the device’s ward',
+  duration: 'For a look: whether it would be short enough',
+  alert: 'For a look on an alert: whether the alert can lead to one',
+  occupancy: 'Whether anybody is known to be in view',
+  coverage: 'Whether each person in view has an authority of their own',
+  consent: 'The consent furthest from a permit among the patients in view',
+  confirmation: 'Whether a consent taken in a doubtful hour or state has been confirmed',
+  hours: 'Whether this instant falls in the hours the patient chose',
+  retention: 'For `record` and `retain`: whether it would be kept no longer than agreed',
+  footage_form: 'For `record` and `retain`: what would be kept',
+  risk_assessment: 'The risk assessment furthest from a permit among the patients in view',
+  clear_look_spacing: 'For a clear look: whether the last one at each patient is long enough ago',
+  obligations: 'Whether the caller can carry out what the operation needs',
+  request: 'Whether the request id is new, repeats its question, or stands for another',
+  authority: 'What a permit would rest on',
+};
+
+/** The table of facts for `policies/README.md`, in Markdown. */
+export function factTable(): string {
+  const rows = FACT_NAMES.map((name) => {
+    const values = FACT_VALUES[name].map((value) => `\`${value}\``).join(' ');
+    return `| \`${name}\` | ${FACT_MEANINGS[name]} | ${values} |`;
+  });
+  return ['| Fact | Says | Values |', '| --- | --- | --- |', ...rows].join('\n');
+}

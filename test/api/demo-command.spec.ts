@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ask } from '../support/http.js';
+import { asService, freshDatabase } from '../support/database.js';
+
+const CLI = fileURLToPath(new URL('../../bin/askfirst.mjs', import.meta.url));
+
+interface Ran {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line on a database until it ends. */
+function askfirst(database: string, args: string[], more: Record<string, string> = {}): Promise<Ran> {
+  const env = environment(database, more);
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ status: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
+    });
+  });
+}
+
+function environment(database: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database, ...more };
+}
+
+/** Resolves once the process has printed what matches, with the whole of it. */
+function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (pattern.test(said)) resolve(said);
+    });
+    child.once('close', () => reject(new Error(`It ended without saying ${pattern.source}:\n${said}`)));
+  });
+}
+
+describe('askfirst demo', () => {
+  it('tells the story with real answers, each as told, and makes the provider anew every time', async () => {
+    const database = await freshDatabase();
+    const once = await askfirst(database, ['demo', '--once']);
+    expect(once).toMatchObject({ status: 0, stderr: '' });
+    expect(once.stdout).toMatch(/^listening http:\/\/127\.0\.0\.1:\d+$/m);
+    expect(once.stdout).not.toContain('NOT AS TOLD');
+    for (const told of ['no_consent', 'permit on own_consent', 'consent_withdrawn', 'place_prohibited']) {
+      expect(once.stdout).toContain(told);
+    }
+
+    const staying = spawn(process.execPath, [CLI, 'demo'], {
+      env: environment(database),
+      stdio: ['ignore', 'pipe', 2],
+    });
+    try {
+      const url = /^listening (\S+)$/m.exec(await printed(staying, /Ctrl-C/))?.[1];
+      expect(await ask(`${url}/health/ready`)).toMatchObject({ status: 200 });
+      const second = await askfirst(database, ['demo', '--once']);
+      expect(second.status).toBe(1);
+      expect(second.stderr).toContain('another Askfirst uses this database');
+      expect(await ask(`${url}/health/ready`)).toMatchObject({ status: 200 });
+      const ended = new Promise((resolve) => staying.once('close', resolve));
+      staying.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    } finally {
+      staying.kill('SIGKILL');
+    }
+  }, 120_000);
+
+  it('refuses a database with a live provider, and leaves it as it was', async () => {
+    const database = await freshDatabase();
+    await askfirst(database, ['provider', 'create', '--id', 'RX1', '--name', 'Live trust', '--kind', 'live']);
+    const refused = await askfirst(database, ['demo', '--once']);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('holds the live provider RX1');
+    const entries = await asService(database, 'RX1', (client) => client.query('select index from log_entry'));
+    expect(entries.rowCount).toBeGreaterThan(0);
+    const providers = await asService(database, null, (client) => client.query('select * from askfirst_providers()'));
+    expect(providers.rows).toEqual([{ provider_id: 'RX1', kind: 'live' }]);
+  }, 60_000);
+
+  it('has no place in production', async () => {
+    const database = await freshDatabase();
+    const refused = await askfirst(database, ['demo', '--once'], { NODE_ENV: 'production' });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('NODE_ENV is production');
+  });
+});

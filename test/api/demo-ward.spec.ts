@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { DemoApi, type VendorAnswer } from '../../src/demo/api.js';
+import { demoQuestion, keepingQuestion, type AskedQuestion } from '../../src/demo/question.js';
+import { seedDemo, seedPatients } from '../../src/demo/seed.js';
+import {
+  CONSENT_SCOPES,
+  PENDING_ROWS,
+  ROWS,
+  VENDOR_STAFF_ID,
+  vendorDeviceId,
+  NEW_DEMO_PROVIDER,
+} from '../../src/demo/ward.js';
+import { freshDatabase } from '../support/database.js';
+import { startService, type Service } from '../support/service.js';
+
+const CLI = fileURLToPath(new URL('../../bin/askfirst.mjs', import.meta.url));
+/** The one shape of a deny, with its own id and time left out (NB-DEF-01). */
+const DENIED =
+  '{"decision":false,"context":{"decision_id":"DEMO/…","decided_at":"…","sandbox":true,"reason_user":{"en":' +
+  '"Do not view. Tell the nurse in charge, who arranges a check. Life at risk: go in and call for help."}}}';
+
+let service: Service;
+let api: DemoApi;
+/** Every deny a vendor was given here, by what was asked. */
+const denials = new Map<string, VendorAnswer>();
+
+beforeAll(async () => {
+  const env = { DATABASE_URL: await freshDatabase() };
+  const { provider_id, name, kind } = NEW_DEMO_PROVIDER;
+  const words = ['provider', 'create', '--id', provider_id, '--name', name, '--kind', kind];
+  await promisify(execFile)(process.execPath, [CLI, ...words], { env: { ...process.env, ...env } });
+  service = await startService(env);
+  api = new DemoApi(service.url);
+  await seedDemo(service.url);
+}, 120_000);
+
+afterAll(async () => {
+  await service?.stop();
+});
+
+/** Asks as the vendor, then reads as the officer: `permit on <authority>`, or `deny` with every reason in order. */
+async function asked(question: AskedQuestion): Promise<string> {
+  const answer = await api.ask(question);
+  const { verdict } = await api.record(String(answer.context.decision_id));
+  expect(answer.decision).toBe(verdict.outcome === 'permit');
+  if (answer.decision) return `permit on ${verdict.authority}`;
+  denials.set(`${question.action.name} ${question.resource.id} ${question.subject.id}`, answer);
+  return `deny ${verdict.reasons.join(' ')}`;
+}
+
+const expected = (reasons: readonly string[]): string =>
+  reasons.length === 0 ? 'permit on own_consent' : `deny ${reasons.join(' ')}`;
+
+describe('the demo ward answers a blurred look on an alert as the table tells', () => {
+  it.each(ROWS.map((row) => [row.device, row.who, expected(row.reasons)] as const))(
+    '%s (%s): %s',
+    async (device, _who, told) => {
+      expect(await asked(demoQuestion(device))).toBe(told);
+    },
+  );
+
+  it('and again for the same row on another alert', async () => {
+    expect(await asked(demoQuestion('larch-01'))).toBe('permit on own_consent');
+  });
+
+  it('and by the vendor’s own ids for the camera and the nurse', async () => {
+    const subject = { type: 'vendor_staff', id: VENDOR_STAFF_ID.id };
+    const resource = { type: 'vendor_device', id: vendorDeviceId('larch-01') };
+    expect(await asked(demoQuestion('larch-01', { subject, resource }))).toBe('permit on own_consent');
+  });
+});
+
+describe('consent on the demo ward covers what the table says and no more', () => {
+  it.each(CONSENT_SCOPES.map(({ operation, purpose }) => [operation, purpose] as const))(
+    '%s for %s is permitted',
+    async (operation, purpose) => {
+      const context = { purpose };
+      expect(await asked(demoQuestion('larch-01', { action: { name: operation }, context }))).toBe(
+        'permit on own_consent',
+      );
+    },
+  );
+
+  it('keeping blurred video was not agreed to', async () => {
+    expect(await asked(keepingQuestion('larch-01', 'blurred_video'))).toBe('deny scope_not_covered');
+  });
+
+  it('clear bedroom video is never kept', async () => {
+    expect(await asked(keepingQuestion('larch-01', 'clear_video'))).toBe('deny place_prohibited scope_not_covered');
+  });
+});
+
+describe('the same look by somebody else', () => {
+  it.each([
+    ['nurse_in_charge', 'permit on own_consent'],
+    ['nurse_off_shift', 'deny viewer_not_on_shift'],
+    ['support_worker_untrained', 'deny viewer_untrained'],
+    ['suspended_nurse', 'deny viewer_suspended'],
+    ['larch_office_shared', 'deny viewer_shared_account'],
+  ])('%s: %s', async (id, told) => {
+    expect(await asked(demoQuestion('larch-01', { subject: { type: 'staff', id } }))).toBe(told);
+  });
+});
+
+describe('a row of a later release is pending: nobody stays there, and it denies', () => {
+  it.each(PENDING_ROWS.map(({ device, who, waits_for }) => [device, who, waits_for] as const))(
+    '%s (%s) waits for %s',
+    async (device) => {
+      expect(await asked(demoQuestion(device))).toMatch(/^deny /);
+    },
+  );
+});
+
+describe('what the vendor is told of a refusal', () => {
+  it('is the same bytes whatever the reason in the record', () => {
+    const rows = ROWS.filter((row) => row.reasons.length > 0).map((row) => row.device);
+    const told = rows.map((device) => denials.get(`view_live_blurred ${device} nurse_on_shift`)?.text ?? 'never asked');
+    expect(told.map(withoutIdAndTime)).toEqual(rows.map(() => DENIED));
+  });
+
+  it('is the same for a viewer who may not look, and for footage that may not be kept', () => {
+    const others = ['nurse_off_shift', 'support_worker_untrained', 'suspended_nurse', 'larch_office_shared'];
+    const told = [...others.map((id) => `view_live_blurred larch-01 ${id}`), 'retain larch-01 larch-01'];
+    expect(told.map((key) => withoutIdAndTime(denials.get(key)?.text ?? 'never asked'))).toEqual(
+      told.map(() => DENIED),
+    );
+  });
+});
+
+describe('patients seeded besides the table’s', () => {
+  it('are each permitted on their own consent', async () => {
+    const devices = await seedPatients(service.url, 3);
+    expect(devices).toHaveLength(3);
+    for (const device of devices) expect(await asked(demoQuestion(device))).toBe('permit on own_consent');
+  });
+});
+
+function withoutIdAndTime(text: string): string {
+  return text.replace(/"DEMO\/\d+"/, '"DEMO/…"').replace(/"decided_at":"[^"]+"/, '"decided_at":"…"');
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { decide } from '../../dist/src/decision/decide.js';
+import { facts } from '../../dist/src/decision/facts.js';
+import { checkPolicy } from '../../dist/src/policy/check.js';
+import { buildAbility, compilePolicy } from '../../dist/src/policy/compile.js';
+import { readPolicyFiles } from '../../dist/src/policy/policy-files.js';
+import { judge } from '../../dist/src/standing/judge.js';
+import { viewOf } from '../../dist/src/standing/view.js';
+import { median } from './support/measure.mjs';
+import { mix, questionOf } from './support/questions.mjs';
+import { standingOf } from './support/ward.mjs';
+
+const ROOT = new URL('../../', import.meta.url);
+/** Different questions decided over and over; enough that no one path through the rules is all there is. */
+const CASES = 4_000;
+const SIZES = [100, 10_000, 100_000];
+
+/** The national policy, compiled. */
+export async function nationalPolicy() {
+  return compilePolicy(checkPolicy(await readPolicyFiles(new URL('policies', ROOT).pathname)));
+}
+
+/**
+ * Deciding alone, in this process: facts and every reason, over the bench's mix; the same with CASL asked for every
+ * forbid; and judging against standings of very different sizes.
+ */
+export async function run({ quick }) {
+  const policy = await nationalPolicy();
+  const casl = caslSet(policy);
+  const now = Date.now();
+  const standing = standingOf(400, now);
+  const cases = mix(400)
+    .slice(0, CASES)
+    .map(({ body }, i) => {
+      const q = questionOf(body, String(i), now);
+      return { q, view: viewOf(standing, q, now) };
+    });
+  const verdictsOf = (set) => cases.map(({ q, view }) => decide(q, facts(q, view, set.parameters, now), set));
+  const verdicts = verdictsOf(policy);
+  if (JSON.stringify(verdicts) !== JSON.stringify(verdictsOf(casl))) throw new Error('CASL and the closures differ.');
+
+  const kinds = {
+    'the whole mix': () => true,
+    permits: (v) => v.outcome === 'permit',
+    'denies with one reason': (v) => v.reasons.length === 1,
+    'denies with two or more': (v) => v.reasons.length > 1,
+  };
+  const rows = Object.entries(kinds).map(([kind, wanted]) => {
+    const chosen = cases.filter((_, i) => wanted(verdicts[i]));
+    const reasons = verdicts.filter(wanted).reduce((sum, v) => sum + v.reasons.length, 0);
+    const [closures, asked, factsOnly] = interleaved(quick ? 7 : 21, [
+      () => timed(chosen, quick, ({ q, view }) => decide(q, facts(q, view, policy.parameters, now), policy)),
+      () => timed(chosen, quick, ({ q, view }) => decide(q, facts(q, view, policy.parameters, now), casl)),
+      () => timed(chosen, quick, ({ q, view }) => facts(q, view, policy.parameters, now)),
+    ]);
+    return { kind, share: chosen.length / cases.length, reasons: reasons / chosen.length, closures, casl: asked, facts: factsOnly };
+  });
+  const flat = judging(policy, now, quick);
+  return { name: 'deciding', tables: [verdictTable(policy, rows), targets(rows, flat), flatTable(flat)], data: { rows, flat } };
+}
+
+function verdictTable(policy, rows) {
+  return {
+    title: `Deciding: facts and every reason, ${policy.rules.length} rules, in process on one core; microseconds of CPU a verdict (median)`,
+    columns: ['questions', 'share', 'reasons each', 'Askfirst µs', 'of it facts µs', 'verdicts/s', 'CASL asked µs', 'verdicts/s', 'gain'],
+    rows: rows.map((row) => [
+      row.kind,
+      `${(row.share * 100).toFixed(0)} %`,
+      row.reasons.toFixed(1),
+      row.closures.toFixed(2),
+      row.facts.toFixed(2),
+      perSecond(row.closures),
+      row.casl.toFixed(2),
+      perSecond(row.casl),
+      `${(row.casl / row.closures).toFixed(1)}×`,
+    ]),
+    note:
+      '"CASL asked" takes the same facts, and asks the same ability for the rules of the operation and technology, testing each with CASL. ' +
+      `Compiling them once instead costs ${extraLines()} lines of src/policy/compile.ts and a property test that both decide the same; CASL stays the rule model.`,
+  };
+}
+
+function targets([all], flat) {
+  const { ratio } = flat;
+  return {
+    columns: ['target', 'asked', 'measured', ''],
+    rows: [
+      target('facts and decide, every reason', '≤ 10 µs', `${all.closures.toFixed(2)} µs`, all.closures <= 10),
+      target('verdicts a second on one core', '≥ 120,000', perSecond(all.closures), 1e6 / all.closures >= 120_000),
+      target('100 to 100,000 admissions', 'flat (≤ 1.5×)', `${ratio.toFixed(2)}×`, ratio <= 1.5),
+    ],
+  };
+}
+
+/** One line of a table of targets. */
+export function target(what, asked, measured, met) {
+  return [what, asked, measured, met ? 'met' : '**missed**'];
+}
+
+function flatTable({ sizes }) {
+  return {
+    title: 'Judging one question against a standing in memory, by its size, microseconds of CPU (median)',
+    columns: ['admissions', 'any device µs', 'the same 100 devices µs'],
+    rows: sizes.map(({ admissions, anywhere, same }) => [admissions.toLocaleString('en-GB'), anywhere.toFixed(2), same.toFixed(2)]),
+    note: 'Judging is the view of the standing, facts, decide, limits and effects. "Any device" also pays for the processor\'s caches, which 100,000 admissions do not fit in; the target is read from the same 100 devices.',
+  };
+}
+
+/** Judges questions about devices anywhere, and about the same hundred, on standings of each size in turn. */
+function judging(policy, now, quick) {
+  const made = SIZES.map((admissions) => {
+    const standing = standingOf(admissions, now);
+    const questions = (patients) => mix(patients).slice(0, CASES).map(({ body }, i) => questionOf(body, String(i), now));
+    return { admissions, standing, anywhere: spread(admissions, now), same: questions(100) };
+  });
+  const runs = made.flatMap(({ standing, anywhere, same }) => [
+    () => timed(anywhere, quick, (q) => judge(standing, q, policy, now)),
+    () => timed(same, quick, (q) => judge(standing, q, policy, now)),
+  ]);
+  const times = interleaved(quick ? 7 : 21, runs);
+  const sizes = made.map(({ admissions }, i) => ({ admissions, anywhere: times[2 * i], same: times[2 * i + 1] }));
+  return { sizes, ratio: sizes.at(-1).same / sizes[0].same };
+}
+
+/** The mix again, asked about devices from one end of the provider to the other. */
+function spread(admissions, now) {
+  const all = mix(Math.min(admissions, 2_000));
+  const step = Math.max(1, Math.floor(admissions / 2_000));
+  return all
+    .filter((_, i) => i % Math.max(1, Math.floor(all.length / CASES)) === 0)
+    .slice(0, CASES)
+    .map(({ body }, i) => questionOf(moved(body, step), String(i), now));
+}
+
+function moved(body, step) {
+  const at = Number(body.resource.id.slice('cam-'.length)) * step;
+  const subject = body.subject.type === 'system' ? { type: 'system', id: `d${at}` } : body.subject;
+  return { ...body, subject, resource: { type: 'vendor_device', id: `cam-${at}` } };
+}
+
+/** Microseconds of CPU a call of `work` takes over some cases, collecting garbage included; a busy machine does not change it much. */
+function timed(cases, quick, work) {
+  const loops = Math.ceil((quick ? 8_000 : 40_000) / cases.length);
+  let kept = 0;
+  const started = process.cpuUsage();
+  for (let loop = 0; loop < loops; loop++) {
+    for (const one of cases) if (work(one) !== null) kept++;
+  }
+  const { user, system } = process.cpuUsage(started);
+  if (kept !== loops * cases.length) throw new Error('A case came to nothing.');
+  return (user + system) / kept;
+}
+
+/** Runs each in turn, over and over, and gives the median of each; the first rounds only warm up. */
+function interleaved(rounds, works) {
+  const times = works.map(() => []);
+  for (let round = -3; round < rounds; round++) {
+    works.forEach((work, i) => {
+      const took = work();
+      if (round >= 0) times[i].push(took);
+    });
+  }
+  return times.map(median);
+}
+
+/** The same policy set with CASL asked anew for every question. */
+function caslSet(policy) {
+  const ability = buildAbility(policy.rules);
+  const byId = new Map(policy.rules.map((rule, order) => [rule.id, { rule, order }]));
+  const matching = (facts, inverted) => {
+    const found = [];
+    for (const rule of ability.rulesFor(facts.operation, facts.technology)) {
+      if (rule.inverted === inverted && rule.matchesConditions(facts)) found.push(byId.get(rule.reason));
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ rule }) => rule);
+  };
+  return {
+    ...policy,
+    forbids: (facts) => matching(facts, true),
+    permits: (facts) => matching(facts, false)[0] ?? null,
+  };
+}
+
+/** Lines of the compiler that CASL alone would not need: all after the ability is built. */
+function extraLines() {
+  const lines = readFileSync(new URL('src/policy/compile.ts', ROOT), 'utf8').split('\n');
+  const from = lines.findIndex((line) => line.startsWith('interface Row'));
+  return lines.slice(from).filter((line) => line.trim() !== '' && !/^\s*(\/?\*|\/\/)/.test(line)).length;
+}
+
+function perSecond(microseconds) {
+  return Math.round(1e6 / microseconds).toLocaleString('en-GB');
+}

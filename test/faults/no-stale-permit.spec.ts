@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Service } from '../support/service.js';
+import { startTwo } from '../support/two-services.js';
+import { TestWard } from '../support/ward.js';
+import { faultsInLog, runRace } from './withdrawal-race.js';
+
+const WITHDRAWALS = Number(process.env['ASKFIRST_RACE_WITHDRAWALS'] ?? 1000);
+const LANES = 24;
+
+let two: Awaited<ReturnType<typeof startTwo>>;
+let ward: TestWard;
+
+beforeAll(async () => {
+  two = await startTwo();
+  ward = await TestWard.build(two.a.url, 'TEST', LANES);
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([two?.a, two?.b].map((service: Service | undefined) => service?.stop()));
+});
+
+describe('no stale permit', () => {
+  it('permits nothing after a withdrawal, in the log or to a question sent after it was acknowledged, by any process', async () => {
+    const race = await runRace({
+      ward,
+      withdrawAt: two.b.url,
+      askAt: [two.a.url, two.a.url, two.b.url],
+      withdrawals: WITHDRAWALS,
+      lanes: LANES,
+      askers: 16,
+      databaseUrl: two.env.DATABASE_URL,
+    });
+    if (process.env['RACE_METRICS']) for (const u of [two.a.url, two.b.url]) process.stderr.write((await (await fetch(u + '/metrics')).text()).split('\n').filter((l) => /turn_seconds_(sum|count|bucket)|faults|questions/.test(l)).join('\n') + '\n');
+    process.stderr.write(`race: ${JSON.stringify(race)}\n`);
+    expect(race.withdrawals).toBeGreaterThanOrEqual(WITHDRAWALS);
+    // A race in which nothing was permitted would prove nothing.
+    expect(race.permits).toBeGreaterThan(WITHDRAWALS);
+    expect(race.permitsAfterAcknowledgement).toBe(0);
+    expect(race.permitsAfterWithdrawalInLog).toBe(0);
+    const log = await faultsInLog(two.env.DATABASE_URL, 'TEST');
+    expect(log.findings).toEqual([]);
+    expect(log.entries).toBeGreaterThan(race.questions - race.faults);
+  }, 240_000);
+});

@@ -1,0 +1,152 @@
+import pg from 'pg';
+import { DatabaseAccess } from '../../src/database/access.js';
+import { ask } from '../support/http.js';
+import { must, readingOf, type Evaluation, type TestWard } from '../support/ward.js';
+
+/** What a race between withdrawals and a flood of questions came to. */
+export interface Race {
+  withdrawals: number;
+  questions: number;
+  permits: number;
+  faults: number;
+  /** Permits answered to questions that were sent after a withdrawal had been acknowledged. */
+  permitsAfterAcknowledgement: number;
+  /** Permits that stand in the log after a withdrawal and before the next grant. */
+  permitsAfterWithdrawalInLog: number;
+}
+
+interface Sent {
+  at: number;
+  lane: number;
+  decision_id: string | null;
+}
+
+export interface RaceOptions {
+  ward: TestWard;
+  /** Where withdrawals go, and where the flood goes. */
+  withdrawAt: string;
+  askAt: readonly string[];
+  withdrawals: number;
+  /** Patients who withdraw and agree again, over and over, beside each other. */
+  lanes: number;
+  /** Connections that keep asking. */
+  askers: number;
+  databaseUrl: string;
+  /** Something that happens again and again while the race is on, such as a kill. */
+  meanwhile?: (running: () => boolean) => Promise<void>;
+  /** Whether a fault of the service (a process or database gone for a moment) is waited out and tried again. */
+  patient?: boolean;
+}
+
+/** Floods one process with questions while patients withdraw through another, and counts permits that came too late. */
+export async function runRace(options: RaceOptions): Promise<Race> {
+  const { ward, lanes } = options;
+  const closed = new Array<{ from: number; to: number }[]>(lanes).fill([]).map((): { from: number; to: number }[] => []);
+  const permits: Sent[] = [];
+  const counts = { questions: 0, faults: 0, withdrawals: 0 };
+  let running = true;
+  const askers = Array.from({ length: options.askers }, (_, i) => flood(i));
+  const meanwhile = options.meanwhile?.(() => running);
+  try {
+    await Promise.all(Array.from({ length: lanes }, (_, lane) => withdrawAgain(lane)));
+  } finally {
+    running = false;
+    await Promise.all(askers);
+    await meanwhile;
+  }
+  const late = permits.filter((sent) => closed[sent.lane]?.some(({ from, to }) => sent.at > from && sent.at < to));
+  return {
+    ...counts,
+    permits: permits.length,
+    permitsAfterAcknowledgement: late.length,
+    permitsAfterWithdrawalInLog: await permitsOutOfOrder(options.databaseUrl, ward.provider_id),
+  };
+
+  async function flood(i: number): Promise<void> {
+    for (let n = i; running; n += 7) {
+      const lane = n % lanes;
+      const at = performance.now();
+      try {
+        const { body } = await ward.evaluate(readingOf(`d${lane}`), options.askAt[n % options.askAt.length]);
+        counts.questions++;
+        if (body.decision) permits.push({ at, lane, decision_id: body.context.decision_id ?? null });
+        else if (body.context.reason_code === 'engine_unavailable') counts.faults++;
+      } catch (error) {
+        if (options.patient !== true) throw error;
+        counts.faults++;
+        await sleep(20);
+      }
+    }
+  }
+
+  async function withdrawAgain(lane: number): Promise<void> {
+    while (counts.withdrawals < options.withdrawals) {
+      counts.withdrawals++;
+      const id = await untilDone(() => ward.consents(`p${lane}`, 'read_vital_signs', 'vital_signs_observation'));
+      // Long enough for a flood to be permitted, and a different moment each time.
+      await sleep(20 + Math.random() * 80);
+      await untilDone(() => must(ask<Evaluation>(`${options.withdrawAt}/api/v1/consents/${id}/withdraw`, { token: ward.tokens.nurse, body: {} })));
+      const from = performance.now();
+      await sleep(Math.random() * 60);
+      closed[lane]?.push({ from, to: performance.now() });
+    }
+  }
+
+  async function untilDone<T>(work: () => Promise<T>): Promise<T> {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (options.patient !== true || tries > 400) throw error;
+        await sleep(50);
+      }
+    }
+  }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Counts decisions that permit, for a patient whose last consent change in log order was not a grant or its confirmation. */
+async function permitsOutOfOrder(databaseUrl: string, provider_id: string): Promise<number> {
+  const client = new pg.Client(new DatabaseAccess('server', databaseUrl).serviceOptions());
+  await client.connect();
+  try {
+    await client.query('SET transaction_timeout = 0');
+    await client.query(`SELECT set_config('askfirst.provider', $1, false)`, [provider_id]);
+    const { rows } = await client.query<{ late: string }>(
+      `WITH changes AS (
+         SELECT e.index, c.event, v.state::json->>'patient_id' AS patient_id, lead(e.index) OVER w AS until
+         FROM log_entry AS e
+         CROSS JOIN LATERAL json_to_record(e.body::json) AS c (event text, id text, version integer, type text)
+         JOIN record_version AS v ON v.provider_id = e.provider_id AND v.record_type = 'consent' AND v.record_id = c.id AND v.version = c.version
+         WHERE e.provider_id = $1 AND e.kind = 'change' AND c.type = 'consent' AND v.state::json->>'operation' = 'read_vital_signs'
+           AND c.event IN ('consent_granted', 'consent_confirmed', 'consent_withdrawn', 'consent_refused')
+         WINDOW w AS (PARTITION BY v.state::json->>'patient_id' ORDER BY e.index)),
+       permits AS (
+         SELECT e.index, e.body::json->'view'->'people'->0->>'patient_id' AS patient_id
+         FROM log_entry AS e WHERE e.provider_id = $1 AND e.kind = 'decision' AND e.body::json->'verdict'->>'outcome' = 'permit')
+       SELECT count(*) AS late FROM permits AS p JOIN changes AS c ON c.patient_id = p.patient_id
+         AND p.index > c.index AND (c.until IS NULL OR p.index < c.until)
+       WHERE c.event IN ('consent_withdrawn', 'consent_refused')`,
+      [provider_id],
+    );
+    return Number(rows[0]?.late);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the log's own verification finds wrong; and how many entries it has. */
+export async function faultsInLog(databaseUrl: string, provider_id: string): Promise<{ entries: number; findings: readonly object[] }> {
+  const { verifyProvider } = await import('../../src/log/verify/verify-database.js');
+  const client = new pg.Client(new DatabaseAccess('server', databaseUrl).serviceOptions());
+  await client.connect();
+  try {
+    await client.query('SET transaction_timeout = 0');
+    return await verifyProvider(client, provider_id);
+  } finally {
+    await client.end();
+  }
+}

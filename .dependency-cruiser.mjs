@@ -29,7 +29,8 @@ export default {
     },
     {
       name: 'verify-shares-nothing-with-the-writer',
-      comment: 'Whoever checks the log must not repeat a mistake of whoever wrote it; finding the database is no part of that.',
+      comment:
+        'Whoever checks the log must not repeat a mistake of whoever wrote it; finding the database is no part of that.',
       severity: 'error',
       from: { path: '^src/log/verify' },
       to: { path: '^src/', pathNot: '^src/(log/verify|config|database)' },

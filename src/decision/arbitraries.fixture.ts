@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import type { Question } from './question.js';
 import type { PersonView, StandingView, ViewerView } from './view.js';
-import { CONSENT_STATES, FOOTAGE_FORMS, OPERATIONS, PLACES, PROHIBITED_PURPOSES, PURPOSES, TECHNOLOGIES } from './words.js';
+import {
+  CONSENT_STATES,
+  FOOTAGE_FORMS,
+  OPERATIONS,
+  PLACES,
+  PROHIBITED_PURPOSES,
+  PURPOSES,
+  TECHNOLOGIES,
+} from './words.js';
 
 /** The instant the arbitrary views are seen at: a Wednesday noon in London, in winter. */
 export const INSTANT = Date.UTC(2026, 0, 14, 12);
@@ -13,7 +21,8 @@ const around = fc.oneof(
 );
 const recent = fc.integer({ min: INSTANT - 24 * HOUR, max: INSTANT });
 const later = fc.integer({ min: INSTANT + 1, max: INSTANT + 10 * HOUR });
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
 const mostly = <T>(value: T, ...others: T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: fc.constantFrom(value, ...others) });
 
@@ -22,15 +31,24 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   client_id: fc.constant('X1.vendor'),
   subject_type: mostly('staff', 'vendor_staff', 'system', 'robot'),
   subject_id: fc.constantFrom('nurse', 'X1.vendor', 'nobody'),
-  operation: fc.oneof(mostly('view_live_blurred', 'view_live_clear', 'read_vital_signs', 'retain'), fc.constantFrom(...OPERATIONS, 'dance')),
+  operation: fc.oneof(
+    mostly('view_live_blurred', 'view_live_clear', 'read_vital_signs', 'retain'),
+    fc.constantFrom(...OPERATIONS, 'dance'),
+  ),
   resource_type: mostly('device', 'vendor_device', 'footage', 'room'),
   resource_id: fc.constantFrom('d1', 'd2'),
-  purpose: fc.oneof(mostly<string | null>('alert_response', 'vital_signs_observation', null), fc.constantFrom(...PURPOSES, ...PROHIBITED_PURPOSES, 'fun')),
+  purpose: fc.oneof(
+    mostly<string | null>('alert_response', 'vital_signs_observation', null),
+    fc.constantFrom(...PURPOSES, ...PROHIBITED_PURPOSES, 'fun'),
+  ),
   seconds: fc.constantFrom(null, 1, 15, 16, 0, 'invalid' as const),
   footage_form: fc.constantFrom(null, ...FOOTAGE_FORMS, 'hologram'),
   retention_hours: fc.constantFrom(null, 1, 24, 25, 'invalid' as const),
   alert: fc.oneof(
-    { weight: 4, arbitrary: fc.record({ id: fc.constant('a1'), raised_at: fc.oneof(fc.constant(INSTANT - 60_000), around) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ id: fc.constant('a1'), raised_at: fc.oneof(fc.constant(INSTANT - 60_000), around) }),
+    },
     { weight: 1, arbitrary: fc.constantFrom(null, 'invalid' as const) },
   ),
   screen_id: mostly<string | null>('s1', null, 's2'),
@@ -71,7 +89,9 @@ const viewer: fc.Arbitrary<ViewerView> = fc.record({
 
 /** Any view, near to one that permits. */
 export const anyView: fc.Arbitrary<StandingView> = fc.record({
-  client: maybe(fc.record({ state: mostly('active', 'suspended', 'revoked'), vendor_state: mostly('active', 'suspended') })),
+  client: maybe(
+    fc.record({ state: mostly('active', 'suspended', 'revoked'), vendor_state: mostly('active', 'suspended') }),
+  ),
   device: maybe(
     fc.record({
       id: fc.constant('d1'),

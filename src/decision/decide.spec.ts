@@ -47,7 +47,8 @@ describe('deciding is pure and total', () => {
         if (verdict.outcome === 'deny') expect(verdict.reasons.length).toBeGreaterThan(0);
         else expect(verdict.authority).not.toBe('none');
         expect(verdict.reasons).not.toContain('engine_unavailable');
-        if (verdict.outcome === 'permit') expect(limits(q, view, policy.parameters, INSTANT).expires_at).toBeGreaterThan(INSTANT);
+        if (verdict.outcome === 'permit')
+          expect(limits(q, view, policy.parameters, INSTANT).expires_at).toBeGreaterThan(INSTANT);
       }),
       { numRuns: 2000 },
     );

@@ -40,7 +40,13 @@ export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
 /** Whether the question names an operation, a device and a purpose that exist; otherwise its own fault is the reason. */
 function answerable(facts: Facts): boolean {
   const { operation, device, purpose } = facts;
-  return operation !== 'unknown' && device === 'in_service' && purpose !== 'unknown' && purpose !== 'absent' && purpose !== 'prohibited';
+  return (
+    operation !== 'unknown' &&
+    device === 'in_service' &&
+    purpose !== 'unknown' &&
+    purpose !== 'absent' &&
+    purpose !== 'prohibited'
+  );
 }
 
 function denied(forbids: readonly PolicyRule[], unsupported: boolean): Verdict {

@@ -1,5 +1,5 @@
 import { alertDue, clearLookFrom, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
-import { FACT_VALUES, type Facts } from './fact-values.js';
+import type { FACT_VALUES, Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import type { ConsentView, PersonView, StandingView, ViewerView } from './view.js';
@@ -40,7 +40,10 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     ...viewerFacts(q, view.viewer, p, instant),
     screen: look ? screenFact(q, view) : 'not_applicable',
     duration: look ? durationFact(q, p) : 'not_applicable',
-    alert: look && (operation === 'view_live_blurred' || q.purpose === 'alert_response') ? alertFact(q, view, p, instant) : 'not_applicable',
+    alert:
+      look && (operation === 'view_live_blurred' || q.purpose === 'alert_response')
+        ? alertFact(q, view, p, instant)
+        : 'not_applicable',
     ...people,
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     obligations: obligationsFact(q, operation, p),
@@ -111,7 +114,8 @@ function stands(until: number | null, instant: number): boolean {
 }
 
 function viewerFact(q: Question, viewer: ViewerView | null): Facts['viewer'] {
-  if (q.subject_type !== 'staff' && q.subject_type !== 'vendor_staff' && q.subject_type !== 'system') return 'unknown_type';
+  if (q.subject_type !== 'staff' && q.subject_type !== 'vendor_staff' && q.subject_type !== 'system')
+    return 'unknown_type';
   if (viewer === null) return 'unknown';
   if (viewer.kind === 'system') return 'system';
   return viewer.kind === 'person' ? 'person' : 'shared_account';
@@ -145,7 +149,8 @@ function alertFact(q: Question, view: StandingView, p: Parameters, instant: numb
 
 /** The form asked for; unsaid or unknown, it is taken for the most intrusive the device can make. */
 function footageForm(q: Question, view: StandingView): Facts['footage_form'] {
-  if (q.footage_form !== null) return forms.has(q.footage_form) ? (q.footage_form as Facts['footage_form']) : 'clear_video';
+  if (q.footage_form !== null)
+    return forms.has(q.footage_form) ? (q.footage_form as Facts['footage_form']) : 'clear_video';
   return view.device !== null && !CAMERA_SENSING.has(view.device.technology) ? 'derived_reading' : 'clear_video';
 }
 
@@ -158,7 +163,14 @@ function obligationsFact(q: Question, operation: Facts['operation'], p: Paramete
 
 type PeopleFacts = Pick<
   Facts,
-  'occupancy' | 'coverage' | 'consent' | 'confirmation' | 'hours' | 'retention' | 'risk_assessment' | 'clear_look_spacing'
+  | 'occupancy'
+  | 'coverage'
+  | 'consent'
+  | 'confirmation'
+  | 'hours'
+  | 'retention'
+  | 'risk_assessment'
+  | 'clear_look_spacing'
 >;
 
 const NOBODY: PeopleFacts = {
@@ -175,7 +187,13 @@ const NOBODY: PeopleFacts = {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The facts about everybody in view, each the worst among them: one person uncovered is enough to deny (NB-DEF-04). */
-function peopleFacts(q: Question, view: StandingView, p: Parameters, instant: number, operation: Facts['operation']): PeopleFacts {
+function peopleFacts(
+  q: Question,
+  view: StandingView,
+  p: Parameters,
+  instant: number,
+  operation: Facts['operation'],
+): PeopleFacts {
   if (view.device === null) return NOBODY;
   if (view.occupancy === 'confirmed_empty') return { ...NOBODY, occupancy: 'empty' };
   const out: Mutable<PeopleFacts> = { ...NOBODY };
@@ -210,9 +228,16 @@ function personFacts(
     out.clear_look_spacing = worse('clear_look_spacing', out.clear_look_spacing, spacing);
   }
   if (person.consent === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
-  const confirmation = person.consent.confirmation === 'not_needed' || person.consent.confirmation === 'confirmed' ? person.consent.confirmation : 'needed';
+  const confirmation =
+    person.consent.confirmation === 'not_needed' || person.consent.confirmation === 'confirmed'
+      ? person.consent.confirmation
+      : 'needed';
   const hours =
-    person.consent.hours.length === 0 ? 'none_chosen' : hoursUntil(person.consent.hours, instant) === null ? 'outside' : 'within';
+    person.consent.hours.length === 0
+      ? 'none_chosen'
+      : hoursUntil(person.consent.hours, instant) === null
+        ? 'outside'
+        : 'within';
   const retention = KEEPING.has(operation) ? retentionFact(q, person.consent, p) : 'not_applicable';
   out.confirmation = worse('confirmation', out.confirmation, confirmation);
   out.hours = worse('hours', out.hours, hours);
@@ -254,7 +279,16 @@ function retentionFact(q: Question, consent: ConsentView, p: Parameters): Facts[
 
 /** From best to worst; `not_applicable` gives way to anything. */
 const SEVERITY = {
-  consent: ['not_applicable', 'granted', 'review_overdue', 'scope_not_covered', 'undecided', 'not_sought', 'withdrawn', 'refused'],
+  consent: [
+    'not_applicable',
+    'granted',
+    'review_overdue',
+    'scope_not_covered',
+    'undecided',
+    'not_sought',
+    'withdrawn',
+    'refused',
+  ],
   confirmation: ['not_applicable', 'not_needed', 'confirmed', 'needed'],
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen'],

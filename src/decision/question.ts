@@ -34,7 +34,8 @@ const SEPARATOR = '\u0000';
 
 /** Two questions with the same key are the same question; the request id itself is left out. */
 export function questionKey(q: Question): string {
-  const alert = q.alert === null ? '' : q.alert === 'invalid' ? 'invalid' : `${q.alert.id}${SEPARATOR}${q.alert.raised_at}`;
+  const alert =
+    q.alert === null ? '' : q.alert === 'invalid' ? 'invalid' : `${q.alert.id}${SEPARATOR}${q.alert.raised_at}`;
   return [
     q.subject_type,
     q.subject_id,

@@ -44,10 +44,20 @@ export const OPERATIONS = [
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Operations in which a person looks: each permit is single-use. */
-export const LOOKS: ReadonlySet<Operation> = new Set<Operation>(['view_live_clear', 'view_live_blurred', 'playback', 'export']);
+export const LOOKS: ReadonlySet<Operation> = new Set<Operation>([
+  'view_live_clear',
+  'view_live_blurred',
+  'playback',
+  'export',
+]);
 
 /** Operations a device goes on with by itself: each permit is a lease. */
-export const CONTINUOUS: ReadonlySet<Operation> = new Set<Operation>(['read_vital_signs', 'location_alert', 'record', 'retain']);
+export const CONTINUOUS: ReadonlySet<Operation> = new Set<Operation>([
+  'read_vital_signs',
+  'location_alert',
+  'record',
+  'retain',
+]);
 
 export const PURPOSES = [
   'vital_signs_observation',
@@ -73,17 +83,22 @@ export const PROHIBITED_PURPOSES = [
   'marketing',
   'covert',
 ] as const;
-export type ProhibitedPurpose = (typeof PROHIBITED_PURPOSES)[number];
 
-export const PLACES = ['bedroom', 'bathroom', 'seclusion_room', 'communal', 'visiting_room', 'outdoor', 'carried'] as const;
+export const PLACES = [
+  'bedroom',
+  'bathroom',
+  'seclusion_room',
+  'communal',
+  'visiting_room',
+  'outdoor',
+  'carried',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What footage is kept as: a reading is a number worked out from the picture, with no picture in it. */
 export const FOOTAGE_FORMS = ['clear_video', 'blurred_video', 'derived_reading'] as const;
-export type FootageForm = (typeof FOOTAGE_FORMS)[number];
 
 export const VIEWER_AUTHENTICATIONS = ['none', 'asserted', 'proved'] as const;
-export type ViewerAuthentication = (typeof VIEWER_AUTHENTICATIONS)[number];
 
 export const AUTHORITIES = [
   'own_consent',

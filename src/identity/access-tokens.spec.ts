@@ -29,7 +29,15 @@ function tokens(): AccessTokens {
       return Promise.resolve(publicKey);
     },
   };
-  return new AccessTokens(keys as unknown as SigningKeys, { issuer: ISSUER, origin: ORIGIN, isOurs: (iss: unknown, aud: unknown) => iss === ISSUER && aud === ORIGIN } as unknown as PublicUrl, clock);
+  return new AccessTokens(
+    keys as unknown as SigningKeys,
+    {
+      issuer: ISSUER,
+      origin: ORIGIN,
+      isOurs: (iss: unknown, aud: unknown) => iss === ISSUER && aud === ORIGIN,
+    } as unknown as PublicUrl,
+    clock,
+  );
 }
 
 interface Changes {

@@ -32,7 +32,11 @@ export class PublicUrl {
    */
   isOurs(issuer: unknown, audience: unknown): boolean {
     if (this.config.public_url !== undefined) return issuer === this.issuer && audience === this.origin;
-    return typeof audience === 'string' && issuer === `${audience}/oidc` && (LOOPBACK.test(audience) || audience === this.origin);
+    return (
+      typeof audience === 'string' &&
+      issuer === `${audience}/oidc` &&
+      (LOOPBACK.test(audience) || audience === this.origin)
+    );
   }
 
   #listening(): string {

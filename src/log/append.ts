@@ -65,12 +65,17 @@ export function hashBatch(head: Head, entries: readonly Entry[], recorded_at: nu
 }
 
 function leafInput(salt: Buffer, body: string): Buffer {
-  return hash('sha256', Buffer.concat([salt, Buffer.from(body, 'utf8')]), 'buffer') as Buffer;
+  return hash('sha256', Buffer.concat([salt, Buffer.from(body, 'utf8')]), 'buffer');
 }
 
 /** The head after a batch. */
 export function headAfter(batch: Batch): Head {
-  return { next_index: batch.first_index + batch.size, recorded_at: batch.recorded_at, standing_at: batch.standing_at, frontier: batch.frontier };
+  return {
+    next_index: batch.first_index + batch.size,
+    recorded_at: batch.recorded_at,
+    standing_at: batch.standing_at,
+    frontier: batch.frontier,
+  };
 }
 
 /** Takes the provider's one point of order; every path that appends holds it until it commits. */

@@ -54,7 +54,8 @@ async function loadUsage(db: ClientBase, provider_id: string, standing: Standing
 function takeIn(standing: Standing, row: EntryRow, touched: Map<StandingType, Set<string>>): void {
   const body = JSON.parse(row.body) as EntryBody;
   if (body.kind === 'policy') standing.policy_hash = body.hash;
-  if (body.kind === 'decision' && body.effects !== null) standing.usage.apply(body.index, body.decided_at, body.effects);
+  if (body.kind === 'decision' && body.effects !== null)
+    standing.usage.apply(body.index, body.decided_at, body.effects);
   if (body.kind === 'change' && isStandingType(body.type)) {
     const ids = touched.get(body.type) ?? new Set();
     touched.set(body.type, ids.add(body.id));

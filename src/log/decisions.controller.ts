@@ -17,7 +17,9 @@ export class DecisionsController {
 
   @Get()
   @Can('read', 'decision')
-  @ApiOperation({ summary: 'Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged' })
+  @ApiOperation({
+    summary: 'Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged',
+  })
   @ApiOkResponse({ type: DecisionPage })
   list(@CurrentSession() session: Session, @Query() query: DecisionQuery): Promise<DecisionPage> {
     return this.decisions.list(session.caller, query);
@@ -27,7 +29,11 @@ export class DecisionsController {
   @Can('read', 'decision')
   @ApiOperation({ summary: 'One decision with everything it rests on; the reading is logged' })
   @ApiOkResponse({ type: DecisionRecord })
-  async get(@CurrentSession() session: Session, @Param('provider') provider: string, @Param('index') index: string): Promise<DecisionRecord> {
+  async get(
+    @CurrentSession() session: Session,
+    @Param('provider') provider: string,
+    @Param('index') index: string,
+  ): Promise<DecisionRecord> {
     if (!INDEX.test(index)) throw notFound('decision', `${provider}/${index}`);
     return await this.decisions.get(session.caller, provider, Number(index));
   }

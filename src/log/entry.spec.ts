@@ -19,8 +19,13 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc
     const known = facts(question, view, policy.parameters, INSTANT);
     const verdict = decide(question, known, policy);
     const effects = {
-      ...(sighted && { sighted: { vendor_id: 'v', id: 'a"1', device_id: 'd1', raised_at: INSTANT }, clear_look: ['p1'] }),
-      ...(requested && { request: { client_id: 'c', id: 'é', key: 'k\u0000', outcome: 'deny' as const, expires_at: null } }),
+      ...(sighted && {
+        sighted: { vendor_id: 'v', id: 'a"1', device_id: 'd1', raised_at: INSTANT },
+        clear_look: ['p1'],
+      }),
+      ...(requested && {
+        request: { client_id: 'c', id: 'é', key: 'k\u0000', outcome: 'deny' as const, expires_at: null },
+      }),
     };
     return {
       question,

@@ -119,7 +119,13 @@ export function entryOf(body: Exclude<EntryBody, DecisionBody>): Entry {
 const SORTED_FACTS = [...FACT_NAMES].sort();
 
 /** A decision's entry: the same bytes `canonicalJson` gives, written out key by key because it is on the hot road. */
-export function decisionEntry(provider_id: string, index: number, decided_at: number, policy: string, j: Judgement): Entry {
+export function decisionEntry(
+  provider_id: string,
+  index: number,
+  decided_at: number,
+  policy: string,
+  j: Judgement,
+): Entry {
   let facts = '';
   // Facts are words of a closed list and need no escaping.
   for (const name of SORTED_FACTS) facts += `,"${name}":"${j.facts[name]}"`;

@@ -36,14 +36,18 @@ export class LogConnection {
   ) {}
 
   /** Connects; `onLost` is called once when the connection ends for whatever reason. */
-  static async open(options: ClientConfig, provider_id: string, onLost: (error: Error | null) => void): Promise<LogConnection> {
+  static async open(
+    options: ClientConfig,
+    provider_id: string,
+    onLost: (error: Error | null) => void,
+  ): Promise<LogConnection> {
     const settings = `-c lock_timeout=${LOCK_WAIT_MS} -c idle_in_transaction_session_timeout=${STALLED_MS} -c transaction_timeout=${TRANSACTION_MS}`;
     const client = new Client({
       ...options,
       options: `${options.options ?? ''} ${settings}`.trim(),
       application_name: 'askfirst-log',
       pipeline: true,
-    } as ClientConfig);
+    });
     let lost = false;
     const once = (error: Error | null): void => {
       if (lost) return;
@@ -65,7 +69,11 @@ export class LogConnection {
       this.client.query('BEGIN'),
       this.client.query({ name: 'tenant', text: TENANT_SQL, values: [this.provider_id] }),
       this.client.query({ name: 'lock', text: LOCK_SQL, values: [this.provider_id] }),
-      this.client.query({ name: 'append', text: APPEND_SQL, values: appendParameters(this.provider_id, batch, clock_tolerance_ms) }),
+      this.client.query({
+        name: 'append',
+        text: APPEND_SQL,
+        values: appendParameters(this.provider_id, batch, clock_tolerance_ms),
+      }),
       this.client.query({ name: 'now', text: NOW_SQL }),
       this.client.query('COMMIT'),
     ]);
@@ -94,7 +102,11 @@ export class LogConnection {
   /** Appends under the lock already held, and commits. */
   async appendAndCommit(batch: Batch): Promise<void> {
     const [appended, commit] = await this.flush([
-      this.client.query({ name: 'append', text: APPEND_SQL, values: appendParameters(this.provider_id, batch, Infinity) }),
+      this.client.query({
+        name: 'append',
+        text: APPEND_SQL,
+        values: appendParameters(this.provider_id, batch, Infinity),
+      }),
       this.client.query('COMMIT'),
     ]);
     this.mustBeCommitted(commit);

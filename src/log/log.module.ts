@@ -11,7 +11,13 @@ import { Sequencers } from './sequencers.js';
 @Global()
 @Module({
   controllers: [DecisionsController],
-  providers: [{ provide: Changes, useClass: LoggedChanges }, DecisionIndex, DecisionsService, HistoryService, Sequencers],
+  providers: [
+    { provide: Changes, useClass: LoggedChanges },
+    DecisionIndex,
+    DecisionsService,
+    HistoryService,
+    Sequencers,
+  ],
   exports: [Changes, HistoryService, Sequencers],
 })
 export class LogModule {}

@@ -10,10 +10,17 @@ function treeHash(inputs: readonly Buffer[]): Buffer {
   if (only !== undefined && inputs.length === 1) return createHash('sha256').update(Buffer.of(0)).update(only).digest();
   let k = 1;
   while (k * 2 < inputs.length) k *= 2;
-  return createHash('sha256').update(Buffer.of(1)).update(treeHash(inputs.slice(0, k))).update(treeHash(inputs.slice(k))).digest();
+  return createHash('sha256')
+    .update(Buffer.of(1))
+    .update(treeHash(inputs.slice(0, k)))
+    .update(treeHash(inputs.slice(k)))
+    .digest();
 }
 
-const inputs = fc.array(fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes)), { maxLength: 70 });
+const inputs = fc.array(
+  fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes)),
+  { maxLength: 70 },
+);
 
 describe('the Merkle tree', () => {
   it('has the root RFC 6962 defines, for every size', () => {

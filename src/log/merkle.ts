@@ -14,14 +14,14 @@ const single = Buffer.alloc(1 + HASH_BYTES);
 export function leafHash(input: Buffer): Buffer {
   single[0] = 0x00;
   input.copy(single, 1);
-  return hash('sha256', single, 'buffer') as Buffer;
+  return hash('sha256', single, 'buffer');
 }
 
 /** The hash of a node from its two children (RFC 6962 §2.1: SHA-256 of 0x01, left and right). */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
   left.copy(pair, 1);
   right.copy(pair, 1 + HASH_BYTES);
-  return hash('sha256', pair, 'buffer') as Buffer;
+  return hash('sha256', pair, 'buffer');
 }
 
 /** The roots of the perfect subtrees a tree of `size` leaves is made of, largest first: all that is needed to go on. */
@@ -39,7 +39,8 @@ export class Frontier {
   static from(size: number, bytes: Buffer): Frontier {
     const roots: Buffer[] = [];
     for (let at = 0; at < bytes.length; at += HASH_BYTES) roots.push(Buffer.from(bytes.subarray(at, at + HASH_BYTES)));
-    if (bytes.length % HASH_BYTES !== 0 || roots.length !== ones(size)) throw new RangeError('the frontier does not fit the size of the tree');
+    if (bytes.length % HASH_BYTES !== 0 || roots.length !== ones(size))
+      throw new RangeError('the frontier does not fit the size of the tree');
     return new Frontier(size, roots);
   }
 

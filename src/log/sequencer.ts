@@ -169,8 +169,11 @@ export class Sequencer {
   private async recover(): Promise<void> {
     this.connection?.destroy();
     this.connection = null;
-    const connection = await this.parts.connect((error) => {
-      if (this.connection !== connection) return;
+    let lost = false;
+    let connection: LogConnection | null = null;
+    connection = await this.parts.connect((error) => {
+      lost = true;
+      if (connection === null || this.connection !== connection) return;
       this.connection = null;
       this.why = 'the database is away';
       if (error !== null) this.parts.onFault(error, 0);
@@ -178,6 +181,7 @@ export class Sequencer {
     });
     // A standing that is already loaded is only behind: the next turn catches up under the lock.
     this.standing ??= await this.parts.load();
+    if (lost) throw new Error('the connection was lost while the standing was loaded');
     this.connection = connection;
     this.head = null;
     this.why = null;

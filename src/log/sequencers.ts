@@ -43,9 +43,17 @@ export class Sequencers implements OnApplicationBootstrap, OnApplicationShutdown
       buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1],
       registers,
     });
-    this.questions = new Counter({ name: 'askfirst_log_questions_total', help: 'Questions decided and logged', registers });
+    this.questions = new Counter({
+      name: 'askfirst_log_questions_total',
+      help: 'Questions decided and logged',
+      registers,
+    });
     this.faults = new Counter({ name: 'askfirst_log_faults_total', help: 'Turns that failed', registers });
-    this.denied = new Counter({ name: 'askfirst_log_fault_denials_total', help: 'Questions denied because a turn failed', registers });
+    this.denied = new Counter({
+      name: 'askfirst_log_fault_denials_total',
+      help: 'Questions denied because a turn failed',
+      registers,
+    });
     readiness.register('decisions', () => this.obstacle());
   }
 

@@ -46,7 +46,8 @@ export function answerOf(provider_id: string, decided: Decided, sandbox: boolean
     context.obligations = verdict.obligations.map((name) => ({
       id: name,
       type: 'custom',
-      properties: name === 'delete_after' && limits.retention_hours !== null ? { name, hours: limits.retention_hours } : { name },
+      properties:
+        name === 'delete_after' && limits.retention_hours !== null ? { name, hours: limits.retention_hours } : { name },
     }));
     return { decision: true, context };
   }

@@ -37,7 +37,11 @@ export class EvaluationController {
       labelNames: ['outcome'],
       registers,
     });
-    this.malformed = new Counter({ name: 'askfirst_evaluations_malformed_total', help: 'Evaluation requests malformed by the standard', registers });
+    this.malformed = new Counter({
+      name: 'askfirst_evaluations_malformed_total',
+      help: 'Evaluation requests malformed by the standard',
+      registers,
+    });
   }
 
   @Public()
@@ -50,7 +54,10 @@ export class EvaluationController {
     const faults = shapeFaults(request.body);
     if (faults.length > 0) {
       this.malformed.inc();
-      void reply.status(400).type('text/plain; charset=utf-8').send(`${faults.join('\n')}\n`);
+      void reply
+        .status(400)
+        .type('text/plain; charset=utf-8')
+        .send(`${faults.join('\n')}\n`);
       return;
     }
     const question = readQuestion(request.body as EvaluationRequest, caller.client_id);
@@ -82,6 +89,10 @@ export class EvaluationController {
   private vendor(caller: Caller, reply: FastifyReply): VendorCaller {
     if (caller.kind === 'vendor' && caller.scopes.includes(EVALUATE_SCOPE)) return caller;
     void reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${EVALUATE_SCOPE}"`);
-    throw new AskfirstError('forbidden', 'insufficient_scope', 'Asking for a decision needs a vendor’s token with the scope evaluate.');
+    throw new AskfirstError(
+      'forbidden',
+      'insufficient_scope',
+      'Asking for a decision needs a vendor’s token with the scope evaluate.',
+    );
   }
 }

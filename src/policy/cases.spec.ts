@@ -10,7 +10,11 @@ import { readPolicyFiles } from './policy-files.js';
 
 const policy = compilePolicy(checkPolicy(await readPolicyFiles('policies')));
 const names = (await readdir('policies/cases')).filter((name) => name.endsWith('.yaml')).sort();
-const cases = readCases(await Promise.all(names.map(async (name) => ({ name: `cases/${name}`, text: await readFile(`policies/cases/${name}`, 'utf8') }))));
+const cases = readCases(
+  await Promise.all(
+    names.map(async (name) => ({ name: `cases/${name}`, text: await readFile(`policies/cases/${name}`, 'utf8') })),
+  ),
+);
 const question = { supported_obligations: ['do_not_keep', 'delete_after'] } as unknown as Question;
 
 describe('policy cases', () => {

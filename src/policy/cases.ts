@@ -21,12 +21,16 @@ interface CaseFile {
 /** Reads case files; throws an Error naming file and case for a base, fact or value that does not exist. */
 export function readCases(files: readonly PolicyFile[]): PolicyCase[] {
   const parsed = files.map((file) => ({ file, content: parse(file) }));
-  const bases = Object.assign({}, ...parsed.map(({ content }) => content.bases ?? {})) as Record<string, Record<string, string>>;
+  const bases = Object.assign({}, ...parsed.map(({ content }) => content.bases ?? {})) as Record<
+    string,
+    Record<string, string>
+  >;
   return parsed.flatMap(({ file, content }) =>
     (content.cases ?? []).map(({ name, base, given = {}, rule, expect }) => {
       const facts = { ...bases[base], ...given };
       const fault = factsFault(facts);
-      if (bases[base] === undefined || fault !== null) throw new Error(`${file.name}: ${name}: ${fault ?? `there is no base ${base}`}`);
+      if (bases[base] === undefined || fault !== null)
+        throw new Error(`${file.name}: ${name}: ${fault ?? `there is no base ${base}`}`);
       return { file: file.name, name, rule, expect, facts: facts as unknown as Facts };
     }),
   );
@@ -34,7 +38,8 @@ export function readCases(files: readonly PolicyFile[]): PolicyCase[] {
 
 function parse(file: PolicyFile): CaseFile {
   const document = parseDocument(file.text, { merge: true });
-  if (document.errors.length > 0) throw new Error(`${file.name}: ${document.errors.map((error) => error.message).join('; ')}`);
+  if (document.errors.length > 0)
+    throw new Error(`${file.name}: ${document.errors.map((error) => error.message).join('; ')}`);
   return document.toJS() as CaseFile;
 }
 

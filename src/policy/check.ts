@@ -2,13 +2,32 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import { FACT_VALUES, type FactName } from '../decision/fact-values.js';
 import { TIGHTER, type NumberParameter, type Parameters } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
-import { ASKING_REASONS, AUTHORITIES, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Authority, type Reason } from '../decision/words.js';
+import {
+  ASKING_REASONS,
+  AUTHORITIES,
+  OPERATIONS,
+  RECORD_REASONS,
+  TECHNOLOGIES,
+  type Authority,
+  type Reason,
+} from '../decision/words.js';
 import { OBLIGATIONS } from './obligations.js';
 import type { PolicyFile } from './policy-files.js';
 import { PolicyError, type PolicyProblem } from './policy-problem.js';
 
 const SCOPES = ['national', 'provider', 'site', 'ward'] as const;
-const RULE_KEYS = ['id', 'operations', 'technologies', 'forbid', 'permit', 'all', 'when', 'obligations', 'says', 'source'];
+const RULE_KEYS = [
+  'id',
+  'operations',
+  'technologies',
+  'forbid',
+  'permit',
+  'all',
+  'when',
+  'obligations',
+  'says',
+  'source',
+];
 const FILE_KEYS = ['scope', 'parameters', 'conditions', 'rules'];
 const RULE_ID = /^[A-Z]{2,6}(-[A-Z0-9]+)+(\.[a-z0-9_]+)?$/;
 
@@ -72,14 +91,14 @@ class FileCheck {
     this.readConditions(root);
     const rules = root.get('rules', true);
     if (rules === undefined) return;
-    if (!isSeq(rules)) return this.problem(rules as Node, 'rules is a list');
+    if (!isSeq(rules)) return this.problem(rules, 'rules is a list');
     for (const item of rules.items) this.readRule(item as Node);
   }
 
   private readParameters(root: YAMLMap): void {
     const node = root.get('parameters', true);
     if (node === undefined) return;
-    if (!isMap(node)) return this.problem(node as Node, 'parameters is a map of numbers');
+    if (!isMap(node)) return this.problem(node, 'parameters is a map of numbers');
     for (const pair of node.items) {
       const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
       if (name === 'required_obligations') this.readRequired(pair.value as Node);
@@ -88,7 +107,8 @@ class FileCheck {
   }
 
   private readNumber(name: string, key: Node, node: Node): void {
-    if (!(name in TIGHTER)) return this.problem(key, `unknown parameter ${name}; known: ${Object.keys(TIGHTER).join(', ')}`);
+    if (!(name in TIGHTER))
+      return this.problem(key, `unknown parameter ${name}; known: ${Object.keys(TIGHTER).join(', ')}`);
     const value: unknown = isScalar(node) ? node.value : undefined;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
       return this.problem(node, `${name} is a whole number of at least 0`);
@@ -97,7 +117,8 @@ class FileCheck {
     if (typeof before === 'number') {
       if (this.scope === 'national') return this.problem(key, `${name} is set twice`);
       const looser = TIGHTER[name as NumberParameter] === 'down' ? value > before : value < before;
-      if (looser) return this.problem(node, `${this.scope} policy may only tighten ${name}: ${before} stands (NB-DEF-03)`);
+      if (looser)
+        return this.problem(node, `${this.scope} policy may only tighten ${name}: ${before} stands (NB-DEF-03)`);
     }
     this.parameters[name] = value;
   }
@@ -107,7 +128,8 @@ class FileCheck {
     const required: Record<string, string[]> = {};
     for (const pair of node.items) {
       const operation = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      if (!(OPERATIONS as readonly string[]).includes(operation)) this.problem(pair.key as Node, `unknown operation ${operation}`);
+      if (!(OPERATIONS as readonly string[]).includes(operation))
+        this.problem(pair.key as Node, `unknown operation ${operation}`);
       required[operation] = this.words(pair.value as Node, Object.keys(OBLIGATIONS), 'obligation') ?? [];
     }
     if (this.scope !== 'national') return this.problem(node, 'only national policy sets required_obligations');
@@ -117,7 +139,7 @@ class FileCheck {
   private readConditions(root: YAMLMap): void {
     const node = root.get('conditions', true);
     if (node === undefined) return;
-    if (!isMap(node)) return this.problem(node as Node, 'conditions is a map of named conditions');
+    if (!isMap(node)) return this.problem(node, 'conditions is a map of named conditions');
     for (const pair of node.items) {
       this.conditions.set(String(isScalar(pair.key) ? pair.key.value : pair.key), this.readWhen(pair.value as Node));
     }
@@ -147,12 +169,14 @@ class FileCheck {
     this.knownKeys(node, RULE_KEYS, 'a rule');
     const before = this.problems.length;
     const id = this.text(node, 'id');
-    if (id !== null && !RULE_ID.test(id)) this.problem(node.get('id', true) as Node, `${id} is not a rule id such as NB-CON-04.withdrawn`);
+    if (id !== null && !RULE_ID.test(id))
+      this.problem(node.get('id', true), `${id} is not a rule id such as NB-CON-04.withdrawn`);
     if (id !== null) this.unique(id, node);
     const forbid = node.has('forbid');
     if (forbid === node.has('permit')) this.problem(node, 'a rule has one of forbid and permit');
-    if (!forbid && this.scope !== 'national') this.problem(node, `${this.scope} policy may only forbid, never permit (NB-DEF-03)`);
-    const when = this.readWhen(node.get('when', true) as Node | undefined);
+    if (!forbid && this.scope !== 'national')
+      this.problem(node, `${this.scope} policy may only forbid, never permit (NB-DEF-03)`);
+    const when = this.readWhen(node.get('when', true));
     this.merge(node, when);
     const rule: PolicyRule = {
       id: id ?? '',
@@ -161,8 +185,8 @@ class FileCheck {
       operations: this.optionalWords(node, 'operations', OPERATIONS),
       technologies: this.optionalWords(node, 'technologies', TECHNOLOGIES),
       when,
-      reason: forbid ? (this.word(node, 'forbid', [...ASKING_REASONS, ...RECORD_REASONS]) as Reason | null) : null,
-      authority: forbid ? null : (this.word(node, 'permit', AUTHORITIES) as Authority | null),
+      reason: forbid ? this.word<Reason>(node, 'forbid', [...ASKING_REASONS, ...RECORD_REASONS]) : null,
+      authority: forbid ? null : this.word<Authority>(node, 'permit', AUTHORITIES),
       obligations: this.optionalWords(node, 'obligations', Object.keys(OBLIGATIONS)) ?? [],
       says: this.text(node, 'says') ?? '',
       source: this.text(node, 'source') ?? '',
@@ -188,7 +212,7 @@ class FileCheck {
   private unique(id: string, node: YAMLMap): void {
     const line = this.lines.linePos(node.range?.[0] ?? 0).line;
     const before = this.seen.get(id);
-    if (before !== undefined) this.problem(node.get('id', true) as Node, `the id ${id} is already used at ${before}`);
+    if (before !== undefined) this.problem(node.get('id', true), `the id ${id} is already used at ${before}`);
     else this.seen.set(id, `${this.file.name}:${line}`);
   }
 
@@ -196,7 +220,7 @@ class FileCheck {
     const value = this.text(map, key);
     if (value === null) return null;
     if (!(known as readonly string[]).includes(value)) {
-      this.problem(map.get(key, true) as Node, `${value} is not a ${key}; known: ${known.join(', ')}`);
+      this.problem(map.get(key, true), `${value} is not a ${key}; known: ${known.join(', ')}`);
       return null;
     }
     return value as W;
@@ -210,7 +234,8 @@ class FileCheck {
     const out: string[] = [];
     for (const item of node.items as Node[]) {
       const value: unknown = isScalar(item) ? item.value : undefined;
-      if (typeof value !== 'string' || !known.includes(value)) this.problem(item, `${String(value)} is not a ${what}; known: ${known.join(', ')}`);
+      if (typeof value !== 'string' || !known.includes(value))
+        this.problem(item, `${String(value)} is not a ${what}; known: ${known.join(', ')}`);
       else if (out.includes(value)) this.problem(item, `${value} stands here twice`);
       else out.push(value);
     }
@@ -235,7 +260,8 @@ class FileCheck {
   private knownKeys(map: YAMLMap, known: readonly string[], what: string): void {
     for (const pair of map.items) {
       const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      if (!known.includes(key)) this.problem(pair.key as Node, `${key} is not a part of ${what}; known: ${known.join(', ')}`);
+      if (!known.includes(key))
+        this.problem(pair.key as Node, `${key} is not a part of ${what}; known: ${known.join(', ')}`);
     }
   }
 

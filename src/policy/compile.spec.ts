@@ -14,19 +14,21 @@ const anyFacts = fc.record(
 ) as unknown as fc.Arbitrary<Facts>;
 
 /** Facts that some rule permits, so that permits are tried as often as denies. */
-const permittedFacts = fc
-  .constantFrom(...checked.rules.filter((rule) => rule.effect === 'permit'))
-  .chain((rule) =>
-    fc.record(
-      Object.fromEntries(
-        FACT_NAMES.map((name) => {
-          const values =
-            name === 'operation' ? rule.operations : name === 'technology' ? rule.technologies : (rule.when[name] ?? FACT_VALUES[name]);
-          return [name, fc.constantFrom(...(values ?? FACT_VALUES[name]))];
-        }),
-      ),
+const permittedFacts = fc.constantFrom(...checked.rules.filter((rule) => rule.effect === 'permit')).chain((rule) =>
+  fc.record(
+    Object.fromEntries(
+      FACT_NAMES.map((name) => {
+        const values =
+          name === 'operation'
+            ? rule.operations
+            : name === 'technology'
+              ? rule.technologies
+              : (rule.when[name] ?? FACT_VALUES[name]);
+        return [name, fc.constantFrom(...(values ?? FACT_VALUES[name]))];
+      }),
     ),
-  ) as unknown as fc.Arbitrary<Facts>;
+  ),
+) as unknown as fc.Arbitrary<Facts>;
 
 describe('the compiled national policy', () => {
   it('forbids and permits exactly as CASL does over the same rules', () => {

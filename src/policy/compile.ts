@@ -21,7 +21,9 @@ function matchFact(fact: FactName, values: readonly string[]): Matcher {
 
 /** CASL's conditions matcher over Facts: every named fact has one of its values. */
 export function matchConditions(when: Conditions): Matcher {
-  const matchers = (Object.entries(when) as [FactName, readonly string[]][]).map(([fact, values]) => matchFact(fact, values));
+  const matchers = (Object.entries(when) as [FactName, readonly string[]][]).map(([fact, values]) =>
+    matchFact(fact, values),
+  );
   const [first, second] = matchers;
   if (first === undefined) return () => true;
   if (second === undefined) return first;
@@ -76,7 +78,8 @@ export function compilePolicy(checked: CheckedPolicy): PolicySet {
   const cells = new Map<string, Map<string, Cell>>();
   for (const operation of PLACEHOLDER_VALUES.operation) {
     const row = new Map<string, Cell>();
-    for (const technology of PLACEHOLDER_VALUES.technology) row.set(technology, cell(ability, operation, technology, rules, order));
+    for (const technology of PLACEHOLDER_VALUES.technology)
+      row.set(technology, cell(ability, operation, technology, rules, order));
     cells.set(operation, row);
   }
   const find = (facts: Facts): Cell => {
@@ -85,7 +88,9 @@ export function compilePolicy(checked: CheckedPolicy): PolicySet {
     return found;
   };
   return Object.freeze({
-    hash: createHash('sha256').update(canonicalJson({ rules, parameters: checked.parameters, facts: FACT_VALUES })).digest('hex'),
+    hash: createHash('sha256')
+      .update(canonicalJson({ rules, parameters: checked.parameters, facts: FACT_VALUES }))
+      .digest('hex'),
     parameters: Object.freeze(checked.parameters),
     rules,
     forbids(facts: Facts): readonly PolicyRule[] {

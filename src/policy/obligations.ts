@@ -3,5 +3,3 @@ export const OBLIGATIONS = {
   do_not_keep: 'Show it and keep nothing of it: no recording, no picture, no cache.',
   delete_after: 'Delete what is kept no later than the given number of hours after it was made.',
 } as const satisfies Record<string, string>;
-
-export type ObligationName = keyof typeof OBLIGATIONS;

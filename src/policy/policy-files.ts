@@ -19,7 +19,12 @@ export async function readPolicyFiles(folder: string): Promise<PolicyFile[]> {
     );
   } catch (error) {
     throw new PolicyError([
-      { file: national, line: 1, column: 1, message: `cannot be read as policy: ${error instanceof Error ? error.message : String(error)}` },
+      {
+        file: national,
+        line: 1,
+        column: 1,
+        message: `cannot be read as policy: ${error instanceof Error ? error.message : String(error)}`,
+      },
     ]);
   }
 }

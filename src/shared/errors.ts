@@ -24,6 +24,10 @@ export class AskfirstError<Code extends string = string> extends Error {
 /** The same answer for a record that is absent and one that belongs to another provider. */
 export function notFound(type: string, id: string, field = 'id'): AskfirstError<'not_found'> {
   return new AskfirstError('not_found', 'not_found', `There is no ${type.replaceAll('_', ' ')} with this id.`, [
-    { field, fault: `no ${type.replaceAll('_', ' ')} has the id ${JSON.stringify(id)}`, fix: 'use an id this provider recorded' },
+    {
+      field,
+      fault: `no ${type.replaceAll('_', ' ')} has the id ${JSON.stringify(id)}`,
+      fix: 'use an id this provider recorded',
+    },
   ]);
 }

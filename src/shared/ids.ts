@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 export const PUBLIC_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
 
 /** What to tell somebody whose id is not one. */
-export const PUBLIC_ID_FIX = 'letters, digits, dot, underscore, colon or hyphen, at most 64, beginning with a letter or digit';
+export const PUBLIC_ID_FIX =
+  'letters, digits, dot, underscore, colon or hyphen, at most 64, beginning with a letter or digit';
 
 /** An ODS code, which names a provider (NHS Organisation Data Service). */
 export const ODS_CODE = /^[A-Z0-9]{3,12}$/;

@@ -28,10 +28,14 @@ export function judge(standing: Standing, q: Question, policy: PolicySet, instan
   const view = viewOf(standing, q, instant);
   const known = facts(q, view, policy.parameters, instant);
   const verdict = decide(q, known, policy);
-  const repeats = view.request !== null && view.request.same_question && view.request.outcome === verdict.outcome ? view.request : null;
+  const repeats =
+    view.request !== null && view.request.same_question && view.request.outcome === verdict.outcome
+      ? view.request
+      : null;
   let reach = verdict.outcome === 'permit' ? limits(q, view, policy.parameters, instant) : null;
   // A repeated permit keeps the expiry it was given, unless what it rests on ends sooner by now.
-  if (reach !== null && repeats?.expires_at != null) reach = { ...reach, expires_at: Math.min(reach.expires_at, repeats.expires_at) };
+  if (reach !== null && repeats?.expires_at != null)
+    reach = { ...reach, expires_at: Math.min(reach.expires_at, repeats.expires_at) };
   return {
     question: q,
     view,

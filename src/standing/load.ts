@@ -28,7 +28,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   room: { columns: 'id, ward_id, place' },
   approved_screen: { columns: 'id, ward_id, state' },
   staff_member: { columns: 'id, kind, state' },
-  shift: { columns: `id, staff_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: `ends_at > now() - interval '1 day'` },
+  shift: {
+    columns: `id, staff_id, ${ms('starts_at')}, ${ms('ends_at')}`,
+    current: `ends_at > now() - interval '1 day'`,
+  },
   ward_assignment: {
     columns: `id, staff_id, ward_id, ${ms('starts_at')}, ${ms('ends_at')}`,
     current: `(ends_at IS NULL OR ends_at > now() - interval '1 day')`,
@@ -47,17 +50,25 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   admission: {
     columns: `id, patient_id, ${ms('admitted_at')}, ${ms('discharged_at')}, review_triggers`,
     current: 'discharged_at IS NULL',
-    read: (row) => ({ ...row, review_triggers: (row['review_triggers'] as { at: string }[]).map(({ at }) => Date.parse(at)) }) as never,
+    read: (row) =>
+      ({
+        ...row,
+        review_triggers: (row['review_triggers'] as { at: string }[]).map(({ at }) => Date.parse(at)),
+      }) as never,
   },
   room_stay: { columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: 'ends_at IS NULL' },
-  room_presence: { columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: 'ends_at IS NULL' },
+  room_presence: {
+    columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`,
+    current: 'ends_at IS NULL',
+  },
   room_occupancy: { columns: 'id, state' },
   consent: {
     columns: `id, version, patient_id, admission_id, technology, operation, purpose, state, ${ms('decided_at')}, ${ms('reviewed_at')},
       ${ms('withdrawn_at')}, confirmation, hours, retention_hours, ${msArray('review_requested_at')}`,
     current: `state <> 'superseded' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = consent.provider_id
       AND a.id = consent.admission_id AND a.discharged_at IS NULL)`,
-    read: (row) => ({ ...row, hours: (row['hours'] as Hours[]).map(({ from, to }) => [minute(from), minute(to)]) }) as never,
+    read: (row) =>
+      ({ ...row, hours: (row['hours'] as Hours[]).map(({ from, to }) => [minute(from), minute(to)]) }) as never,
   },
   risk_assessment: {
     columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
@@ -75,15 +86,28 @@ export async function loadRecords(db: ClientBase, standing: Standing): Promise<v
 }
 
 /** Reads again the records that log entries say were touched, in the transaction that holds the log's lock. */
-export async function reloadRecords(db: ClientBase, standing: Standing, touched: ReadonlyMap<StandingType, ReadonlySet<string>>): Promise<void> {
+export async function reloadRecords(
+  db: ClientBase,
+  standing: Standing,
+  touched: ReadonlyMap<StandingType, ReadonlySet<string>>,
+): Promise<void> {
   for (const [type, ids] of touched) {
     await readInto(db, standing, type, `${SOURCES[type].id ?? 'id'} = ANY ($1)`, [[...ids]]);
   }
 }
 
-async function readInto<T extends StandingType>(db: ClientBase, standing: Standing, type: T, where: string, values: unknown[]): Promise<void> {
+async function readInto<T extends StandingType>(
+  db: ClientBase,
+  standing: Standing,
+  type: T,
+  where: string,
+  values: unknown[],
+): Promise<void> {
   const source: Source<StandingRows[T]> = SOURCES[type];
-  const { rows } = await db.query<Record<string, unknown>>(`SELECT ${source.columns} FROM ${type} WHERE ${where}`, values);
+  const { rows } = await db.query<Record<string, unknown>>(
+    `SELECT ${source.columns} FROM ${type} WHERE ${where}`,
+    values,
+  );
   const read = source.read ?? ((row): StandingRows[T] => row as StandingRows[T]);
   for (const row of rows) standing.put(type, read(row));
 }

@@ -1,4 +1,3 @@
-import type { RecordType } from '../log/record-types.js';
 import type { ConsentState, Place, Technology } from '../decision/words.js';
 
 /** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
@@ -25,7 +24,13 @@ export interface StandingRows {
     state: string;
     system_since: number;
   };
-  admission: { id: string; patient_id: string; admitted_at: number; discharged_at: number | null; review_triggers: readonly number[] };
+  admission: {
+    id: string;
+    patient_id: string;
+    admitted_at: number;
+    discharged_at: number | null;
+    review_triggers: readonly number[];
+  };
   room_stay: { id: string; patient_id: string; room_id: string; starts_at: number; ends_at: number | null };
   room_presence: { id: string; patient_id: string | null; room_id: string; starts_at: number; ends_at: number | null };
   /** The id is the room's. */
@@ -77,6 +82,6 @@ const TYPES: Record<StandingType, true> = {
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];
 
 /** Whether a change to this kind of record can change an answer. */
-export function isStandingType(type: RecordType | string): type is StandingType {
+export function isStandingType(type: string): type is StandingType {
   return Object.hasOwn(TYPES, type);
 }

@@ -27,7 +27,9 @@ export class Standing {
   readonly assignments = new IndexOf<StandingRows['ward_assignment']>((row) => row.staff_id);
   readonly trainings = new IndexOf<StandingRows['training']>((row) => row.staff_id);
   readonly suspensions = new IndexOf<StandingRows['viewer_suspension']>((row) => row.staff_id);
-  readonly vendorStaff = new IndexOf<StandingRows['vendor_staff_id']>((row) => row.vendor_id + JOIN + row.vendor_staff_id);
+  readonly vendorStaff = new IndexOf<StandingRows['vendor_staff_id']>(
+    (row) => row.vendor_id + JOIN + row.vendor_staff_id,
+  );
   readonly devices = new IndexOf<StandingRows['device']>((row) => row.vendor_id + JOIN + row.vendor_device_id);
   readonly admissions = new IndexOf<StandingRows['admission']>((row) => row.patient_id);
   readonly stays = new IndexOf<StandingRows['room_stay']>((row) => row.room_id);

@@ -87,7 +87,12 @@ export class Usage {
     const k = key(client_id, id);
     const found = this.requests.get(k) ?? this.olderRequests.get(k);
     if (found === undefined || instant - found.at >= REQUEST_MEMORY_MS) return null;
-    return { index: found.index, same_question: found.key === question, outcome: found.outcome, expires_at: found.expires_at };
+    return {
+      index: found.index,
+      same_question: found.key === question,
+      outcome: found.outcome,
+      expires_at: found.expires_at,
+    };
   }
 
   /** Takes over what one logged decision did; returns what undoes it. */
@@ -149,7 +154,7 @@ export class Usage {
   /** Forgets what no question can turn on any more, a little at a time and never what is still within its memory. */
   private turn(at: number): void {
     if (at - this.turnedAt >= REQUEST_MEMORY_MS) {
-      this.olderRequests = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.requests : new Map();
+      this.olderRequests = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.requests : new Map<string, RequestUse>();
       this.requests = new Map();
       this.turnedAt = at;
     }

@@ -13,7 +13,8 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
   const vendor = client === undefined ? undefined : standing.vendors.get(client.vendor_id);
   const device = client === undefined ? undefined : deviceOf(standing, q, client.vendor_id);
   const room = device?.room_id == null ? undefined : standing.rooms.get(device.room_id);
-  const request = q.request_id === null ? null : standing.usage.request(q.client_id, q.request_id, questionKey(q), instant);
+  const request =
+    q.request_id === null ? null : standing.usage.request(q.client_id, q.request_id, questionKey(q), instant);
   const repeats = repeatOf(request, instant);
   return {
     client: client === undefined ? null : { state: client.state, vendor_state: vendor?.state ?? 'unknown' },
@@ -34,7 +35,8 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     screen: q.screen_id === null ? null : screenOf(standing, q.screen_id),
     alert: client === undefined ? null : alertOf(standing, q, client.vendor_id, device, repeats, instant),
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
-    request: request !== null && request.same_question && request.outcome === 'permit' && repeats === null ? null : request,
+    request:
+      request !== null && request.same_question && request.outcome === 'permit' && repeats === null ? null : request,
   };
 }
 
@@ -55,10 +57,20 @@ function screenOf(standing: Standing, id: string): StandingView['screen'] {
   return screen === undefined ? null : { ward_id: screen.ward_id, state: screen.state };
 }
 
-function viewerOf(standing: Standing, q: Question, vendor_id: string | undefined, device: Device | undefined, instant: number): ViewerView | null {
+function viewerOf(
+  standing: Standing,
+  q: Question,
+  vendor_id: string | undefined,
+  device: Device | undefined,
+  instant: number,
+): ViewerView | null {
   if (q.subject_type === 'system') return systemOf(q, vendor_id, device);
   const staff_id =
-    q.subject_type === 'staff' ? q.subject_id : q.subject_type === 'vendor_staff' ? staffKnownAs(standing, q.subject_id, vendor_id) : null;
+    q.subject_type === 'staff'
+      ? q.subject_id
+      : q.subject_type === 'vendor_staff'
+        ? staffKnownAs(standing, q.subject_id, vendor_id)
+        : null;
   const staff = staff_id === null ? undefined : standing.staff.get(staff_id);
   if (staff === undefined) return null;
   return {
@@ -67,8 +79,12 @@ function viewerOf(standing: Standing, q: Question, vendor_id: string | undefined
     state: staff.state,
     on_shift_until: latest(standing.shifts.of(staff.id), instant),
     assigned_until: device === undefined ? null : assignedUntil(standing, staff.id, device.ward_id, instant),
-    trained_at: standing.trainings.of(staff.id).reduce<number | null>((last, t) => (last === null || t.completed_at > last ? t.completed_at : last), null),
-    suspended: standing.suspensions.of(staff.id).some((s) => s.starts_at <= instant && (s.lifted_at === null || instant < s.lifted_at)),
+    trained_at: standing.trainings
+      .of(staff.id)
+      .reduce<number | null>((last, t) => (last === null || t.completed_at > last ? t.completed_at : last), null),
+    suspended: standing.suspensions
+      .of(staff.id)
+      .some((s) => s.starts_at <= instant && (s.lifted_at === null || instant < s.lifted_at)),
   };
 }
 
@@ -95,7 +111,8 @@ function staffKnownAs(standing: Standing, id: string, vendor_id: string | undefi
 function latest(shifts: readonly StandingRows['shift'][], instant: number): number | null {
   let until: number | null = null;
   for (const shift of shifts) {
-    if (shift.starts_at <= instant && instant < shift.ends_at && (until === null || shift.ends_at > until)) until = shift.ends_at;
+    if (shift.starts_at <= instant && instant < shift.ends_at && (until === null || shift.ends_at > until))
+      until = shift.ends_at;
   }
   return until;
 }
@@ -130,9 +147,17 @@ function alertOf(
   };
 }
 
-function peopleIn(standing: Standing, q: Question, device: Device, room_id: string, repeats: number | null, instant: number): PersonView[] {
+function peopleIn(
+  standing: Standing,
+  q: Question,
+  device: Device,
+  room_id: string,
+  repeats: number | null,
+  instant: number,
+): PersonView[] {
   const people: PersonView[] = [];
-  for (const stay of standing.stays.of(room_id)) people.push(person(standing, q, device, stay.patient_id, repeats, instant));
+  for (const stay of standing.stays.of(room_id))
+    people.push(person(standing, q, device, stay.patient_id, repeats, instant));
   for (const presence of standing.presences.of(room_id)) {
     if (presence.patient_id !== null && people.some((p) => p.patient_id === presence.patient_id)) continue;
     people.push(person(standing, q, device, presence.patient_id, repeats, instant));
@@ -218,7 +243,8 @@ function consentView(consent: Consent, admission: Admission, device: Device): Co
 function riskOf(standing: Standing, patient_id: string, admission_id: string): number | null {
   let last: number | null = null;
   for (const risk of standing.risks.of(patient_id)) {
-    if (risk.admission_id === admission_id && risk.signed_at !== null && (last === null || risk.signed_at > last)) last = risk.signed_at;
+    if (risk.admission_id === admission_id && risk.signed_at !== null && (last === null || risk.signed_at > last))
+      last = risk.signed_at;
   }
   return last;
 }

@@ -21,7 +21,9 @@ function titles(directory: string): string[] {
     .filter((path) => path.endsWith('.spec.ts'))
     .flatMap((path) => {
       const text = readFileSync(join(directory, path), 'utf8');
-      return [...text.matchAll(/\b(?:it|describe)(?:\.each\([\s\S]*?\))?\(\s*(['"`])(.*?)\1/g)].map(([, , title = '']) => title);
+      return [...text.matchAll(/\b(?:it|describe)(?:\.each\([\s\S]*?\))?\(\s*(['"`])(.*?)\1/g)].map(
+        ([, , title = '']) => title,
+      );
     });
 }
 
@@ -31,7 +33,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   it('names only scripts that exist', () => {
-    const named = [...readFileSync(document, 'utf8').matchAll(/npm run (?:--silent |-s )?([\w:]+)/g)].map(([, name = '']) => name);
+    const named = [...readFileSync(document, 'utf8').matchAll(/npm run (?:--silent |-s )?([\w:]+)/g)].map(
+      ([, name = '']) => name,
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });

@@ -57,7 +57,10 @@ describe('the import rules', () => {
     ['a module that nobody imports', 'no-orphans: src/lonely.ts → src/lonely.ts'],
     ['a decision that reads files', 'decision-is-pure: src/decision/decide.ts → fs'],
     ['a decision that reads a clock', 'decision-is-pure: src/decision/decide.ts → src/shared/clock.ts'],
-    ['a verifier that uses the writer', 'verify-shares-nothing-with-the-writer: src/log/verify/verify.ts → src/log/append.ts'],
+    [
+      'a verifier that uses the writer',
+      'verify-shares-nothing-with-the-writer: src/log/verify/verify.ts → src/log/append.ts',
+    ],
     ['a writer that uses the verifier', 'nobody-needs-verify: src/log/merkle.ts → src/log/verify/verify.ts'],
     ['a service that needs the demo', 'nobody-needs-the-demo: src/standing/standing.ts → src/demo/story.ts'],
     ['source that needs tests', 'src-without-tests: src/standing/standing.ts → test/support/builder.ts'],
@@ -69,8 +72,14 @@ describe('the import rules', () => {
   });
 
   it.each([
-    ['a standing that needs the framework', /^standing-and-policy-without-nest: src\/standing\/standing\.ts → .*@nestjs\/common/],
-    ['a development package in the service', /^service-without-development-packages: src\/shared\/clock\.ts → .*fast-check/],
+    [
+      'a standing that needs the framework',
+      /^standing-and-policy-without-nest: src\/standing\/standing\.ts → .*@nestjs\/common/,
+    ],
+    [
+      'a development package in the service',
+      /^service-without-development-packages: src\/shared\/clock\.ts → .*fast-check/,
+    ],
   ])('catch %s', (_what, violation) => {
     expect(broken).toEqual(expect.arrayContaining([expect.stringMatching(violation)]));
   });

@@ -53,16 +53,37 @@ export async function run({ quick }) {
       () => timed(chosen, quick, ({ q, view }) => decide(q, facts(q, view, policy.parameters, now), casl)),
       () => timed(chosen, quick, ({ q, view }) => facts(q, view, policy.parameters, now)),
     ]);
-    return { kind, share: chosen.length / cases.length, reasons: reasons / chosen.length, closures, casl: asked, facts: factsOnly };
+    return {
+      kind,
+      share: chosen.length / cases.length,
+      reasons: reasons / chosen.length,
+      closures,
+      casl: asked,
+      facts: factsOnly,
+    };
   });
   const flat = judging(policy, now, quick);
-  return { name: 'deciding', tables: [verdictTable(policy, rows), targets(rows, flat), flatTable(flat)], data: { rows, flat } };
+  return {
+    name: 'deciding',
+    tables: [verdictTable(policy, rows), targets(rows, flat), flatTable(flat)],
+    data: { rows, flat },
+  };
 }
 
 function verdictTable(policy, rows) {
   return {
     title: `Deciding: facts and every reason, ${policy.rules.length} rules, in process on one core; microseconds of CPU a verdict (median)`,
-    columns: ['questions', 'share', 'reasons each', 'Askfirst µs', 'of it facts µs', 'verdicts/s', 'CASL asked µs', 'verdicts/s', 'gain'],
+    columns: [
+      'questions',
+      'share',
+      'reasons each',
+      'Askfirst µs',
+      'of it facts µs',
+      'verdicts/s',
+      'CASL asked µs',
+      'verdicts/s',
+      'gain',
+    ],
     rows: rows.map((row) => [
       row.kind,
       `${(row.share * 100).toFixed(0)} %`,
@@ -101,7 +122,11 @@ function flatTable({ sizes }) {
   return {
     title: 'Judging one question against a standing in memory, by its size, microseconds of CPU (median)',
     columns: ['admissions', 'any device µs', 'the same 100 devices µs'],
-    rows: sizes.map(({ admissions, anywhere, same }) => [admissions.toLocaleString('en-GB'), anywhere.toFixed(2), same.toFixed(2)]),
+    rows: sizes.map(({ admissions, anywhere, same }) => [
+      admissions.toLocaleString('en-GB'),
+      anywhere.toFixed(2),
+      same.toFixed(2),
+    ]),
     note: 'Judging is the view of the standing, facts, decide, limits and effects. "Any device" also pays for the processor\'s caches, which 100,000 admissions do not fit in; the target is read from the same 100 devices.',
   };
 }
@@ -110,7 +135,10 @@ function flatTable({ sizes }) {
 function judging(policy, now, quick) {
   const made = SIZES.map((admissions) => {
     const standing = standingOf(admissions, now);
-    const questions = (patients) => mix(patients).slice(0, CASES).map(({ body }, i) => questionOf(body, String(i), now));
+    const questions = (patients) =>
+      mix(patients)
+        .slice(0, CASES)
+        .map(({ body }, i) => questionOf(body, String(i), now));
     return { admissions, standing, anywhere: spread(admissions, now), same: questions(100) };
   });
   const runs = made.flatMap(({ standing, anywhere, same }) => [

@@ -113,21 +113,27 @@ async function compareWithLog(data, { answers, asked }, first, run) {
     const logged = new Map();
     for await (const { body } of entries(client, first)) {
       const { kind, index, question, verdict } = JSON.parse(body);
-      if (kind === 'decision' && question.request_id?.startsWith(`${run}-`)) logged.set(index, verdict.outcome === 'permit');
+      if (kind === 'decision' && question.request_id?.startsWith(`${run}-`))
+        logged.set(index, verdict.outcome === 'permit');
     }
     let withoutIndex = 0;
     const total = logged.size;
     for (const answer of answers) {
       const index = Math.floor(answer / 2);
       if (index < 0) withoutIndex++;
-      else if (logged.get(index) !== (answer % 2 === 1)) throw new Error(`The answer to decision ${index} is not the one in the log.`);
+      else if (logged.get(index) !== (answer % 2 === 1))
+        throw new Error(`The answer to decision ${index} is not the one in the log.`);
       else logged.delete(index);
     }
     // What is left was decided and logged, and went out as a deny because a permit would have come too late.
     const late = logged.size;
     const unlogged = asked - total;
-    const explained = answers.length === asked && withoutIndex === late + unlogged && [...logged.values()].every(Boolean);
-    if (!explained) throw new Error(`${asked} questions, ${answers.length} answers, ${total} in the log, ${late} of them not answered.`);
+    const explained =
+      answers.length === asked && withoutIndex === late + unlogged && [...logged.values()].every(Boolean);
+    if (!explained)
+      throw new Error(
+        `${asked} questions, ${answers.length} answers, ${total} in the log, ${late} of them not answered.`,
+      );
     return { logged: total, late, unlogged };
   });
 }
@@ -183,14 +189,17 @@ async function bare(bench, run) {
 }
 
 function mustBeWell({ other_statuses, surprises }, who) {
-  if (Object.keys(other_statuses).length > 0) throw new Error(`${who} answered with ${JSON.stringify(other_statuses)}.`);
+  if (Object.keys(other_statuses).length > 0)
+    throw new Error(`${who} answered with ${JSON.stringify(other_statuses)}.`);
   if (surprises > 0) throw new Error(`${who} decided ${surprises} questions otherwise than the same rules do.`);
 }
 
 function report(runs, bench) {
   const middle = (name, of) => median(runs[name].map(of));
   const line = (label, name) => {
-    const parts = Object.keys(runs[name][0].cpu).map((part) => `${part} ${middle(name, (r) => r.cpu[part]).toFixed(2)}`);
+    const parts = Object.keys(runs[name][0].cpu).map(
+      (part) => `${part} ${middle(name, (r) => r.cpu[part]).toFixed(2)}`,
+    );
     return [
       label,
       Math.round(middle(name, (r) => r.per_second)).toLocaleString('en-GB'),

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { machine, pin } from './support/measure.mjs';
 
 // npm run bench -- [--quick] [--only NAME] [--json FILE] [--readme] [--profile DIRECTORY]
@@ -31,7 +33,9 @@ function markdown({ title, columns, rows, note }) {
   const widths = widthsOf([columns, ...rows]);
   const line = (cells) => `| ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - [...cell].length)).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [title && `**${title}**`, [line(columns), rule, ...rows.map(line)].join('\n'), note].filter(Boolean).join('\n\n');
+  return [title && `**${title}**`, [line(columns), rule, ...rows.map(line)].join('\n'), note]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function machineLine(m) {
@@ -43,11 +47,13 @@ function machineLine(m) {
 }
 
 /** Puts the tables between the README's marks; nothing else in it is touched. */
-function intoReadme(text) {
+async function intoReadme(text) {
   const readme = readFileSync(README, 'utf8');
   const marked = /<!-- bench -->[\s\S]*<!-- \/bench -->/;
   if (!marked.test(readme)) throw new Error('README.md has no <!-- bench --> … <!-- /bench --> to write between.');
-  writeFileSync(README, readme.replace(marked, () => `<!-- bench -->\n\n${text}\n\n<!-- /bench -->`));
+  const written = readme.replace(marked, () => `<!-- bench -->\n\n${text}\n\n<!-- /bench -->`);
+  const filepath = fileURLToPath(README);
+  writeFileSync(README, await format(written, { ...(await resolveConfig(filepath)), filepath }));
 }
 
 const names = options.only === undefined ? BENCHES : BENCHES.filter((name) => name === options.only);
@@ -68,9 +74,12 @@ say(machineLine(on));
 const measured_at = new Date().toISOString();
 if (options.json !== undefined) {
   const benches = Object.fromEntries(results.map(({ name, tables, data }) => [name, { tables, data }]));
-  writeFileSync(options.json, `${JSON.stringify({ measured_at, quick: options.quick, machine: on, benches }, null, 2)}\n`);
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ measured_at, quick: options.quick, machine: on, benches }, null, 2)}\n`,
+  );
 }
 if (options.readme) {
   const made = `Made by \`${COMMAND}\` on ${measured_at.slice(0, 10)}: ${machineLine(on)}`;
-  intoReadme([made, ...results.flatMap(({ tables }) => tables.map(markdown))].join('\n\n'));
+  await intoReadme([made, ...results.flatMap(({ tables }) => tables.map(markdown))].join('\n\n'));
 }

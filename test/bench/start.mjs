@@ -60,7 +60,11 @@ async function warmStart(data) {
 
 function question(device) {
   const body = reading(0);
-  return textOf({ ...body, subject: { type: 'system', id: device }, resource: { type: 'device', id: device } }, 'first', Date.now());
+  return textOf(
+    { ...body, subject: { type: 'system', id: device }, resource: { type: 'device', id: device } },
+    'first',
+    Date.now(),
+  );
 }
 
 /** Asks; throws unless what comes back is a decision that is in the log. */
@@ -68,7 +72,8 @@ async function firstAnswer(url, token, body) {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(`${url}/access/v1/evaluation`, { method: 'POST', headers, body });
   const answer = await response.json();
-  if (answer.context?.decision_id === undefined) throw new Error(`No decision: ${response.status} ${JSON.stringify(answer)}`);
+  if (answer.context?.decision_id === undefined)
+    throw new Error(`No decision: ${response.status} ${JSON.stringify(answer)}`);
 }
 
 async function memoryWith(data, quick) {
@@ -113,8 +118,18 @@ function report({ cold, warm, memory }) {
         columns: ['target', 'asked', 'measured', ''],
         rows: [
           target('spawn to first answer, warm: the demo data is there', '≤ 2 s', seconds(warm), median(warm) <= 2),
-          target('spawn to first answer, cold: database made, demo ward seeded', '≤ 8 s', seconds(cold), median(cold) <= 8),
-          target(`Node's resident memory, ${ADMISSIONS.toLocaleString('en-GB')} admissions loaded`, '< 250 MB', MB(memory.loaded.now), memory.loaded.now < 250),
+          target(
+            'spawn to first answer, cold: database made, demo ward seeded',
+            '≤ 8 s',
+            seconds(cold),
+            median(cold) <= 8,
+          ),
+          target(
+            `Node's resident memory, ${ADMISSIONS.toLocaleString('en-GB')} admissions loaded`,
+            '< 250 MB',
+            MB(memory.loaded.now),
+            memory.loaded.now < 250,
+          ),
         ],
         note:
           'A first answer is a logged decision, the vendor’s token got by private_key_jwt included. ' +

@@ -59,7 +59,11 @@ function report(race) {
         columns: ['target', 'asked', 'measured', ''],
         rows: [
           target('permits in the log after the withdrawal', 'none', ...none(race.permitsAfterWithdrawalInLog)),
-          target('permits to questions sent after the acknowledgement', 'none', ...none(race.permitsAfterAcknowledgement)),
+          target(
+            'permits to questions sent after the acknowledgement',
+            'none',
+            ...none(race.permitsAfterAcknowledgement),
+          ),
           target('what the log’s own verification finds wrong', 'nothing', ...none(race.findings)),
         ],
         note:

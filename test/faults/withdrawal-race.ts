@@ -9,6 +9,8 @@ export interface Race {
   questions: number;
   permits: number;
   faults: number;
+  /** Decisions that were answered and are not in the log as they were answered. */
+  answersNotInLog: number;
   /** Permits answered to questions that were sent after a withdrawal had been acknowledged. */
   permitsAfterAcknowledgement: number;
   /** Permits that stand in the log after a withdrawal and before the next grant. */
@@ -18,7 +20,6 @@ export interface Race {
 interface Sent {
   at: number;
   lane: number;
-  decision_id: string | null;
 }
 
 export interface RaceOptions {
@@ -31,7 +32,8 @@ export interface RaceOptions {
   lanes: number;
   /** Connections that keep asking. */
   askers: number;
-  databaseUrl: string;
+  /** Asked for once the race is over: a database that died may have come back elsewhere. */
+  databaseUrl: () => string;
   /** Something that happens again and again while the race is on, such as a kill. */
   meanwhile?: (running: () => boolean) => Promise<void>;
   /** Whether a fault of the service (a process or database gone for a moment) is waited out and tried again. */
@@ -43,6 +45,7 @@ export async function runRace(options: RaceOptions): Promise<Race> {
   const { ward, lanes } = options;
   const closed = new Array<{ from: number; to: number }[]>(lanes).fill([]).map((): { from: number; to: number }[] => []);
   const permits: Sent[] = [];
+  const answered = new Map<number, 'permit' | 'deny'>();
   const counts = { questions: 0, faults: 0, withdrawals: 0 };
   let running = true;
   const askers = Array.from({ length: options.askers }, (_, i) => flood(i));
@@ -58,8 +61,9 @@ export async function runRace(options: RaceOptions): Promise<Race> {
   return {
     ...counts,
     permits: permits.length,
+    answersNotInLog: await answersNotInLog(options.databaseUrl(), ward.provider_id, answered),
     permitsAfterAcknowledgement: late.length,
-    permitsAfterWithdrawalInLog: await permitsOutOfOrder(options.databaseUrl, ward.provider_id),
+    permitsAfterWithdrawalInLog: await permitsOutOfOrder(options.databaseUrl(), ward.provider_id),
   };
 
   async function flood(i: number): Promise<void> {
@@ -69,8 +73,10 @@ export async function runRace(options: RaceOptions): Promise<Race> {
       try {
         const { body } = await ward.evaluate(readingOf(`d${lane}`), options.askAt[n % options.askAt.length]);
         counts.questions++;
-        if (body.decision) permits.push({ at, lane, decision_id: body.context.decision_id ?? null });
-        else if (body.context.reason_code === 'engine_unavailable') counts.faults++;
+        const { decision_id } = body.context;
+        if (decision_id !== undefined) answered.set(Number(decision_id.split('/')[1]), body.decision ? 'permit' : 'deny');
+        if (body.decision) permits.push({ at, lane });
+        else if (decision_id === undefined) counts.faults++;
       } catch (error) {
         if (options.patient !== true) throw error;
         counts.faults++;
@@ -133,6 +139,23 @@ async function permitsOutOfOrder(databaseUrl: string, provider_id: string): Prom
       [provider_id],
     );
     return Number(rows[0]?.late);
+  } finally {
+    await client.end();
+  }
+}
+
+/** How many answers the log does not hold as they were given. */
+async function answersNotInLog(databaseUrl: string, provider_id: string, answered: ReadonlyMap<number, string>): Promise<number> {
+  const client = new pg.Client(new DatabaseAccess('server', databaseUrl).serviceOptions());
+  await client.connect();
+  try {
+    await client.query(`SELECT set_config('askfirst.provider', $1, false)`, [provider_id]);
+    const { rows } = await client.query<{ index: string; outcome: string }>(
+      `SELECT index, body::json->'verdict'->>'outcome' AS outcome FROM log_entry WHERE provider_id = $1 AND kind = 'decision'`,
+      [provider_id],
+    );
+    const logged = new Map(rows.map((row) => [Number(row.index), row.outcome]));
+    return [...answered].filter(([index, outcome]) => logged.get(index) !== outcome).length;
   } finally {
     await client.end();
   }

@@ -6,7 +6,7 @@ import { DAY, HOUR, MINUTE, type Consenting, type Story } from './story.js';
 const PARTS: readonly (readonly [number, readonly Hours[]])[] = [
   [22, [{ from: '00:00', to: '24:00' }]],
   [3, [{ from: '21:00', to: '07:30' }]],
-  [2, [{ from: '22:30', to: '01:30' }]],
+  [3, [{ from: '22:30', to: '01:30' }]],
   [2, [{ from: '08:00', to: '20:00' }]],
   [
     1,
@@ -28,7 +28,7 @@ const PARTS: readonly (readonly [number, readonly Hours[]])[] = [
 export function admit(story: Story, room: string, on: number): { patient: string; admitted: number } {
   const { random } = story;
   const ward = story.rooms.find((one) => one.room === room)?.ward ?? 'larch';
-  const former = random.chance(0.5)
+  const former = random.chance(0.7)
     ? random.any(story.patients.filter((one) => one.admission === null && one.discharged_at <= story.now))
     : null;
   const patient = former?.patient ?? story.id('patient_');
@@ -96,6 +96,7 @@ export function grant(story: Story, consenting: Consenting, on: number): void {
     story.clockEdges(from, focus);
     story.clockEdges(to, focus);
   }
+  for (const clocksChange of story.clockChanges) story.edge(clocksChange, focus);
   mayConfirm(story, consenting, on, pressed);
 }
 

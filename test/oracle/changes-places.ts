@@ -54,7 +54,7 @@ function placeChange(story: Story): void {
     [2, () => move(story)],
     [1, () => transfer(story)],
     [1, () => mha(story)],
-    [1, () => leave(story)],
+    [2, () => leave(story)],
     [1.5, () => arrive(story, room)],
   ])();
 }
@@ -123,6 +123,7 @@ function leave(story: Story): void {
     Object.assign(patient, { stay: null, room: null });
     return;
   }
+  const left = patient.room;
   const on = random.chance(0.15) ? story.now + random.int(1, 60) * SECOND : story.now;
   story.happens({ kind: 'discharged', admission: patient.admission, on });
   for (const one of story.consents) if (one.patient === patient.patient) one.state = 'ended';
@@ -131,6 +132,7 @@ function leave(story: Story): void {
     Object.assign(patient, { stay: null, room: null });
   }
   Object.assign(patient, { admission: null, discharged_at: on });
+  if (left !== null && random.chance(0.5)) arrive(story, left);
 }
 
 function arrive(story: Story, room: string): void {
@@ -187,6 +189,8 @@ function systemChange(story: Story): void {
       1,
       () => {
         const { screen, ward } = random.pick(story.screens);
+        const watched = random.any(story.devices.filter((one) => one.ward === ward));
+        if (watched) story.touched = { device: watched };
         story.happens({ kind: 'screen_withdrawn', screen });
         const fresh = { screen: story.id('screen_'), ward };
         story.screens.push(fresh);

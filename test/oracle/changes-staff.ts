@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Story } from './story.js';
+import { DAY, HOUR, MINUTE, SECOND, type Story } from './story.js';
 
 /** A shift, with the instants at which it begins and ends as edges. */
 export function giveShift(story: Story, staff: string, starts_at: number, length: number): void {
@@ -27,17 +27,26 @@ export function staffChange(story: Story): void {
         const shift = random.any(story.shifts.filter((one) => one.starts_at <= story.now && one.ends_at > story.now));
         if (!shift) return;
         story.touched = { staff: shift.staff };
-        story.happens({ kind: 'shift_ended', shift: shift.shift, on: story.on() });
+        story.happens({ kind: 'shift_ended', shift: shift.shift, on: endsAt(story, shift.staff) });
         giveLater(story, shift.staff);
       },
     ],
     [2, () => assign(story, staff)],
-    [1, () => endAssignment(story)],
+    [2, () => endAssignment(story)],
     [1, () => train(story, staff, story.on())],
     [2, () => suspend(story, staff)],
     [0.4, () => story.happens({ kind: 'staff_left', staff: random.pick(story.staff.slice(1)).staff })],
     [1, () => vendorStaff(story)],
   ])();
+}
+
+/** An end that was said now, or by a clock a little ahead, which is then an edge. */
+function endsAt(story: Story, staff: string): number {
+  const { random } = story;
+  if (random.chance(0.5)) return story.on();
+  const on = story.now + random.int(1, 60) * SECOND;
+  story.edge(on, { staff });
+  return on;
 }
 
 function giveLater(story: Story, staff: string): void {
@@ -57,7 +66,8 @@ function endAssignment(story: Story): void {
   const ended = story.random.any(story.assignments);
   if (!ended) return;
   story.assignments = story.assignments.filter((one) => one !== ended);
-  story.happens({ kind: 'assignment_ended', assignment: ended.assignment, on: story.on() });
+  story.touched = { staff: ended.staff };
+  story.happens({ kind: 'assignment_ended', assignment: ended.assignment, on: endsAt(story, ended.staff) });
   story.repairs.push({
     kind: 'assigned',
     assignment: story.id('assignment_'),

@@ -14,8 +14,9 @@ const LONGEST = 12.5 * DAY;
 /** Tells one history from its seed: a furnished ward, then ten to forty things that happen or are asked. */
 export function tellHistory(seed: number): Item[] {
   const random = new Random(seed);
-  const story = new Story(random, startOf(random));
-  const from = story.now;
+  const from = startOf(random);
+  const during = CLOCK_CHANGES.filter((instant) => instant > from && instant < from + LONGEST);
+  const story = new Story(random, from, during);
   furnish(story);
   story.now += random.int(1, 60) * SECOND;
   if (random.chance(0.05)) manyAlerts(story);
@@ -85,8 +86,14 @@ function manyAlerts(story: Story): void {
   );
   const device = random.any(cameras) ?? random.pick(story.devices);
   const scope = { technology: device.technology, operation: 'view_live_blurred', purpose: 'alert_response' } as const;
-  for (let n = random.int(19, 24); n > 0; n -= 1) {
+  let first: number | null = null;
+  for (let n = random.int(20, 23); n > 0; n -= 1) {
     story.now += random.pick([0, SECOND, MINUTE, 2 * MINUTE]);
+    first ??= story.now;
+    ask(story, { device, scope });
+  }
+  for (const offset of [-1, 0, 1]) {
+    story.now = Math.max(story.now, (first ?? story.now) + HOUR + offset);
     ask(story, { device, scope });
   }
 }

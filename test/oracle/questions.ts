@@ -94,7 +94,8 @@ function subject(
 }
 
 function screenOf(story: Story, ward: string): string | null {
-  return story.screens.findLast((one) => one.ward === ward)?.screen ?? null;
+  const there = story.screens.filter((one) => one.ward === ward);
+  return (story.random.chance(0.1) ? story.random.any(there) : there.at(-1))?.screen ?? null;
 }
 
 /** An alert: mostly fresh; sometimes used before, at the edge of its age, from the future, or one the other vendor also has. */

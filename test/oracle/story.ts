@@ -72,6 +72,8 @@ export class Story {
   constructor(
     readonly random: Random,
     public now: number,
+    /** When the clocks change during the history. */
+    readonly clockChanges: readonly number[],
   ) {}
 
   id(prefix: string): string {

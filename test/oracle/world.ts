@@ -151,8 +151,8 @@ function furnishStaff(story: Story): void {
       story.happens({ kind: 'assigned', ...assignment, starts_at: story.now - random.int(0, 30) * DAY });
     }
     if (n < 2 || random.chance(0.7)) {
-      const old = random.chance(0.12);
-      train(story, member.staff, story.now - (old ? 365 * DAY - random.int(0, 10 * DAY) : random.int(1, 300) * DAY));
+      const old = random.chance(0.2);
+      train(story, member.staff, story.now - (old ? 365 * DAY - random.int(0, 5 * DAY) : random.int(1, 300) * DAY));
     }
     if (n === 0) rota(story, member.staff);
     else if (random.chance(0.6))

@@ -20,6 +20,13 @@ export default async function setup() {
     warn: (message) => process.stderr.write(`${message}\n`),
   });
   globalThis.askfirstTests = { database, directory };
+  // A run that is stopped half-way reaches no teardown.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      database.abandon();
+      process.exit(1);
+    });
+  }
 
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();

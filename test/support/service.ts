@@ -20,8 +20,19 @@ export interface Ended {
   stderr: string;
 }
 
-const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
-const START_MS = 30_000;
+/** What to spawn: the service, or only something that uses its embedded database and prints the database's address. */
+export const PROGRAMS = {
+  service: fileURLToPath(new URL('../../dist/src/main.js', import.meta.url)),
+  holder: fileURLToPath(new URL('./holder.mjs', import.meta.url)),
+};
+
+/** How to spawn it: which program, and as which user. */
+export interface Spawning {
+  program?: string;
+  as?: { uid: number; gid: number } | undefined;
+}
+
+const START_MS = 60_000;
 const running = new Set<ChildProcess>();
 
 // A test that fails half-way must not leave its services behind.
@@ -34,8 +45,8 @@ interface Spawned {
 }
 
 /** Starts a service on a free port; `env` must say DATABASE_URL or ASKFIRST_DATA_DIR. Throws what it printed when it ends instead. */
-export async function startService(env: Record<string, string>, as?: { uid: number; gid: number }): Promise<Service> {
-  const { child, stderr, ended } = spawnService(env, as);
+export async function startService(env: Record<string, string>, spawning: Spawning = {}): Promise<Service> {
+  const { child, stderr, ended } = spawnService(env, spawning);
   const url = await Promise.race([listening(child), ended.then(() => undefined), late()]);
   if (url === undefined || child.pid === undefined) {
     child.kill('SIGKILL');
@@ -57,8 +68,8 @@ export async function startService(env: Record<string, string>, as?: { uid: numb
 }
 
 /** Starts a service that must not come up, and resolves with how it ended. */
-export async function startAndFail(env: Record<string, string>): Promise<Ended> {
-  const { child, stderr, ended } = spawnService(env);
+export async function startAndFail(env: Record<string, string>, spawning: Spawning = {}): Promise<Ended> {
+  const { child, stderr, ended } = spawnService(env, spawning);
   const url = await Promise.race([listening(child), ended.then(() => undefined), late()]);
   if (url !== undefined) {
     child.kill('SIGTERM');
@@ -68,10 +79,14 @@ export async function startAndFail(env: Record<string, string>): Promise<Ended> 
   return { status: await ended, stderr: stderr() };
 }
 
-function spawnService(env: Record<string, string>, as?: { uid: number; gid: number }): Spawned {
+function spawnService(env: Record<string, string>, { program = PROGRAMS.service, as }: Spawning): Spawned {
   if (!env['DATABASE_URL'] && !env['ASKFIRST_DATA_DIR']) throw new Error('Say DATABASE_URL or ASKFIRST_DATA_DIR.');
   const base = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, [MAIN], { env: { ...base, ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...as });
+  const child = spawn(process.execPath, [program], {
+    env: { ...base, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...as,
+  });
   running.add(child);
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

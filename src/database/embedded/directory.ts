@@ -26,6 +26,8 @@ export interface Places {
   data: string;
   lock: string;
   log: string;
+  /** The passwords and the port, for whoever may read them. */
+  credentials: string;
 }
 
 /** What is kept beside the data so that the next start can reach it; readable by its owner alone. */
@@ -53,7 +55,14 @@ export function claimDataDirectory(root: string): void {
 /** Where things stand under a claimed data directory. */
 export function placesIn(root: string): Places {
   const home = join(root, 'postgres');
-  return { root, home, data: join(home, 'data'), lock: join(home, 'lock'), log: join(home, 'server.log') };
+  return {
+    root,
+    home,
+    data: join(home, 'data'),
+    lock: join(home, 'lock'),
+    log: join(home, 'server.log'),
+    credentials: join(home, 'server.json'),
+  };
 }
 
 /** Makes the directory of the embedded database, under one that was claimed. */
@@ -78,7 +87,7 @@ export function checkData(places: Places): { exists: boolean } {
 
 /** Reads the credentials, or makes them for data that is about to be made. */
 export function credentials(places: Places, dataExists: boolean): Credentials {
-  const path = join(places.home, 'server.json');
+  const path = places.credentials;
   if (existsSync(path)) return JSON.parse(readOrExplain(path, places)) as Credentials;
   if (dataExists) {
     throw new EmbeddedDatabaseError(
@@ -93,7 +102,7 @@ export function credentials(places: Places, dataExists: boolean): Credentials {
 
 /** Replaces the credentials file as a whole, so that no reader sees half of it. */
 export function saveCredentials(places: Places, kept: Credentials): void {
-  const path = join(places.home, 'server.json');
+  const path = places.credentials;
   writeFileSync(`${path}.${process.pid}`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(`${path}.${process.pid}`, path);
 }

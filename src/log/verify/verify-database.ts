@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { TreeCheck, type BatchRow, type EntryRow, type Finding } from './verify.js';
 
 /** What was found of one provider's log. */
@@ -27,7 +27,11 @@ export async function verifyProvider(db: pg.ClientBase, provider_id: string): Pr
       for (const { batch, entries } of await withEntries(db, provider_id, page)) check.batch(batch, entries);
       batches += page.length;
     }
-    findings.push(...check.findings, ...(await beyond(db, provider_id, check.size)), ...(await changedHistory(db, provider_id)));
+    findings.push(
+      ...check.findings,
+      ...(await beyond(db, provider_id, check.size)),
+      ...(await changedHistory(db, provider_id)),
+    );
     return { provider_id, entries: check.size, batches, root: check.root().toString('hex'), findings };
   } finally {
     await db.query('ROLLBACK');
@@ -35,7 +39,9 @@ export async function verifyProvider(db: pg.ClientBase, provider_id: string): Pr
 }
 
 async function batchesFrom(db: pg.ClientBase, provider_id: string, index: number): Promise<BatchRow[]> {
-  const { rows } = await db.query<Record<'first_index' | 'standing_at', string> & Omit<BatchRow, 'first_index' | 'standing_at'>>(
+  const { rows } = await db.query<
+    Record<'first_index' | 'standing_at', string> & Omit<BatchRow, 'first_index' | 'standing_at'>
+  >(
     `SELECT first_index, size, standing_at, (extract(epoch FROM recorded_at) * 1000)::float8 AS recorded_at, leaves, frontier, root
      FROM log_batch WHERE provider_id = $1 AND first_index >= $2 ORDER BY first_index LIMIT $3`,
     [provider_id, index, BATCHES_AT_A_TIME],
@@ -43,7 +49,11 @@ async function batchesFrom(db: pg.ClientBase, provider_id: string, index: number
   return rows.map((row) => ({ ...row, first_index: Number(row.first_index), standing_at: Number(row.standing_at) }));
 }
 
-async function withEntries(db: pg.ClientBase, provider_id: string, batches: readonly BatchRow[]): Promise<{ batch: BatchRow; entries: EntryRow[] }[]> {
+async function withEntries(
+  db: pg.ClientBase,
+  provider_id: string,
+  batches: readonly BatchRow[],
+): Promise<{ batch: BatchRow; entries: EntryRow[] }[]> {
   const first = batches[0];
   const last = batches.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -54,22 +64,31 @@ async function withEntries(db: pg.ClientBase, provider_id: string, batches: read
   const entries = rows.map((row) => ({ ...row, index: Number(row.index) }));
   return batches.map((batch) => ({
     batch,
-    entries: entries.filter((entry) => entry.index >= batch.first_index && entry.index < batch.first_index + batch.size),
+    entries: entries.filter(
+      (entry) => entry.index >= batch.first_index && entry.index < batch.first_index + batch.size,
+    ),
   }));
 }
 
 async function beyond(db: pg.ClientBase, provider_id: string, size: number): Promise<Finding[]> {
-  const { rows } = await db.query<{ index: string }>('SELECT index FROM log_entry WHERE provider_id = $1 AND index >= $2 ORDER BY index LIMIT 10', [
-    provider_id,
-    size,
-  ]);
+  const { rows } = await db.query<{ index: string }>(
+    'SELECT index FROM log_entry WHERE provider_id = $1 AND index >= $2 ORDER BY index LIMIT 10',
+    [provider_id, size],
+  );
   return rows.map(({ index }) => ({ index: Number(index), fault: 'the entry belongs to no batch' }));
 }
 
 /** Earlier states of records are bound to the log by the hash in the entry of their change. */
 async function changedHistory(db: pg.ClientBase, provider_id: string): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const { rows } = await db.query<{ index: string; type: string; id: string; version: number; state_hash: string; state: string | null }>(
+  const { rows } = await db.query<{
+    index: string;
+    type: string;
+    id: string;
+    version: number;
+    state_hash: string;
+    state: string | null;
+  }>(
     `SELECT e.index, c.type, c.id, c.version, c.state_hash, v.state
      FROM log_entry AS e
      CROSS JOIN LATERAL json_to_record(e.body::json) AS c (type text, id text, version integer, state_hash text)

@@ -17,7 +17,8 @@ export async function run(argv: string[]): Promise<number> {
     await client.query('SET transaction_timeout = 0');
     const { rows } = await client.query<{ provider_id: string }>('SELECT provider_id FROM askfirst_providers()');
     const chosen = rows.map((row) => row.provider_id).filter((id) => provider === undefined || id === provider);
-    if (chosen.length === 0) throw new Error(provider === undefined ? 'there is no provider yet' : `there is no provider ${provider}`);
+    if (chosen.length === 0)
+      throw new Error(provider === undefined ? 'there is no provider yet' : `there is no provider ${provider}`);
     let faults = 0;
     for (const provider_id of chosen) faults += await report(client, provider_id);
     return faults === 0 ? 0 : 1;
@@ -31,6 +32,8 @@ async function report(client: pg.Client, provider_id: string): Promise<number> {
   const log = await verifyProvider(client, provider_id);
   for (const { index, fault } of log.findings) process.stdout.write(`${provider_id}/${index}: ${fault}\n`);
   const verdict = log.findings.length === 0 ? 'as it must be' : `${log.findings.length} faults`;
-  process.stdout.write(`${provider_id}: ${log.entries} entries in ${log.batches} batches, root ${log.root}: ${verdict}\n`);
+  process.stdout.write(
+    `${provider_id}: ${log.entries} entries in ${log.batches} batches, root ${log.root}: ${verdict}\n`,
+  );
   return log.findings.length;
 }

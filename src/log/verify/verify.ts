@@ -66,10 +66,14 @@ export class TreeCheck {
 
   /** Checks one batch and the entries that came with it, which must be in the order of their indexes. */
   batch(batch: BatchRow, entries: readonly EntryRow[]): void {
-    if (batch.first_index !== this.next) this.find(batch.first_index, `the batch begins at ${batch.first_index}, not at ${this.next}`);
-    if (batch.leaves.length !== batch.size * HASH) this.find(batch.first_index, 'the batch does not hold one leaf for each entry');
-    if (entries.length !== batch.size) this.find(batch.first_index, `the batch has ${entries.length} of its ${batch.size} entries`);
-    if (batch.recorded_at < this.lastRecordedAt) this.find(batch.first_index, 'the batch is older than the one before it');
+    if (batch.first_index !== this.next)
+      this.find(batch.first_index, `the batch begins at ${batch.first_index}, not at ${this.next}`);
+    if (batch.leaves.length !== batch.size * HASH)
+      this.find(batch.first_index, 'the batch does not hold one leaf for each entry');
+    if (entries.length !== batch.size)
+      this.find(batch.first_index, `the batch has ${entries.length} of its ${batch.size} entries`);
+    if (batch.recorded_at < this.lastRecordedAt)
+      this.find(batch.first_index, 'the batch is older than the one before it');
     this.lastRecordedAt = batch.recorded_at;
     for (let i = 0; i < batch.size; i++) {
       const leaf = batch.leaves.subarray(i * HASH, (i + 1) * HASH);
@@ -78,9 +82,14 @@ export class TreeCheck {
       this.push(sha256(LEAF, leaf));
     }
     this.next = batch.first_index + batch.size;
-    if (batch.standing_at !== this.standingAt) this.find(batch.first_index, `the batch says that index ${batch.standing_at} was the last to touch anything, not ${this.standingAt}`);
+    if (batch.standing_at !== this.standingAt)
+      this.find(
+        batch.first_index,
+        `the batch says that index ${batch.standing_at} was the last to touch anything, not ${this.standingAt}`,
+      );
     if (!batch.root.equals(this.root())) this.find(batch.first_index, 'the root is not that of the entries');
-    if (!batch.frontier.equals(Buffer.concat(this.peaks.map((peak) => peak.hash)))) this.find(batch.first_index, 'the frontier is not that of the entries');
+    if (!batch.frontier.equals(Buffer.concat(this.peaks.map((peak) => peak.hash))))
+      this.find(batch.first_index, 'the frontier is not that of the entries');
   }
 
   private entry(entry: EntryRow, index: number, leaf: Buffer): void {
@@ -91,7 +100,8 @@ export class TreeCheck {
     if (canonical(body) !== entry.body) this.find(index, 'the entry is not in canonical form (RFC 8785)');
     if (body['index'] !== index) this.find(index, `the entry says that it is number ${String(body['index'])}`);
     if (body['provider_id'] !== this.provider_id) this.find(index, 'the entry names another provider');
-    if (body['kind'] !== entry.kind) this.find(index, `the entry is a ${String(body['kind'])}, its row says ${entry.kind}`);
+    if (body['kind'] !== entry.kind)
+      this.find(index, `the entry is a ${String(body['kind'])}, its row says ${entry.kind}`);
     const touches = whatItTouches(body);
     if (touches !== entry.touches) this.find(index, `the entry touches ${touches}, its row says ${entry.touches}`);
     if (touches !== 'nothing') this.standingAt = index;
@@ -114,7 +124,9 @@ export class TreeCheck {
 function parsed(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }

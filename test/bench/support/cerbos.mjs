@@ -21,7 +21,12 @@ export async function startCerbos(directory, policy) {
   writeFileSync(config, stringify(configuration(http, grpc, policies, log)));
   const url = `http://127.0.0.1:${http}`;
   const env = { CERBOS_NO_TELEMETRY: '1', HOME: directory };
-  const server = await startProgram(program(), ['server', `--config=${config}`, '--log-level=error'], `${url}/_cerbos/health`, env);
+  const server = await startProgram(
+    program(),
+    ['server', `--config=${config}`, '--log-level=error'],
+    `${url}/_cerbos/health`,
+    env,
+  );
   return { ...server, url, log };
 }
 

@@ -104,12 +104,14 @@ class Run {
       return;
     }
     const permit = body.includes(this.plan.permit);
-    if (this.#phase === 'measure' && sentAt >= this.started) this.#latencies[this.#measured++] = performance.now() - sentAt;
+    if (this.#phase === 'measure' && sentAt >= this.started)
+      this.#latencies[this.#measured++] = performance.now() - sentAt;
     if (permit) this.#permits++;
     if (this.plan.expected !== undefined && this.plan.expected[question] !== permit) this.#surprises++;
     if (this.plan.id_from === undefined) return;
     const at = body.indexOf(this.plan.id_from);
-    const index = at < 0 ? -1 : parseInt(body.slice(at + this.plan.id_from.length, at + this.plan.id_from.length + 16), 10);
+    const index =
+      at < 0 ? -1 : parseInt(body.slice(at + this.plan.id_from.length, at + this.plan.id_from.length + 16), 10);
     this.#answers.push(index * 2 + (permit ? 1 : 0));
   }
 

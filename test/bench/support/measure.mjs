@@ -99,7 +99,10 @@ function readStat(pid) {
     // It ended since it was listed, or there is no /proc.
     return null;
   }
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+  const fields = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
   // Fields 4, and 14 to 17, of proc(5): parent; user, system, and both of ended children.
   return { parent: fields[1], ticks: fields[11] + fields[12] + fields[13] + fields[14] };
 }

@@ -36,7 +36,8 @@ export async function startService(directory, { env = {}, node = [] } = {}) {
     /** Everything it wrote, faults included. */
     said: said.text,
     /** The PostgreSQL it uses. */
-    postmaster: () => Number(readFileSync(join(directory, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]),
+    postmaster: () =>
+      Number(readFileSync(join(directory, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]),
     stop: () => stopped(child, 'SIGTERM'),
   };
 }
@@ -114,7 +115,9 @@ export async function freePort() {
 
 /** Runs the load generator in a process of its own; `onPhase` is told when measuring begins and ends. */
 export async function load(plan, onPhase) {
-  const child = keep(fork(here('load.mjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' }));
+  const child = keep(
+    fork(here('load.mjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' }),
+  );
   const result = new Promise((resolve, reject) => {
     child.on('message', (message) => {
       if (message.phase !== undefined) onPhase(message.phase, child.pid);

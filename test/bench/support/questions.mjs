@@ -62,7 +62,9 @@ const MOST = 40_000;
 
 /** A question's text, with what makes it its own. */
 export function textOf(body, id, now) {
-  return JSON.stringify(body).replaceAll(ID, id).replaceAll(RAISED_AT, new Date(now - 60_000).toISOString());
+  return JSON.stringify(body)
+    .replaceAll(ID, id)
+    .replaceAll(RAISED_AT, new Date(now - 60_000).toISOString());
 }
 
 /** The question as the decision point reads it. */

@@ -26,13 +26,29 @@ const INFORMATION = {
   copy_given: true,
 };
 const CONSENT = { asked_by: 'staff:x', ask_number: 1, patient_started: false, information: INFORMATION };
-const SAID = { words: 'Yes, that is all right', secondary_uses: [], circumstances: {}, confirmed_at: null, confirmed_by: null };
-const RISK = ['formulation', 'need', 'alternatives_tried', 'protective_factors', 'blind_spots', 'harm_of_watching', 'harm_of_not_watching'];
+const SAID = {
+  words: 'Yes, that is all right',
+  secondary_uses: [],
+  circumstances: {},
+  confirmed_at: null,
+  confirmed_by: null,
+};
+const RISK = [
+  'formulation',
+  'need',
+  'alternatives_tried',
+  'protective_factors',
+  'blind_spots',
+  'harm_of_watching',
+  'harm_of_not_watching',
+];
 
 /** The columns a standing has no use for. */
 const MORE = {
   consent: { ...CONSENT, ...SAID },
-  risk_assessment: Object.fromEntries(RISK.map((text) => [text, `The ${text} of this patient alone, in a sentence or two.`])),
+  risk_assessment: Object.fromEntries(
+    RISK.map((text) => [text, `The ${text} of this patient alone, in a sentence or two.`]),
+  ),
 };
 
 /** Opens the embedded database of a data directory, starting it unless a service already did. */
@@ -56,8 +72,11 @@ export async function withDatabase(directory, work) {
 
 /** Every log entry from an index on, in order. */
 export async function* entries(client, first) {
-  for (let next = first; ; ) {
-    const { rows } = await client.query('select index, body from log_entry where index >= $1 order by index limit 5000', [next]);
+  for (let next = first; ;) {
+    const { rows } = await client.query(
+      'select index, body from log_entry where index >= $1 order by index limit 5000',
+      [next],
+    );
     if (rows.length === 0) return;
     yield* rows;
     next = Number(rows.at(-1).index) + 1;
@@ -89,8 +108,17 @@ export async function seed(directory, n, options) {
     }
     await insert(client, type, rows);
     const { kty, crv, x, y, kid, alg } = key;
-    const owned = { id: CLIENT, vendor_id: VENDOR, name: 'Vendor', scopes: ['evaluate'], state: 'active', sandbox: false };
-    await insert(client, 'vendor_client', [recordOf('vendor_client', { ...owned, jwks: { keys: [{ kty, crv, x, y, kid, alg }] } }, now)]);
+    const owned = {
+      id: CLIENT,
+      vendor_id: VENDOR,
+      name: 'Vendor',
+      scopes: ['evaluate'],
+      state: 'active',
+      sandbox: false,
+    };
+    await insert(client, 'vendor_client', [
+      recordOf('vendor_client', { ...owned, jwks: { keys: [{ kty, crv, x, y, kid, alg }] } }, now),
+    ]);
     await client.query('commit');
     await client.query('analyze');
     return key;
@@ -115,7 +143,9 @@ function groupedByType(records) {
 
 async function insert(client, type, rows) {
   if (rows.length === 0) return;
-  await client.query(`insert into ${type} select * from json_populate_recordset(null::${type}, $1)`, [JSON.stringify(rows)]);
+  await client.query(`insert into ${type} select * from json_populate_recordset(null::${type}, $1)`, [
+    JSON.stringify(rows),
+  ]);
 }
 
 const pad = (minutes) => String(minutes).padStart(2, '0');

@@ -79,7 +79,10 @@ function* patient(i, now, told) {
   yield ['room_stay', { id: `s${i}`, admission_id, patient_id, room_id, starts_at: admitted_at, ends_at: null }];
   yield ['room_occupancy', { id: room_id, state: told === 'not_confirmed' ? 'not_confirmed' : 'occupied' }];
   const signed_at = told.endsWith('risk_overdue') ? now - 9 * DAY : now - 26 * HOUR;
-  yield ['risk_assessment', { id: `k${i}`, patient_id, admission_id, state: 'signed', signed_at, signed_by: 'staff:x' }];
+  yield [
+    'risk_assessment',
+    { id: `k${i}`, patient_id, admission_id, state: 'signed', signed_at, signed_by: 'staff:x' },
+  ];
   if (told === 'not_asked') return;
   for (const [operation, purpose] of SCOPES) {
     yield ['consent', consentOf({ id: `${operation}-${i}`, patient_id, admission_id, operation, purpose }, told, now)];

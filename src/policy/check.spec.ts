@@ -5,121 +5,71 @@ import { PolicyError } from './policy-problem.js';
 
 const national = await readPolicyFiles('policies');
 
-/** Every fault of the national set with these files after it, as `file:line message`. */
-function faultsOf(...files: PolicyFile[]): string[] {
+function faultsOf(extra: string, name = 'national/99-extra.yaml', files: readonly PolicyFile[] = national): string[] {
   try {
-    checkPolicy([...national, ...files]);
+    checkPolicy([...files, { name, text: extra }]);
     return [];
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    return error.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+    return error.problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
   }
 }
 
-const lower = (...lines: string[]): PolicyFile => ({
-  name: 'ward.yaml',
-  text: ['scope: ward', ...lines, ''].join('\n'),
-});
-const forbidding = (id: string): string =>
-  `  - { id: ${id}, forbid: ward_halt, when: { place: [bedroom] }, says: Not here., source: The ward }`;
+const FORBID = `says: Because.\n    source: Test`;
 
-describe('lower policy only tightens', () => {
-  it('takes a rule that forbids and a number that is tighter', () => {
-    expect(faultsOf(lower('parameters: { look_max_seconds: 10 }', 'rules:', forbidding('WD-01.halt')))).toEqual([]);
-  });
-
-  it('refuses a rule that permits', () => {
-    const rule =
-      '  - { id: WD-01.look, permit: own_consent, operations: [view_live_clear], technologies: [bedroom_cctv], says: Go., source: None }';
-    expect(faultsOf(lower('rules:', rule))).toEqual([
-      'ward.yaml:3 ward policy may only forbid, never permit (NB-DEF-03)',
-    ]);
-  });
-
-  it.each([
-    ['look_max_seconds', 16],
-    ['lease_seconds', 61],
-    ['clear_look_spacing_minutes', 29],
-    ['alert_max_age_minutes', 11],
-    ['review_days', 8],
-    ['review_due_from_minute', 539],
-    ['review_due_until_minute', 1201],
-    ['retention_max_hours', 25],
-  ])('refuses to loosen %s to %d', (name, value) => {
-    expect(faultsOf(lower(`parameters: { ${name}: ${value} }`))).toEqual([
-      expect.stringContaining(`ward.yaml:2 ward policy may only tighten ${name}`),
-    ]);
-  });
-
-  it('refuses to say which obligations an operation needs', () => {
-    expect(faultsOf(lower('parameters: { required_obligations: { record: [delete_after] } }'))).toEqual([
-      'ward.yaml:2 only national policy sets required_obligations',
-    ]);
-  });
-});
-
-describe('a policy set with faults', () => {
-  it('is refused with all of them, each with its file and line', () => {
-    const file: PolicyFile = {
-      name: 'national/99-broken.yaml',
-      text: `scope: national
-colour: blue
-parameters: { review_weeks: 2, look_max_seconds: soon }
-conditions:
-  nobody: { occupancy: [empty] }
+describe('checking policy', () => {
+  it('names every fault at once, each with its file, line and column', () => {
+    const faults = faultsOf(`scope: national
 rules:
   - id: NB-CON-04.withdrawn
     forbid: consent_withdrawn
-    says: Twice.
-    source: Nobody
-  - id: broken
+    when: { consent: [withdrawn], mood: [low] }
+    ${FORBID}
+  - id: lower
     forbid: because
-    operations: [peep]
-    when: { moon: [full], consent: [perhaps] }
-    says: ''
-    source: Nobody
-  - id: NB-XX-01.both
-    forbid: no_consent
-    permit: own_consent
-    all: [nobody, everybody]
-    when: { occupancy: [occupied] }
-    says: Both.
-    source: Nobody
-`,
-    };
-    const faults = faultsOf(file);
-    for (const [line, words] of [
-      [2, 'colour'],
-      [3, 'unknown parameter review_weeks'],
-      [3, 'look_max_seconds is a whole number'],
-      [7, 'already used at national/30-people.yaml:'],
-      [11, 'broken is not a rule id'],
-      [12, 'because is not a forbid'],
-      [13, 'peep is not a operation'],
-      [14, 'unknown fact moon'],
-      [14, 'perhaps is not a value of consent'],
-      [15, 'says is missing'],
-      [17, 'one of forbid and permit'],
-      [17, 'no value of occupancy meets every condition'],
-      [20, 'everybody is not a condition of this file'],
-    ] as const) {
-      expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${file.name}:${line} .*${words}`)));
+    when: { consent: [perhaps] }
+    ${FORBID}
+`);
+    for (const fault of [
+      /^national\/99-extra\.yaml:5:\d+ unknown fact mood/m,
+      /^national\/99-extra\.yaml:3:\d+ the id NB-CON-04\.withdrawn is already used at national\/30-people\.yaml:\d+$/m,
+      /^national\/99-extra\.yaml:10:\d+ perhaps is not a value of consent/m,
+      /^national\/99-extra\.yaml:8:\d+ lower is not a rule id/m,
+      /^national\/99-extra\.yaml:9:\d+ because is not a forbid/m,
+    ]) {
+      expect(faults.join('\n')).toMatch(fault);
     }
-    expect(faults).toHaveLength(13);
+    expect(faults).toHaveLength(5);
   });
 
   it.each([
-    ['text that is not YAML', 'scope: [national', /^broken\.yaml:\d+ /],
-    ['a list where a map belongs', '- scope: national', /^broken\.yaml:1 a policy file is a map/],
-    ['no scope', 'rules: []', /^broken\.yaml:1 scope is missing/],
-    ['a key twice', 'scope: national\nscope: ward', /^broken\.yaml:2 /],
-  ])('is refused for %s', (_what, text, fault) => {
-    expect(faultsOf({ name: 'broken.yaml', text })).toEqual([expect.stringMatching(fault)]);
+    ['text that is not YAML', 'scope: [', /national\/99-extra\.yaml:1/],
+    ['a file that is a list', '- 1', /a policy file is a map/],
+    ['an unknown part of a file', 'scope: national\nrulez: []', /rulez is not a part of a policy file/],
+    ['an unknown parameter', 'scope: national\nparameters: { mercy: 1 }', /unknown parameter mercy/],
+    ['a parameter that is no whole number', 'scope: national\nparameters: { look_max_seconds: 1.5 }', /look_max_seconds is a whole number/],
+    ['a parameter set twice', 'scope: national\nparameters: { look_max_seconds: 10 }', /look_max_seconds is set twice/],
+    ['a permit that names no operation', `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    ${FORBID}`, /names its operations and technologies/],
+    ['a rule that does both', `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    forbid: no_consent\n    ${FORBID}`, /one of forbid and permit/],
+    ['a rule without a sentence', 'scope: national\nrules:\n  - id: NB-X-1\n    forbid: no_consent', /says is missing/],
+  ])('refuses %s', (_what, text, fault) => {
+    expect(faultsOf(text).join('\n')).toMatch(fault);
+  });
+});
+
+describe('4. Lower policy only tightens', () => {
+  it.each(['provider', 'site', 'ward'])('%s policy may not permit', (scope) => {
+    const rule = `scope: ${scope}\nrules:\n  - id: LOCAL-1\n    operations: [record]\n    technologies: [audio]\n    permit: own_consent\n    ${FORBID}`;
+    expect(faultsOf(rule).join('\n')).toMatch(/may only forbid, never permit \(NB-DEF-03\)/);
   });
 
-  it('is refused when a parameter is missing, and when nothing could ever be permitted', () => {
-    const only = (name: string): PolicyFile[] => national.filter((file) => file.name.includes(name));
-    expect(() => checkPolicy(only('50-permits'))).toThrow(/no file sets the parameter look_start_seconds/);
-    expect(() => checkPolicy([...only('00-parameters'), ...only('10-asking')])).toThrow(/the set could only deny/);
+  it('lower policy may forbid more', () => {
+    expect(faultsOf(`scope: ward\nrules:\n  - id: LOCAL-1\n    forbid: blanket_request\n    when: { place: [bedroom] }\n    ${FORBID}`)).toEqual([]);
+  });
+
+  it('lower policy may make a number tighter and not looser', () => {
+    expect(faultsOf('scope: provider\nparameters: { look_max_seconds: 10, clear_look_spacing_minutes: 60 }')).toEqual([]);
+    expect(faultsOf('scope: provider\nparameters: { look_max_seconds: 20 }').join()).toMatch(/may only tighten look_max_seconds: 15 stands/);
+    expect(faultsOf('scope: provider\nparameters: { clear_look_spacing_minutes: 10 }').join()).toMatch(/may only tighten/);
   });
 });

@@ -1,7 +1,7 @@
 import { ask } from '../../src/consent/asking.js';
 import { CONSENT_PARAMETERS, sameScope, type ConsentFields, type Information } from '../../src/consent/consent.js';
 import { confirm, grant, keepOn, refuse, requestReview, withdraw, type Decided } from '../../src/consent/deciding.js';
-import type { EngineRows } from './engine.js';
+import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
 

@@ -2,7 +2,7 @@ import { trigger, discharge, type AdmissionFields, type ReviewTriggerKind } from
 import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../src/patients/occupancy.js';
 import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
-import type { EngineRows } from './engine.js';
+import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
 

@@ -137,6 +137,8 @@ function seenInHour(past: Past, device: DeviceNow, now: number): number {
 
 /** The earlier question that a request id stands for: the first under it, and once that was answered otherwise, the one so answered. */
 export function heldUnder(past: Past, q: Question, now: number): Asked | null {
+  // A client that nobody recorded has nothing remembered for it.
+  if (vendorOf(past, q.client_id) === null) return null;
   let held: Asked | null = null;
   for (const asked of past.asked) {
     if (asked.question.client_id !== q.client_id || asked.question.request_id !== q.request_id) continue;

@@ -38,7 +38,8 @@ const TEXT = 'Written about this patient alone, for this test of the whole road.
 /** A ward of one patient to a room and a device, at a sandbox provider, spoken to as its staff and its vendor would. */
 export class TestWard {
   private constructor(
-    readonly url: string,
+    /** Where it is spoken to; another address once the service has moved. */
+    public url: string,
     readonly provider_id: string,
     readonly tokens: Readonly<Record<'admin' | 'clinician' | 'second' | 'nurse' | 'officer' | 'vendor', string>>,
     readonly size: number,

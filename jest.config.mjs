@@ -23,11 +23,17 @@ const common = {
 /** Units run in memory beside the code; `service` runs on a real PostgreSQL and a spawned, built server. */
 export default {
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/{oracle,architecture}/**/*.spec.ts'],
+      setupFiles: ['reflect-metadata'],
+    },
     {
       ...common,
       displayName: 'service',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/oracle/', '<rootDir>/test/architecture/'],
       setupFiles: ['reflect-metadata'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

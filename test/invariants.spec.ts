@@ -23,7 +23,8 @@ afterAll(async () => {
   await Promise.all([two?.a.stop(), two?.b.stop()]);
 });
 
-const reading = (patient: string, at?: number): Promise<string> => ward.consents(patient, 'read_vital_signs', 'vital_signs_observation', at);
+const reading = (patient: string, at?: number): Promise<string> =>
+  ward.consents(patient, 'read_vital_signs', 'vital_signs_observation', at);
 
 describe('1. Logged before answered', () => {
   it('no permit leaves while its decision cannot be made durable', async () => {
@@ -73,11 +74,17 @@ describe('2. No stale permit', () => {
   ])('%s is known to the next question at another process', async (_what, change) => {
     await reading('p2');
     expect((await ward.evaluate(readingOf('d2'), two.a.url)).body.decision).toBe(true);
-    const post = (token: string, path: string, body: object): Promise<{ id: string }> => must(ask(`${two.b.url}/api/v1/${path}`, { token, body }));
+    const post = (token: string, path: string, body: object): Promise<{ id: string }> =>
+      must(ask(`${two.b.url}/api/v1/${path}`, { token, body }));
     const { clinician, nurse, officer, admin } = ward.tokens;
     const undo: (() => Promise<unknown>)[] = [];
     if (change === 'refusal') {
-      const scope = { patient_id: 'p2', technology: 'vision_based_monitoring', operation: 'read_vital_signs', purpose: 'vital_signs_observation' };
+      const scope = {
+        patient_id: 'p2',
+        technology: 'vision_based_monitoring',
+        operation: 'read_vital_signs',
+        purpose: 'vital_signs_observation',
+      };
       const { INFORMATION } = await import('./support/ward.js');
       const asked = await post(clinician, 'consents', { ...scope, information: INFORMATION, patient_started: true });
       await post(clinician, `consents/${asked.id}/refuse`, { words: 'No' });
@@ -120,14 +127,21 @@ describe('5. One write, one transaction', () => {
   it('a change whose log entry cannot be written changes nothing and is not acknowledged', async () => {
     await superuser.query('REVOKE INSERT ON log_entry FROM askfirst_service');
     try {
-      const answer = await ask(`${two.b.url}/api/v1/sites`, { token: ward.tokens.admin, body: { id: 'half', name: 'Half' } });
+      const answer = await ask(`${two.b.url}/api/v1/sites`, {
+        token: ward.tokens.admin,
+        body: { id: 'half', name: 'Half' },
+      });
       expect(answer.status).toBeGreaterThanOrEqual(500);
     } finally {
       await superuser.query('GRANT INSERT ON log_entry TO askfirst_service');
     }
-    const { rows } = await superuser.query(`SELECT 1 FROM site WHERE id = 'half' UNION ALL SELECT 1 FROM record_version WHERE record_id = 'half'`);
+    const { rows } = await superuser.query(
+      `SELECT 1 FROM site WHERE id = 'half' UNION ALL SELECT 1 FROM record_version WHERE record_id = 'half'`,
+    );
     expect(rows).toEqual([]);
-    expect((await ask(`${two.b.url}/api/v1/sites`, { token: ward.tokens.admin, body: { id: 'half', name: 'Half' } })).status).toBe(201);
+    expect(
+      (await ask(`${two.b.url}/api/v1/sites`, { token: ward.tokens.admin, body: { id: 'half', name: 'Half' } })).status,
+    ).toBe(201);
   });
 });
 
@@ -155,7 +169,8 @@ describe('8. A vendor learns that, not why', () => {
 describe('10. A withdrawal never fails', () => {
   it('the second answers with the first, and neither conflicts with anything', async () => {
     const consent = await reading('p6');
-    const withdraw = (): Promise<{ status: number; body: unknown }> => ask(`${two.b.url}/api/v1/consents/${consent}/withdraw`, { token: ward.tokens.nurse, body: {} });
+    const withdraw = (): Promise<{ status: number; body: unknown }> =>
+      ask(`${two.b.url}/api/v1/consents/${consent}/withdraw`, { token: ward.tokens.nurse, body: {} });
     const answers = await Promise.all([withdraw(), withdraw(), withdraw()]);
     const first = await withdraw();
     expect(first.status).toBe(200);
@@ -167,7 +182,8 @@ describe('every person in view counts', () => {
   it('a second occupant who did not agree is enough to deny, whoever came first', async () => {
     await reading('p7', yesterdayMorning());
     expect((await ward.evaluate(readingOf('d7'), two.a.url)).body.decision).toBe(true);
-    const post = (path: string, body: object): Promise<unknown> => must(ask(`${two.a.url}/api/v1/${path}`, { token: ward.tokens.clinician, body }));
+    const post = (path: string, body: object): Promise<unknown> =>
+      must(ask(`${two.a.url}/api/v1/${path}`, { token: ward.tokens.clinician, body }));
     await post('patients', { id: 'p7b', name: 'Another patient' });
     await post('admissions', { id: 'a7b', patient_id: 'p7b', ward_id: 'ward', mha_status: 'informal' });
     await post('room-stays', { admission_id: 'a7b', room_id: 'r7' });
@@ -196,7 +212,11 @@ async function appendAsOwner(body: Record<string, unknown>): Promise<void> {
   await superuser.query('BEGIN');
   await superuser.query(`SELECT 1 FROM log_lock WHERE provider_id = 'TEST' FOR UPDATE`);
   const head = headOf((await superuser.query(HEAD_SQL, ['TEST'])).rows[0] as Parameters<typeof headOf>[0]);
-  const entry = { kind: 'policy' as const, touches: 'standing' as const, body: canonicalJson({ ...body, index: head.next_index, recorded_at: head.recorded_at }) };
+  const entry = {
+    kind: 'policy' as const,
+    touches: 'standing' as const,
+    body: canonicalJson({ ...body, index: head.next_index, recorded_at: head.recorded_at }),
+  };
   await superuser.query(APPEND_SQL, appendParameters('TEST', hashBatch(head, [entry], head.recorded_at), Infinity));
   await superuser.query('COMMIT');
 }

@@ -94,7 +94,10 @@ async function beside(over: Partial<SequencerParts> = {}): Promise<Beside> {
 const outcome = (answer: Answer): string => ('fault' in answer ? 'fault' : answer.judgement.verdict.outcome);
 
 async function lastEntries(kind: string): Promise<Record<string, unknown>[]> {
-  const { rows } = await superuser.query<{ body: string }>('SELECT body FROM log_entry WHERE kind = $1 ORDER BY index DESC LIMIT 3', [kind]);
+  const { rows } = await superuser.query<{ body: string }>(
+    'SELECT body FROM log_entry WHERE kind = $1 ORDER BY index DESC LIMIT 3',
+    [kind],
+  );
   return rows.map((row) => JSON.parse(row.body) as Record<string, unknown>);
 }
 
@@ -132,7 +135,14 @@ describe('the sequencer', () => {
 
   it('what a batch that failed used up is not used up', async () => {
     const look = (id: string): Question =>
-      reading({ operation: 'view_live_blurred', purpose: 'alert_response', subject_type: 'staff', subject_id: 'nurse', screen_id: 'office', alert: { id, raised_at: Date.now() - 1_000 } });
+      reading({
+        operation: 'view_live_blurred',
+        purpose: 'alert_response',
+        subject_type: 'staff',
+        subject_id: 'nurse',
+        screen_id: 'office',
+        alert: { id, raised_at: Date.now() - 1_000 },
+      });
     const sequencer = await beside();
     const first = look('undone');
     await superuser.query('REVOKE INSERT ON log_entry FROM askfirst_service');
@@ -151,7 +161,16 @@ describe('the sequencer', () => {
   it('each question of one batch sees what the ones before it used up', async () => {
     const sequencer = await beside();
     const alert = { id: 'shared', raised_at: Date.now() - 1_000 };
-    const look = (resource_id: string): Question => reading({ operation: 'view_live_blurred', purpose: 'alert_response', subject_type: 'staff', subject_id: 'nurse', screen_id: 'office', resource_id, alert });
+    const look = (resource_id: string): Question =>
+      reading({
+        operation: 'view_live_blurred',
+        purpose: 'alert_response',
+        subject_type: 'staff',
+        subject_id: 'nurse',
+        screen_id: 'office',
+        resource_id,
+        alert,
+      });
     const answers = await sequencer.askAll([look('d1'), look('d0')]);
     const seen = answers.map((answer) => ('fault' in answer ? 'fault' : answer.judgement.facts.alert));
     expect(seen).toEqual(['active', 'other_device']);
@@ -174,7 +193,14 @@ describe('the sequencer', () => {
     const { entryOf } = await import('../src/log/entry.js');
     const head = headOf((await superuser.query(HEAD_SQL, ['TEST'])).rows[0] as Parameters<typeof headOf>[0]);
     const recorded_at = Date.now() + 60_000;
-    const entry = entryOf({ by: 'staff:officer', index: head.next_index, kind: 'access', provider_id: 'TEST', query: {}, recorded_at });
+    const entry = entryOf({
+      by: 'staff:officer',
+      index: head.next_index,
+      kind: 'access',
+      provider_id: 'TEST',
+      query: {},
+      recorded_at,
+    });
     await superuser.query(APPEND_SQL, appendParameters('TEST', hashBatch(head, [entry], recorded_at), Infinity));
     await superuser.query('COMMIT');
     const sequencer = await beside();

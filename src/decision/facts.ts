@@ -228,16 +228,9 @@ function personFacts(
     out.clear_look_spacing = worse('clear_look_spacing', out.clear_look_spacing, spacing);
   }
   if (person.consent === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
-  const confirmation =
-    person.consent.confirmation === 'not_needed' || person.consent.confirmation === 'confirmed'
-      ? person.consent.confirmation
-      : 'needed';
-  const hours =
-    person.consent.hours.length === 0
-      ? 'none_chosen'
-      : hoursUntil(person.consent.hours, instant) === null
-        ? 'outside'
-        : 'within';
+  const { confirmation: said, hours: chosen } = person.consent;
+  const confirmation = said === 'not_needed' || said === 'confirmed' ? said : 'needed';
+  const hours = chosen.length === 0 ? 'none_chosen' : hoursUntil(chosen, instant) === null ? 'outside' : 'within';
   const retention = KEEPING.has(operation) ? retentionFact(q, person.consent, p) : 'not_applicable';
   out.confirmation = worse('confirmation', out.confirmation, confirmation);
   out.hours = worse('hours', out.hours, hours);

@@ -45,7 +45,10 @@ export class DecisionsService {
   /** One decision with everything it rests on; throws `not_found` for what is no decision of the reader's own provider. */
   async get(reader: StaffCaller, provider_id: string, index: number): Promise<DecisionRecord> {
     const id = `${provider_id}/${index}`;
-    const row = provider_id === reader.provider_id ? await this.changes.read(provider_id, (manager) => entry(manager, provider_id, index)) : undefined;
+    const row =
+      provider_id === reader.provider_id
+        ? await this.changes.read(provider_id, (manager) => entry(manager, provider_id, index))
+        : undefined;
     await this.recordReading(reader, { decision: id });
     if (row === undefined) throw notFound('decision', id);
     const body = JSON.parse(row.body) as DecisionBody;
@@ -78,11 +81,22 @@ export class DecisionsService {
 }
 
 function termsAsked(query: DecisionQuery): string[] {
-  const named = { patient: query.patient, device: query.device, staff: query.staff, outcome: query.outcome, reason: query.reason };
+  const named = {
+    patient: query.patient,
+    device: query.device,
+    staff: query.staff,
+    outcome: query.outcome,
+    reason: query.reason,
+  };
   return Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`]));
 }
 
-async function search(manager: EntityManager, provider_id: string, query: DecisionQuery, limit: number): Promise<DecisionSummary[]> {
+async function search(
+  manager: EntityManager,
+  provider_id: string,
+  query: DecisionQuery,
+  limit: number,
+): Promise<DecisionSummary[]> {
   const values: unknown[] = [provider_id];
   const value = (v: unknown): string => `$${values.push(v)}`;
   const where = ['s.provider_id = $1'];
@@ -94,7 +108,9 @@ async function search(manager: EntityManager, provider_id: string, query: Decisi
   const index = first === undefined ? 's.index' : 't.index';
   if (first !== undefined) where.push(`t.provider_id = $1 AND t.term = ${value(first)}`);
   for (const term of others) {
-    where.push(`EXISTS (SELECT 1 FROM decision_term AS o WHERE o.provider_id = $1 AND o.term = ${value(term)} AND o.index = s.index)`);
+    where.push(
+      `EXISTS (SELECT 1 FROM decision_term AS o WHERE o.provider_id = $1 AND o.term = ${value(term)} AND o.index = s.index)`,
+    );
   }
   if (query.before !== undefined) where.push(`${index} < ${value(query.before)}`);
   if (query.from !== undefined) where.push(`s.decided_at >= ${value(query.from)}`);

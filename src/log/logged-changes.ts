@@ -5,7 +5,17 @@ import { callerName } from '../shared/caller.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
-import { APPEND_SQL, appendParameters, HEAD_SQL, hashBatch, headOf, LOCK_SQL, NOW_SQL, type Head, type HeadRow } from './append.js';
+import {
+  APPEND_SQL,
+  appendParameters,
+  HEAD_SQL,
+  hashBatch,
+  headOf,
+  LOCK_SQL,
+  NOW_SQL,
+  type Head,
+  type HeadRow,
+} from './append.js';
 import { Changes, type Change, type ChangeTransaction, type Writer } from './changes.js';
 import { entryOf, type Entry } from './entry.js';
 import { REMOVAL_WAIT_MS } from './sequencer.js';
@@ -58,12 +68,17 @@ export class LoggedChanges extends Changes {
   override async note(provider_id: string, make: (index: number, recorded_at: number) => Entry): Promise<void> {
     await this.transaction(provider_id, async (manager, turns) => {
       await turns.take();
-      await appendUnderLock(manager, provider_id, (head, recorded_at) => Promise.resolve([make(head.next_index, recorded_at)]));
+      await appendUnderLock(manager, provider_id, (head, recorded_at) =>
+        Promise.resolve([make(head.next_index, recorded_at)]),
+      );
     });
   }
 
   /** A transaction under the provider's row-level security; once it has taken its turn, no other writer of this process waits for the lock beside it. */
-  private async transaction<T>(provider_id: string, work: (manager: EntityManager, turns: Turn) => Promise<T>): Promise<T> {
+  private async transaction<T>(
+    provider_id: string,
+    work: (manager: EntityManager, turns: Turn) => Promise<T>,
+  ): Promise<T> {
     const turn = new Turn(this.waiting, provider_id);
     try {
       return await this.dataSource.transaction('READ COMMITTED', async (manager) => {
@@ -110,7 +125,11 @@ class Turn {
 }
 
 /** Writes each changed record's whole state into its history; returns the states as canonical JSON. */
-async function keepHistory(manager: EntityManager, tx: ChangeTransaction, changes: readonly Change[]): Promise<string[]> {
+async function keepHistory(
+  manager: EntityManager,
+  tx: ChangeTransaction,
+  changes: readonly Change[],
+): Promise<string[]> {
   const states = changes.map((change) => canonicalJson(plain(change.state)));
   await manager.query(
     `INSERT INTO record_version (provider_id, record_type, record_id, version, state, occurred_at, recorded_at, recorded_by)
@@ -193,7 +212,8 @@ async function mustStillStand(manager: EntityManager, writer: Writer, changes: r
   if (staff === undefined || (staff.state !== 'active' && !withdrawing)) {
     throw new AskfirstError('forbidden', 'no_longer_active', 'This account is no longer active.');
   }
-  if (staff.suspended && !withdrawing) throw new AskfirstError('forbidden', 'suspended', 'This account is suspended; it can only record a withdrawal.');
+  if (staff.suspended && !withdrawing)
+    throw new AskfirstError('forbidden', 'suspended', 'This account is suspended; it can only record a withdrawal.');
 }
 
 /** Dates as ISO text, undefined left out: what JSON keeps of a record. */

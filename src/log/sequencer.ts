@@ -6,7 +6,7 @@ import type { Standing } from '../standing/standing.js';
 import { hashBatch, headAfter, type Batch, type Head } from './append.js';
 import { catchUp } from './catch-up.js';
 import { decisionEntry, entryOf, type Entry } from './entry.js';
-import { LogConnection, sqlState, UnknownOutcome } from './log-connection.js';
+import { sqlState, UnknownOutcome, type LogConnection } from './log-connection.js';
 
 /**
  * Milliseconds after which a permit may no longer be sent and becomes a deny, from just before its commit was sent. A removal
@@ -121,7 +121,8 @@ export class Sequencer {
   /** Asks one question; resolves once its decision is durable, or with a fault. Never rejects. */
   ask(question: Question): Promise<Answer> {
     return new Promise((resolve) => {
-      if (this.connection === null || this.why !== null || this.stopping) return resolve(this.refuse(this.why ?? 'it is stopping'));
+      if (this.connection === null || this.why !== null || this.stopping)
+        return resolve(this.refuse(this.why ?? 'it is stopping'));
       if (this.queue.length >= QUEUE_LIMIT) return resolve(this.refuse('too many questions are waiting'));
       this.queue.push({ question, received: this.parts.clock.monotonic(), resolve });
       this.wake?.();
@@ -266,7 +267,13 @@ export class Sequencer {
   }
 
   /** At the first turn, puts this process's policy set in force; later, another set in the log means that this one must deny. */
-  private async policyTurn(connection: LogConnection, standing: Standing, head: Head, instant: number, items: readonly Waiting[]): Promise<void> {
+  private async policyTurn(
+    connection: LogConnection,
+    standing: Standing,
+    head: Head,
+    instant: number,
+    items: readonly Waiting[],
+  ): Promise<void> {
     const { policy, provider_id } = this.parts;
     if (!this.activating) {
       await connection.rollback();
@@ -277,7 +284,13 @@ export class Sequencer {
     if (standing.policy_hash === policy.hash) {
       await connection.rollback();
     } else {
-      const entry = entryOf({ hash: policy.hash, index: head.next_index, kind: 'policy', provider_id, recorded_at: instant });
+      const entry = entryOf({
+        hash: policy.hash,
+        index: head.next_index,
+        kind: 'policy',
+        provider_id,
+        recorded_at: instant,
+      });
       const batch = hashBatch(head, [entry], instant);
       await connection.appendAndCommit(batch);
       this.head = headAfter(batch);
@@ -318,10 +331,14 @@ export class Sequencer {
     const { provider_id } = this.parts;
     const entries: Entry[] = [];
     if (notes.unlogged_denials > 0) {
-      entries.push(entryOf({ index: first, kind: 'outage', provider_id, recorded_at, unlogged_denials: notes.unlogged_denials }));
+      entries.push(
+        entryOf({ index: first, kind: 'outage', provider_id, recorded_at, unlogged_denials: notes.unlogged_denials }),
+      );
     }
     if (notes.late.length > 0) {
-      entries.push(entryOf({ index: first + entries.length, indexes: notes.late, kind: 'late_answers', provider_id, recorded_at }));
+      entries.push(
+        entryOf({ index: first + entries.length, indexes: notes.late, kind: 'late_answers', provider_id, recorded_at }),
+      );
     }
     return entries;
   }

@@ -47,10 +47,22 @@ rules:
     ['a file that is a list', '- 1', /a policy file is a map/],
     ['an unknown part of a file', 'scope: national\nrulez: []', /rulez is not a part of a policy file/],
     ['an unknown parameter', 'scope: national\nparameters: { mercy: 1 }', /unknown parameter mercy/],
-    ['a parameter that is no whole number', 'scope: national\nparameters: { look_max_seconds: 1.5 }', /look_max_seconds is a whole number/],
+    [
+      'a parameter that is no whole number',
+      'scope: national\nparameters: { look_max_seconds: 1.5 }',
+      /look_max_seconds is a whole number/,
+    ],
     ['a parameter set twice', 'scope: national\nparameters: { look_max_seconds: 10 }', /look_max_seconds is set twice/],
-    ['a permit that names no operation', `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    ${FORBID}`, /names its operations and technologies/],
-    ['a rule that does both', `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    forbid: no_consent\n    ${FORBID}`, /one of forbid and permit/],
+    [
+      'a permit that names no operation',
+      `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    ${FORBID}`,
+      /names its operations and technologies/,
+    ],
+    [
+      'a rule that does both',
+      `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    forbid: no_consent\n    ${FORBID}`,
+      /one of forbid and permit/,
+    ],
     ['a rule without a sentence', 'scope: national\nrules:\n  - id: NB-X-1\n    forbid: no_consent', /says is missing/],
   ])('refuses %s', (_what, text, fault) => {
     expect(faultsOf(text).join('\n')).toMatch(fault);
@@ -64,12 +76,22 @@ describe('4. Lower policy only tightens', () => {
   });
 
   it('lower policy may forbid more', () => {
-    expect(faultsOf(`scope: ward\nrules:\n  - id: LOCAL-1\n    forbid: blanket_request\n    when: { place: [bedroom] }\n    ${FORBID}`)).toEqual([]);
+    expect(
+      faultsOf(
+        `scope: ward\nrules:\n  - id: LOCAL-1\n    forbid: blanket_request\n    when: { place: [bedroom] }\n    ${FORBID}`,
+      ),
+    ).toEqual([]);
   });
 
   it('lower policy may make a number tighter and not looser', () => {
-    expect(faultsOf('scope: provider\nparameters: { look_max_seconds: 10, clear_look_spacing_minutes: 60 }')).toEqual([]);
-    expect(faultsOf('scope: provider\nparameters: { look_max_seconds: 20 }').join()).toMatch(/may only tighten look_max_seconds: 15 stands/);
-    expect(faultsOf('scope: provider\nparameters: { clear_look_spacing_minutes: 10 }').join()).toMatch(/may only tighten/);
+    expect(faultsOf('scope: provider\nparameters: { look_max_seconds: 10, clear_look_spacing_minutes: 60 }')).toEqual(
+      [],
+    );
+    expect(faultsOf('scope: provider\nparameters: { look_max_seconds: 20 }').join()).toMatch(
+      /may only tighten look_max_seconds: 15 stands/,
+    );
+    expect(faultsOf('scope: provider\nparameters: { clear_look_spacing_minutes: 10 }').join()).toMatch(
+      /may only tighten/,
+    );
   });
 });

@@ -57,7 +57,9 @@ export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
   if (!rules.some((rule) => rule.effect === 'permit') && problems.length === 0) {
     problems.push({ file: first, line: 1, column: 1, message: 'no rule permits anything, so the set could only deny' });
   }
-  const inOrder = problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  const inOrder = problems.sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
   if (inOrder.length > 0) throw new PolicyError(inOrder);
   return { rules, parameters: parameters as unknown as Parameters };
 }

@@ -51,19 +51,38 @@ describe('one evaluation', () => {
     const first = await ward.evaluate(question);
     const second = await ward.evaluate(question);
     expect(first.body.decision).toBe(true);
-    expect(second.body).toMatchObject({ decision: true, context: { decision_id: first.body.context.decision_id, expires_at: first.body.context.expires_at } });
+    expect(second.body).toMatchObject({
+      decision: true,
+      context: { decision_id: first.body.context.decision_id, expires_at: first.body.context.expires_at },
+    });
     const other = await ward.evaluate(lookAt('d0', { context: { request_id: 'r-1' } }));
     expect(other.body).toMatchObject({ decision: false, context: { reason_code: 'request_id_reused' } });
   });
 
   it.each([
     ['nothing', {}, ['subject is missing', 'action is missing', 'resource is missing']],
-    ['a subject without an id', { subject: { type: 'staff' }, action: { name: 'record' }, resource: { type: 'device', id: 'd0' } }, ['subject.id is missing']],
-    ['members of the wrong type', { subject: 'nurse', action: { name: 1 }, resource: { type: 'device', id: null } }, ['subject must be an object', 'action.name must be a string', 'resource.id must be a string']],
+    [
+      'a subject without an id',
+      { subject: { type: 'staff' }, action: { name: 'record' }, resource: { type: 'device', id: 'd0' } },
+      ['subject.id is missing'],
+    ],
+    [
+      'members of the wrong type',
+      { subject: 'nurse', action: { name: 1 }, resource: { type: 'device', id: null } },
+      ['subject must be an object', 'action.name must be a string', 'resource.id must be a string'],
+    ],
     ['a context that is no object', { ...readingOf('d0'), context: [] }, ['context must be an object']],
-    ['half a surrogate pair', { ...readingOf('d0'), resource: { type: 'device', id: '\ud800' } }, ['resource.id holds a control character or half a surrogate pair']],
+    [
+      'half a surrogate pair',
+      { ...readingOf('d0'), resource: { type: 'device', id: '\ud800' } },
+      ['resource.id holds a control character or half a surrogate pair'],
+    ],
   ])('answers %s with 400, plain text, and every fault', async (_what, body, faults) => {
-    const { status, headers, body: text } = await ask<string>(`${service.url}/access/v1/evaluation`, { token: ward.tokens.vendor, body });
+    const {
+      status,
+      headers,
+      body: text,
+    } = await ask<string>(`${service.url}/access/v1/evaluation`, { token: ward.tokens.vendor, body });
     expect(status).toBe(400);
     expect(headers.get('content-type')).toMatch(/^text\/plain/);
     expect(headers.get('x-request-id')).toBeTruthy();
@@ -71,7 +90,11 @@ describe('one evaluation', () => {
   });
 
   it('answers what is not JSON with 400 in plain text, and echoes the request id', async () => {
-    const answer = await ask(`${service.url}/access/v1/evaluation`, { token: ward.tokens.vendor, body: '{', headers: { 'x-request-id': 'abc' } });
+    const answer = await ask(`${service.url}/access/v1/evaluation`, {
+      token: ward.tokens.vendor,
+      body: '{',
+      headers: { 'x-request-id': 'abc' },
+    });
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
     expect(answer.headers.get('x-request-id')).toBe('abc');
@@ -102,7 +125,9 @@ describe('one evaluation', () => {
   });
 
   it('denies an alert whose time is forged: in the future, too old, or moved after its first sighting', async () => {
-    const at = (ms: number, id: string): object => ({ alert: { id, raised_at: new Date(Date.now() + ms).toISOString() } });
+    const at = (ms: number, id: string): object => ({
+      alert: { id, raised_at: new Date(Date.now() + ms).toISOString() },
+    });
     const future = await ward.evaluate(lookAt('d0', { context: at(45_000, 'f1') }));
     expect(future.body.context.reason_code).toBe('no_active_alert');
     const old = await ward.evaluate(lookAt('d0', { context: at(-601_000, 'f2') }));
@@ -133,20 +158,32 @@ describe('one evaluation', () => {
     });
     const notAgreed = await ward.evaluate(keep({ footage_form: 'blurred_video' }));
     expect(notAgreed.body.decision).toBe(false);
-    expect((await ward.decision(notAgreed.body.context.decision_id ?? '')).verdict.reasons).toEqual(['scope_not_covered']);
+    expect((await ward.decision(notAgreed.body.context.decision_id ?? '')).verdict.reasons).toEqual([
+      'scope_not_covered',
+    ]);
     await ward.consents('p0', 'retain', 'vital_signs_observation');
     const agreed = await ward.evaluate(keep({ footage_form: 'blurred_video' }));
-    expect(agreed.body).toMatchObject({ decision: true, context: { retention_hours: 12, obligations: [{ id: 'delete_after', type: 'custom', properties: { name: 'delete_after', hours: 12 } }] } });
+    expect(agreed.body).toMatchObject({
+      decision: true,
+      context: {
+        retention_hours: 12,
+        obligations: [{ id: 'delete_after', type: 'custom', properties: { name: 'delete_after', hours: 12 } }],
+      },
+    });
     expect((await ward.evaluate(keep({ footage_form: 'clear_video' }))).body.decision).toBe(false);
     expect((await ward.evaluate(keep({}))).body.decision).toBe(false);
-    const cannot = await ward.evaluate(keep({ footage_form: 'blurred_video' }, { supported_custom_obligations: undefined }));
+    const cannot = await ward.evaluate(
+      keep({ footage_form: 'blurred_video' }, { supported_custom_obligations: undefined }),
+    );
     expect(cannot.body.context.reason_code).toBe('obligation_unsupported');
   });
 });
 
 describe('the officer’s record', () => {
   it('lists decisions newest first by patient, outcome and reason, in pages, and logs that it was read', async () => {
-    const list = (query: string): Promise<{ body: { items: { index: number; outcome: string; patient_ids: string[] }[]; next: number | null } }> =>
+    const list = (
+      query: string,
+    ): Promise<{ body: { items: { index: number; outcome: string; patient_ids: string[] }[]; next: number | null } }> =>
       ask(`${service.url}/api/v1/decisions?${query}`, { token: ward.tokens.officer });
     const { body } = await list('patient=p0&outcome=permit&limit=2');
     expect(body.items).toHaveLength(2);
@@ -159,7 +196,8 @@ describe('the officer’s record', () => {
   });
 
   it('is closed to vendors, clinicians and other providers’ ids', async () => {
-    const read = (token: string, path: string): Promise<{ status: number }> => ask(`${service.url}/api/v1/decisions${path}`, { token });
+    const read = (token: string, path: string): Promise<{ status: number }> =>
+      ask(`${service.url}/api/v1/decisions${path}`, { token });
     expect((await read(ward.tokens.vendor, '')).status).toBe(403);
     expect((await read(ward.tokens.nurse, '')).status).toBe(403);
     expect((await read(ward.tokens.officer, '/OTHER/0')).status).toBe(404);

@@ -110,7 +110,9 @@ describe('kill -9 in the loop', () => {
       }
     });
     await expectNothingLost(result);
-    const again = await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation').then(() => fetch(`${killed.url}/health/ready`));
+    const again = await ward
+      .consents('p0', 'read_vital_signs', 'vital_signs_observation')
+      .then(() => fetch(`${killed.url}/health/ready`));
     expect(again.status).toBe(200);
   }, 180_000);
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await Promise.all([two?.a, two?.b].map((service: Service | undefined) => service?.stop()));
+  await Promise.all([two?.a, two?.b].map(async (service: Service | undefined) => service?.stop()));
 });
 
 describe('no stale permit', () => {

@@ -43,7 +43,9 @@ export interface RaceOptions {
 /** Floods one process with questions while patients withdraw through another, and counts permits that came too late. */
 export async function runRace(options: RaceOptions): Promise<Race> {
   const { ward, lanes } = options;
-  const closed = new Array<{ from: number; to: number }[]>(lanes).fill([]).map((): { from: number; to: number }[] => []);
+  const closed = new Array<{ from: number; to: number }[]>(lanes)
+    .fill([])
+    .map((): { from: number; to: number }[] => []);
   const permits: Sent[] = [];
   const answered = new Map<number, 'permit' | 'deny'>();
   const counts = { questions: 0, faults: 0, withdrawals: 0 };
@@ -74,7 +76,8 @@ export async function runRace(options: RaceOptions): Promise<Race> {
         const { body } = await ward.evaluate(readingOf(`d${lane}`), options.askAt[n % options.askAt.length]);
         counts.questions++;
         const { decision_id } = body.context;
-        if (decision_id !== undefined) answered.set(Number(decision_id.split('/')[1]), body.decision ? 'permit' : 'deny');
+        if (decision_id !== undefined)
+          answered.set(Number(decision_id.split('/')[1]), body.decision ? 'permit' : 'deny');
         if (body.decision) permits.push({ at, lane });
         else if (decision_id === undefined) counts.faults++;
       } catch (error) {
@@ -91,7 +94,14 @@ export async function runRace(options: RaceOptions): Promise<Race> {
       const id = await untilDone(() => ward.consents(`p${lane}`, 'read_vital_signs', 'vital_signs_observation'));
       // Long enough for a flood to be permitted, and a different moment each time.
       await sleep(20 + Math.random() * 80);
-      await untilDone(() => must(ask<Evaluation>(`${options.withdrawAt}/api/v1/consents/${id}/withdraw`, { token: ward.tokens.nurse, body: {} })));
+      await untilDone(() =>
+        must(
+          ask<Evaluation>(`${options.withdrawAt}/api/v1/consents/${id}/withdraw`, {
+            token: ward.tokens.nurse,
+            body: {},
+          }),
+        ),
+      );
       const from = performance.now();
       await sleep(Math.random() * 60);
       closed[lane]?.push({ from, to: performance.now() });
@@ -145,7 +155,11 @@ async function permitsOutOfOrder(databaseUrl: string, provider_id: string): Prom
 }
 
 /** How many answers the log does not hold as they were given. */
-async function answersNotInLog(databaseUrl: string, provider_id: string, answered: ReadonlyMap<number, string>): Promise<number> {
+async function answersNotInLog(
+  databaseUrl: string,
+  provider_id: string,
+  answered: ReadonlyMap<number, string>,
+): Promise<number> {
   const client = new pg.Client(new DatabaseAccess('server', databaseUrl).serviceOptions());
   await client.connect();
   try {
@@ -162,7 +176,10 @@ async function answersNotInLog(databaseUrl: string, provider_id: string, answere
 }
 
 /** What the log's own verification finds wrong; and how many entries it has. */
-export async function faultsInLog(databaseUrl: string, provider_id: string): Promise<{ entries: number; findings: readonly object[] }> {
+export async function faultsInLog(
+  databaseUrl: string,
+  provider_id: string,
+): Promise<{ entries: number; findings: readonly object[] }> {
   const { verifyProvider } = await import('../../src/log/verify/verify-database.js');
   const client = new pg.Client(new DatabaseAccess('server', databaseUrl).serviceOptions());
   await client.connect();

@@ -46,7 +46,7 @@ export function signRisk(story: Story, patient: string, on: number): void {
   story.happens({ kind: 'risk_signed', risk: story.id('risk_'), patient, on });
   const standing = story.consents.find((one) => one.patient === patient && one.state === 'granted');
   const focus = standing ? story.focusOf(standing) : {};
-  story.edge(on + 7 * DAY, focus);
+  story.edge('risk', on + 7 * DAY, focus);
   for (const one of story.patients) if (one.patient === patient) one.risk_due = Math.max(one.risk_due, on + 7 * DAY);
   story.callForReview(patient, on);
 }
@@ -92,11 +92,13 @@ export function grant(story: Story, consenting: Consenting, on: number): void {
   Object.assign(consenting, { state: 'granted', decided_at: on, due: insideWakingHours(on + 72 * HOUR) });
   const focus = story.focusOf(consenting);
   story.reviewEdge(on + 72 * HOUR, focus);
+  const allDay = hours.every(({ from, to }) => from === '00:00' && to === '24:00');
   for (const { from, to } of hours) {
+    if (allDay && random.chance(0.9)) continue;
     story.clockEdges(from, focus);
     story.clockEdges(to, focus);
   }
-  for (const clocksChange of story.clockChanges) story.edge(clocksChange, focus);
+  if (!allDay) for (const instant of story.clockChanges) story.edge('clocks', instant, focus);
   mayConfirm(story, consenting, on, pressed);
 }
 

@@ -1,6 +1,5 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { staffChange } from './changes-staff.js';
-import type { WorldEvent } from './events.js';
 import { DAY, SECOND, type Story } from './story.js';
 import { installDevice, settle } from './world.js';
 
@@ -20,7 +19,7 @@ export function change(story: Story): void {
 function repair(story: Story): void {
   const event = story.random.pick(story.repairs);
   story.repairs.splice(story.repairs.indexOf(event), 1);
-  story.happens('on' in event && Number.isNaN(event.on) ? ({ ...event, on: story.now } as WorldEvent) : event);
+  story.happens('on' in event && Number.isNaN(event.on) ? { ...event, on: story.now } : event);
 }
 
 /** Days later, the reviews and assessments that somebody did in time. */

@@ -5,13 +5,13 @@ export function giveShift(story: Story, staff: string, starts_at: number, length
   const shift = { shift: story.id('shift_'), staff, starts_at, ends_at: starts_at + length };
   story.shifts.push(shift);
   story.happens({ kind: 'shift', ...shift });
-  story.edge(starts_at, { staff });
-  story.edge(starts_at + length, { staff });
+  story.edge('shift', starts_at, { staff });
+  story.edge('shift', starts_at + length, { staff });
 }
 
 export function train(story: Story, staff: string, on: number): void {
   story.happens({ kind: 'trained', training: story.id('training_'), staff, on });
-  story.edge(on + 365 * DAY, { staff });
+  story.edge('training', on + 365 * DAY, { staff });
 }
 
 /** One change to who may look. */
@@ -45,7 +45,7 @@ function endsAt(story: Story, staff: string): number {
   const { random } = story;
   if (random.chance(0.5)) return story.on();
   const on = story.now + random.int(1, 60) * SECOND;
-  story.edge(on, { staff });
+  story.edge('duty', on, { staff });
   return on;
 }
 
@@ -59,7 +59,7 @@ function assign(story: Story, staff: string): void {
   story.assignments.push(assignment);
   const starts_at = story.now + random.pick([0, 0, -HOUR, 10 * MINUTE]);
   story.happens({ kind: 'assigned', ...assignment, starts_at });
-  story.edge(starts_at, { staff });
+  story.edge('duty', starts_at, { staff });
 }
 
 function endAssignment(story: Story): void {
@@ -94,7 +94,7 @@ function vendorStaff(story: Story): void {
   const { random } = story;
   const named = random.any(story.vendorStaff);
   if (!named) return;
-  story.vendorStaff = story.vendorStaff.filter((one) => one !== named);
+  story.touched = { staff: named.staff };
   story.happens({ kind: 'vendor_staff_id_withdrawn', id: named.id });
   if (!random.chance(0.6)) return;
   const again = { ...named, id: story.id('named_'), vendor_staff_id: story.id('v') };

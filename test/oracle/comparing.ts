@@ -18,7 +18,8 @@ export interface Told {
 }
 
 /** Tells a history to both sides; an event that its feature refuses happened to neither. */
-export function compare(items: readonly Item[], policy: PolicySet, oracle = new Oracle()): Told {
+export function compare(items: readonly Item[], policy: PolicySet): Told {
+  const oracle = new Oracle();
   const engine = new Engine(policy);
   const told: Told = { answers: [], refusedEvents: 0, difference: null };
   for (const [index, item] of items.entries()) {

@@ -30,6 +30,6 @@ export class EngineRows {
   }
 
   private all<T extends StandingType>(type: T): Map<string, StandingRows[T]> {
-    return (this.rows[type] ??= new Map() as Rows[T]) as Map<string, StandingRows[T]>;
+    return (this.rows[type] ??= new Map() as Rows[T]);
   }
 }

@@ -2,7 +2,7 @@ import { catchUp, change, keepUp } from './changes-places.js';
 import type { Item } from './events.js';
 import { ask } from './questions.js';
 import { Random } from './random.js';
-import { DAY, HOUR, MINUTE, SECOND, Story, type Focus } from './story.js';
+import { DAY, HOUR, MINUTE, SECOND, Story, type Edge, type Focus } from './story.js';
 import { furnish, PERMITTED } from './world.js';
 
 /** The Sundays on which the British clocks change, at 01:00 UTC. */
@@ -53,12 +53,12 @@ function step(story: Story): void {
 /** Goes to an edge that lies ahead, the nearer the likelier, and asks just before, at and just after it. */
 function atEdge(story: Story): boolean {
   const { random } = story;
-  const ahead = story.edges.filter((edge) => edge.at > story.now + 1).sort((a, b) => a.at - b.at);
-  const edge = ahead[Math.floor(random.next() ** 3 * Math.min(ahead.length, random.chance(0.7) ? 30 : 1_000))];
+  const edge = edgeAhead(story);
   if (!edge) return false;
-  if (edge.at - story.now > 30 * HOUR && random.chance(0.8)) {
-    story.now += Math.floor((edge.at - story.now) * random.next());
+  if (edge.at - story.now > 12 * HOUR && random.chance(0.9)) {
+    story.now = edge.at - random.int(1, 10 * 60) * MINUTE;
     keepUp(story);
+    catchUp(story);
   }
   const before = random.pick([0, 30 * SECOND, 59_999, MINUTE, MINUTE + 1]);
   const offsets = random.pick([[-1, 0], [-1, 0, 1], [0], [-1], [1], [-before, 0], [-before]]);
@@ -69,6 +69,15 @@ function atEdge(story: Story): boolean {
     ask(story, held);
   }
   return true;
+}
+
+/** An edge of any kind that lies ahead within some days, the nearer the likelier. */
+function edgeAhead({ random, edges, now }: Story): Edge | undefined {
+  const until = now + random.pick([HOUR, 12 * HOUR, DAY, 3 * DAY, 12 * DAY]);
+  const ahead = edges.filter((edge) => edge.at > now + 1 && edge.at < until).sort((a, b) => a.at - b.at);
+  const kind = random.any([...new Set(ahead.map((edge) => edge.kind))]);
+  const alike = ahead.filter((edge) => edge.kind === kind);
+  return alike[Math.floor(random.next() ** 2 * alike.length)];
 }
 
 /** The questions around one edge are about the same thing, so that only the time differs. */
@@ -87,13 +96,13 @@ function manyAlerts(story: Story): void {
   const device = random.any(cameras) ?? random.pick(story.devices);
   const scope = { technology: device.technology, operation: 'view_live_blurred', purpose: 'alert_response' } as const;
   let first: number | null = null;
-  for (let n = random.int(20, 23); n > 0; n -= 1) {
+  for (let n = random.int(19, 22); n > 0; n -= 1) {
     story.now += random.pick([0, SECOND, MINUTE, 2 * MINUTE]);
     first ??= story.now;
-    ask(story, { device, scope });
+    ask(story, { device, scope, unspoiled: true });
   }
   for (const offset of [-1, 0, 1]) {
     story.now = Math.max(story.now, (first ?? story.now) + HOUR + offset);
-    ask(story, { device, scope });
+    ask(story, { device, scope, unspoiled: true });
   }
 }

@@ -82,6 +82,7 @@ export function choiceOf(past: Past, patient: string, wanted: Wanted): Choice {
       case 'review_requested':
         if (event.consent === granted) choice = { ...choice, requests: [...choice.requests, event.on] };
         break;
+      default:
     }
   }
   return choice;

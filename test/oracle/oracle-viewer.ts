@@ -29,8 +29,7 @@ export function checkViewer(past: Past, q: Question, device: DeviceNow | null, n
 
 function systemIds(past: Past, q: Question, device: DeviceNow | null): (string | null)[] {
   const ofDevice = device ? [device.device, device.vendor_device_id, device.system] : [];
-  const vendor = vendorOf(past, q.client_id);
-  return vendor === null ? ofDevice : [q.client_id, vendor, ...ofDevice];
+  return [q.client_id, vendorOf(past, q.client_id), ...ofDevice];
 }
 
 function staffAsked(past: Past, q: Question): string | null {

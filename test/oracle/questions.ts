@@ -13,8 +13,8 @@ export function ask(story: Story, focus: Focus): Question {
   let question = plain(story, device, scope, focus);
   const spoilings = random.weighted([
     [6, 0],
-    [3, 1],
-    [1, 2],
+    [focus.unspoiled ? 0 : 3, 1],
+    [focus.unspoiled ? 0 : 1, 2],
   ]);
   for (let n = 0; n < spoilings; n += 1) question = spoil(story, question, device);
   story.asks(question);
@@ -87,7 +87,7 @@ function subject(
   );
   const fit = there.filter((shift) => story.staff.some((one) => one.staff === shift.staff && one.as === 'person'));
   const staff = focus.staff ?? (random.chance(0.9) ? random.any(fit)?.staff : null) ?? random.pick(story.staff).staff;
-  const named = story.vendorStaff.find((one) => one.staff === staff && one.vendor === device.vendor);
+  const named = random.any(story.vendorStaff.filter((one) => one.staff === staff && one.vendor === device.vendor));
   return named && random.chance(0.4)
     ? { subject_type: 'vendor_staff', subject_id: named.vendor_staff_id }
     : { subject_type: 'staff', subject_id: staff };
@@ -103,14 +103,14 @@ function alert(story: Story, device: InstalledDevice, focus: Focus): NonNullable
   const { random, now } = story;
   if (focus.alert && random.chance(0.7)) return focus.alert;
   const known = random.any(story.alerts.slice(-8));
-  if (known && random.chance(0.15)) {
+  if (known && !focus.unspoiled && random.chance(0.15)) {
     return { id: known.id, raised_at: random.chance(0.5) ? known.raised_at : now - random.int(0, 5) * MINUTE };
   }
   const age = random.weighted([
     [14, random.int(1, 120) * SECOND],
-    [1, 10 * MINUTE + random.int(-1, 1)],
+    [focus.unspoiled ? 0 : 1, 10 * MINUTE + random.int(-1, 1)],
     [1, 9 * MINUTE + random.int(0, 119) * SECOND],
-    [1, -30 * SECOND + random.int(-1, 1)],
+    [focus.unspoiled ? 0 : 1, -30 * SECOND + random.int(-1, 1)],
     [0.5, -random.int(1, 60) * SECOND],
   ]);
   const fresh = { id: story.id('alert_'), raised_at: now - age };
@@ -121,12 +121,13 @@ function alert(story: Story, device: InstalledDevice, focus: Focus): NonNullable
 function remember(story: Story, question: Question, focus: Focus): void {
   const { now } = story;
   if (question.alert && question.alert !== 'invalid') {
-    story.edge(question.alert.raised_at + 10 * MINUTE, { ...focus, alert: question.alert });
-    story.edge(now + 60 * MINUTE, focus);
+    story.edge('alert', question.alert.raised_at + 10 * MINUTE, { ...focus, alert: question.alert });
+    story.edge('alert_hour', now + 60 * MINUTE, focus);
   }
-  if (question.operation === 'view_live_clear') story.edge(now + 30 * MINUTE, focus);
+  if (question.operation === 'view_live_clear') story.edge('spacing', now + 30 * MINUTE, focus);
   if (question.request_id === null) return;
-  for (const after of [20 * SECOND, 60 * SECOND, 120 * SECOND]) story.edge(now + after, { ...focus, again: question });
+  for (const after of [20 * SECOND, 60 * SECOND, 120 * SECOND])
+    story.edge('request', now + after, { ...focus, again: question });
 }
 
 /** The same request id again: word for word, or with something else asked under it. */
@@ -135,7 +136,7 @@ function again(story: Story, before: Question): Question {
   const device = random.pick(story.devices);
   const question = random.chance(0.75) ? before : spoil(story, before, device);
   story.asks(question);
-  if (random.chance(0.5)) story.edge(story.now + random.pick([30, 60, 120]) * SECOND, { again: question });
+  if (random.chance(0.5)) story.edge('request', story.now + random.pick([30, 60, 120]) * SECOND, { again: question });
   return question;
 }
 

@@ -16,10 +16,26 @@ export interface Focus {
   staff?: string;
   alert?: { id: string; raised_at: number };
   again?: Question;
+  /** Nothing about it is to be made worse on purpose. */
+  unspoiled?: true;
 }
 
 /** An instant at which an answer may turn. */
+export type EdgeKind =
+  | 'review'
+  | 'risk'
+  | 'hours'
+  | 'clocks'
+  | 'shift'
+  | 'duty'
+  | 'training'
+  | 'alert'
+  | 'alert_hour'
+  | 'spacing'
+  | 'request';
+
 export interface Edge {
+  kind: EdgeKind;
   at: number;
   focus: Focus;
 }
@@ -100,14 +116,14 @@ export class Story {
     return Math.max(notBefore, Math.min(earlier, this.now));
   }
 
-  edge(at: number, focus: Focus): void {
-    if (Number.isFinite(at)) this.edges.push({ at, focus });
+  edge(kind: EdgeKind, at: number, focus: Focus): void {
+    if (Number.isFinite(at)) this.edges.push({ kind, at, focus });
   }
 
   /** A review falls due, unmoved and moved into the waking hours. */
   reviewEdge(due: number, focus: Focus): void {
-    this.edge(due, focus);
-    this.edge(insideWakingHours(due), focus);
+    this.edge('review', due, focus);
+    this.edge('review', insideWakingHours(due), focus);
   }
 
   /** Something calls for a review of all that a patient agreed to. */
@@ -125,7 +141,7 @@ export class Story {
     const { year, month, day } = wallTime(this.now);
     for (const after of [0, 1, this.random.int(2, 6)]) {
       const at = instantAt(year, month, day + after, hour * 60 + minute);
-      if (at !== null) this.edge(at, focus);
+      if (at !== null) this.edge('hours', at, focus);
     }
   }
 

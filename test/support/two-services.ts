@@ -9,7 +9,9 @@ const CLI = fileURLToPath(new URL('../../bin/askfirst.mjs', import.meta.url));
 /** Makes a sandbox provider from the command line, beside whatever runs on the database. */
 export async function createSandbox(env: Record<string, string>, provider_id = 'TEST'): Promise<void> {
   const words = ['--id', provider_id, '--name', 'A sandbox', '--kind', 'sandbox'];
-  await promisify(execFile)(process.execPath, [CLI, 'provider', 'create', ...words], { env: { ...process.env, ...env } });
+  await promisify(execFile)(process.execPath, [CLI, 'provider', 'create', ...words], {
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Two service processes on one database, with the sandbox provider TEST. */

@@ -59,11 +59,26 @@ export class TestWard {
       ['officer', ['ig_officer']],
     ] as const;
     for (const [id, roles] of staff) {
-      await make('staff-members', { id, kind: 'person', name: id, employer: 'Trust', roles, ...(id === 'officer' ? {} : { registration: 'X1' }) });
+      await make('staff-members', {
+        id,
+        kind: 'person',
+        name: id,
+        employer: 'Trust',
+        roles,
+        ...(id === 'officer' ? {} : { registration: 'X1' }),
+      });
       await make('ward-assignments', { staff_id: id, ward_id: 'ward', starts_at: iso(yesterdayMorning() - 72 * HOUR) });
     }
-    await make('shifts', { staff_id: 'nurse', starts_at: iso(Date.now() - HOUR), ends_at: iso(Date.now() + 10 * HOUR) });
-    await make('trainings', { staff_id: 'nurse', course: 'monitoring_viewing', completed_at: iso(Date.now() - 30 * 24 * HOUR) });
+    await make('shifts', {
+      staff_id: 'nurse',
+      starts_at: iso(Date.now() - HOUR),
+      ends_at: iso(Date.now() + 10 * HOUR),
+    });
+    await make('trainings', {
+      staff_id: 'nurse',
+      course: 'monitoring_viewing',
+      completed_at: iso(Date.now() - 30 * 24 * HOUR),
+    });
     await equip(url, provider_id, make, size);
     const clinician = await staffToken(url, provider_id, 'clinician');
     await fillRooms(makerOf(url, clinician), post(url, clinician), size);
@@ -98,7 +113,8 @@ export class TestWard {
     const granted = await must<{ id: string; confirmation: string }>(
       post(this.url, this.tokens.clinician)(`consents/${asked.id}/grant`, { ...grant, ...keeping }),
     );
-    if (granted.confirmation === 'needed') await must(post(this.url, this.tokens.second)(`consents/${asked.id}/confirm`, {}));
+    if (granted.confirmation === 'needed')
+      await must(post(this.url, this.tokens.second)(`consents/${asked.id}/confirm`, {}));
     return asked.id;
   }
 
@@ -108,7 +124,9 @@ export class TestWard {
   }
 
   /** One decision's record, as the officer reads it. */
-  async decision(decision_id: string): Promise<{ verdict: { outcome: string; reasons: string[] }; facts: Record<string, string> }> {
+  async decision(
+    decision_id: string,
+  ): Promise<{ verdict: { outcome: string; reasons: string[] }; facts: Record<string, string> }> {
     return must(ask(`${this.url}/api/v1/decisions/${decision_id}`, { token: this.tokens.officer }));
   }
 }
@@ -177,7 +195,13 @@ async function equip(url: string, provider_id: string, make: Make, size: number)
     jwks: { keys: [{ kty, crv, x, y, ...(kid && { kid }), ...(alg && { alg }) }] },
     scopes: ['evaluate'],
   });
-  await make('monitoring-systems', { id: 'system', vendor_id: 'vendor', name: 'System', product_version: '1', technologies: ['vision_based_monitoring'] });
+  await make('monitoring-systems', {
+    id: 'system',
+    vendor_id: 'vendor',
+    name: 'System',
+    product_version: '1',
+    technologies: ['vision_based_monitoring'],
+  });
   const before = iso(yesterdayMorning() - 24 * HOUR);
   await inLanes(size, async (i) => {
     await make('rooms', { id: `r${i}`, ward_id: 'ward', name: `Room ${i}`, place: 'bedroom' });
@@ -197,12 +221,28 @@ async function fillRooms(make: Make, call: Post, size: number): Promise<void> {
   const admitted = iso(yesterdayMorning() - 4 * HOUR);
   await inLanes(size, async (i) => {
     await make('patients', { id: `p${i}`, name: `Patient ${i}` });
-    await make('admissions', { id: `a${i}`, patient_id: `p${i}`, ward_id: 'ward', mha_status: 'informal', admitted_at: admitted });
+    await make('admissions', {
+      id: `a${i}`,
+      patient_id: `p${i}`,
+      ward_id: 'ward',
+      mha_status: 'informal',
+      admitted_at: admitted,
+    });
     await make('room-stays', { admission_id: `a${i}`, room_id: `r${i}`, starts_at: admitted });
-    const texts = ['formulation', 'need', 'alternatives_tried', 'protective_factors', 'blind_spots', 'harm_of_watching', 'harm_of_not_watching'];
+    const texts = [
+      'formulation',
+      'need',
+      'alternatives_tried',
+      'protective_factors',
+      'blind_spots',
+      'harm_of_watching',
+      'harm_of_not_watching',
+    ];
     const digest = createHash('sha256').update(String(i)).digest('hex').slice(0, 8);
     const draft = { patient_id: `p${i}`, ...Object.fromEntries(texts.map((text) => [text, `${TEXT} (${digest})`])) };
-    const { id } = await must<{ id: string }>(call('risk-assessments', { ...draft, occurred_at: iso(yesterdayMorning() - 3 * HOUR) }));
+    const { id } = await must<{ id: string }>(
+      call('risk-assessments', { ...draft, occurred_at: iso(yesterdayMorning() - 3 * HOUR) }),
+    );
     await must(call(`risk-assessments/${id}/sign`, { occurred_at: iso(yesterdayMorning() - 2 * HOUR) }));
   });
 }

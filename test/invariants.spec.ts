@@ -60,10 +60,18 @@ describe('2. No stale permit', () => {
   });
 
   it('a removal is acknowledged only when no earlier permit can still be on its way', async () => {
-    const consent = await reading('p1');
-    const began = performance.now();
-    await must(ask(`${two.b.url}/api/v1/consents/${consent}/withdraw`, { token: ward.tokens.nurse, body: {} }));
-    expect(performance.now() - began).toBeGreaterThan(115);
+    const waits: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const consent = await reading('p1');
+      await must(ask(`${two.b.url}/api/v1/consents/${consent}/withdraw`, { token: ward.tokens.nurse, body: {} }));
+      const acknowledged = Date.now();
+      const { rows } = await superuser.query(
+        `SELECT body::json->>'recorded_at' AS at FROM log_entry WHERE kind = 'change' AND body LIKE '%consent_withdrawn%' ORDER BY index DESC LIMIT 1`,
+      );
+      waits.push(acknowledged - Number((rows[0] as { at: string }).at));
+    }
+    // From before its commit to its acknowledgement; the quickest of a few, so that a busy machine does not make it up.
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(118);
   });
 
   it.each([

@@ -5,7 +5,6 @@ import type { ConsentView } from './view.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const MINUTES_IN_DAY = 1440;
 
 /** A due time moved earlier, never later, so that it falls while somebody is there to hold the review (NB-CON-05). */
 function withinWorkingDay(due: number, p: Parameters): number {
@@ -45,14 +44,25 @@ export function clearLookFrom(last: number, p: Parameters): number {
   return last + p.clear_look_spacing_minutes * MINUTE;
 }
 
-/** Until when the chosen hours last, or null when the instant falls outside every one of them (NB-VS-01). */
+/** How many minutes ahead anybody needs to know: longer than the longest lease a provider may set. */
+const MINUTES_AHEAD = 7;
+
+/**
+ * Until when the chosen hours last at least, or null when the instant falls outside every one of them (NB-VS-01). Minute by
+ * minute, so that parts which meet run on into each other and a clock change ends them when the ward's clock says so.
+ */
 export function hoursUntil(hours: ConsentView['hours'], instant: number): number | null {
+  if (!insideHours(hours, instant)) return null;
+  let until = instant - (instant % MINUTE) + MINUTE;
+  for (let ahead = 1; ahead < MINUTES_AHEAD && insideHours(hours, until); ahead++) until += MINUTE;
+  return until;
+}
+
+/** Whether an instant falls inside the chosen hours, by London's clock. */
+export function insideHours(hours: ConsentView['hours'], instant: number): boolean {
   const minute = londonMinute(instant);
-  let left = 0;
   for (const [from, to] of hours) {
-    const wraps = to <= from;
-    const inside = wraps ? minute >= from || minute < to : minute >= from && minute < to;
-    if (inside) left = Math.max(left, minute < to ? to - minute : to + MINUTES_IN_DAY - minute);
+    if (to <= from ? minute >= from || minute < to : minute >= from && minute < to) return true;
   }
-  return left === 0 ? null : instant - (instant % MINUTE) + left * MINUTE;
+  return false;
 }

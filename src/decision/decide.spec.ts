@@ -19,10 +19,11 @@ describe('deciding is pure and total', () => {
     fc.assert(
       fc.property(anyQuestion, anyView, (q, view) => {
         const known = facts(q, view, policy.parameters, INSTANT);
-        for (const name of FACT_NAMES) expect(FACT_VALUES[name]).toContain(known[name]);
+        const unknown = FACT_NAMES.filter((name) => !(FACT_VALUES[name] as readonly string[]).includes(known[name]));
+        expect(unknown).toEqual([]);
         expect(Object.keys(known).sort()).toEqual([...FACT_NAMES].sort());
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -35,7 +36,7 @@ describe('deciding is pure and total', () => {
         expect(second).toEqual(first);
         expect(JSON.stringify([q, view])).toBe(before);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -50,7 +51,7 @@ describe('deciding is pure and total', () => {
         if (verdict.outcome === 'permit')
           expect(limits(q, view, policy.parameters, INSTANT).expires_at).toBeGreaterThan(INSTANT);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -80,7 +81,7 @@ describe('deciding is pure and total', () => {
           decide(q, facts(q, v, policy.parameters, INSTANT), policy).reasons.filter((reason) => asking.has(reason));
         expect(told(swapped)).toEqual(told(view));
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { alertDue, clearLookFrom, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
+import { alertDue, clearLookFrom, insideHours, reviewDue, riskDue, trainingDue } from './deadlines.js';
 import type { FACT_VALUES, Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
@@ -40,10 +40,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     ...viewerFacts(q, view.viewer, p, instant),
     screen: look ? screenFact(q, view) : 'not_applicable',
     duration: look ? durationFact(q, p) : 'not_applicable',
-    alert:
-      look && (operation === 'view_live_blurred' || q.purpose === 'alert_response')
-        ? alertFact(q, view, p, instant)
-        : 'not_applicable',
+    alert: needsAlert(q) ? alertFact(q, view, p, instant) : 'not_applicable',
     ...people,
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     obligations: obligationsFact(q, operation, p),
@@ -84,7 +81,8 @@ type ViewerFacts = Pick<
 
 function viewerFacts(q: Question, viewer: ViewerView | null, p: Parameters, instant: number): ViewerFacts {
   // A vendor that names a member of staff asserts who it is; only the word `none` says that nobody knows.
-  const said = q.viewer_authentication ?? 'asserted';
+  // A system is proved by its token, whatever is said of it.
+  const said = viewer?.kind === 'system' ? 'proved' : (q.viewer_authentication ?? 'asserted');
   const viewer_authentication = authentications.has(said) ? (said as Facts['viewer_authentication']) : 'unknown';
   const base = { viewer: viewerFact(q, viewer), viewer_authentication };
   if (viewer === null || viewer.kind === 'system') {
@@ -131,6 +129,12 @@ function screenFact(q: Question, view: StandingView): Facts['screen'] {
 function durationFact(q: Question, p: Parameters): Facts['duration'] {
   if (q.seconds === null) return 'within';
   return q.seconds !== 'invalid' && q.seconds >= 1 && q.seconds <= p.look_max_seconds ? 'within' : 'exceeded';
+}
+
+/** Whether a look rests on an alert (NB-VW-02). */
+export function needsAlert(q: Question): boolean {
+  if (!LOOKS.has(q.operation as Operation)) return false;
+  return q.operation === 'view_live_blurred' || q.purpose === 'alert_response';
 }
 
 function alertFact(q: Question, view: StandingView, p: Parameters, instant: number): Facts['alert'] {
@@ -230,7 +234,7 @@ function personFacts(
   if (person.consent === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
   const { confirmation: said, hours: chosen } = person.consent;
   const confirmation = said === 'not_needed' || said === 'confirmed' ? said : 'needed';
-  const hours = chosen.length === 0 ? 'none_chosen' : hoursUntil(chosen, instant) === null ? 'outside' : 'within';
+  const hours = chosen.length === 0 ? 'none_chosen' : insideHours(chosen, instant) ? 'within' : 'outside';
   const retention = KEEPING.has(operation) ? retentionFact(q, person.consent, p) : 'not_applicable';
   out.confirmation = worse('confirmation', out.confirmation, confirmation);
   out.hours = worse('hours', out.hours, hours);

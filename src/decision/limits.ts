@@ -1,4 +1,5 @@
 import { alertDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
+import { needsAlert } from './facts.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import type { Limits } from './verdict.js';
@@ -33,7 +34,7 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
     if (viewer.assigned_until !== 0) before(viewer.assigned_until);
     if (viewer.trained_at !== null) before(trainingDue(viewer.trained_at, p));
   }
-  if (look && view.alert !== null) before(alertDue(view.alert.raised_at, p));
+  if (needsAlert(q) && view.alert !== null) before(alertDue(view.alert.raised_at, p));
   const max_seconds = look ? (typeof q.seconds === 'number' ? q.seconds : p.look_max_seconds) : null;
   return { expires_at, max_seconds, retention_hours };
 }

@@ -45,7 +45,7 @@ describe('a decision’s entry', () => {
         const { body } = decisionEntry('X1', 3, INSTANT, policy.hash, judgement);
         expect(body).toBe(canonicalJson(JSON.parse(body)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('a decision’s entry', () => {
         expect(again).toEqual(body.facts);
         expect(decide(body.question, again, policy)).toEqual(body.verdict);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -17,7 +17,7 @@ import { occurredAt } from '../shared/instants.js';
 import { RiskAssessment } from './risk-assessment.entity.js';
 import type { AmendRiskAssessmentBody, DraftRiskAssessmentBody } from './risk.dto.js';
 import { riskError } from './risk.errors.js';
-import { amend, callsForReview, RISK_TEXTS, sign, type RiskTexts } from './risk.js';
+import { amend, RISK_TEXTS, sign, type RiskTexts } from './risk.js';
 
 export const RISK_ASSESSMENT: RecordKind<RiskAssessment> = { entity: RiskAssessment, type: 'risk_assessment' };
 
@@ -87,10 +87,9 @@ export class RiskService {
         const happening = { event: 'risk_assessment_superseded', occurred_at, removes: true };
         await updateRecord(tx, RISK_ASSESSMENT, one, happening);
       }
-      if (callsForReview(others, await hasAgreedToAnything(tx, admission))) {
-        const happening = { event: 'admission_review_called_for', occurred_at, removes: true };
-        await updateRecord(tx, ADMISSION, trigger(admission, 'risk_assessment', occurred_at), happening);
-      }
+      // Consents decided after the signing are not touched by it: the trigger counts only for what was decided before (NB-CON-05).
+      const calledFor = { event: 'admission_review_called_for', occurred_at, removes: true };
+      await updateRecord(tx, ADMISSION, trigger(admission, 'risk_assessment', occurred_at), calledFor);
       return updateRecord(tx, RISK_ASSESSMENT, signed, { event: 'risk_assessment_signed', occurred_at });
     });
   }
@@ -103,15 +102,6 @@ export class RiskService {
     authorise(session, 'write', 'risk_assessment', { ward_id, id });
     return lockRecord(tx, RISK_ASSESSMENT, id);
   }
-}
-
-/** Whether a consent was ever granted in this admission, whatever became of it: only a grant names hours. */
-function hasAgreedToAnything(tx: ChangeTransaction, admission: Admission): Promise<boolean> {
-  return tx.manager
-    .createQueryBuilder(Consent, 'consent')
-    .where({ provider_id: tx.provider_id, admission_id: admission.id })
-    .andWhere('jsonb_array_length(consent.hours) > 0')
-    .getExists();
 }
 
 function notAdmitted(): Error {

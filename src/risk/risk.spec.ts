@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AskfirstError } from '../shared/errors.js';
-import { amend, callsForReview, RISK_TEXTS, sign, type RiskFields, type RiskTexts } from './risk.js';
+import { amend, RISK_TEXTS, sign, type RiskFields, type RiskTexts } from './risk.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 20, hour));
 const words = 'Written about this patient alone.';
@@ -49,12 +49,5 @@ describe('A risk assessment', () => {
     expect(amend(draft({ need: '' }), { need: words }).need).toBe(words);
     expect(thrown(() => amend(signedAt(9), { need: words })).code).toBe('not_draft');
     expect(thrown(() => sign(signedAt(9), 'staff:rc', at(10), at(8), [])).code).toBe('not_draft');
-  });
-
-  it('calls for consents to be reviewed, unless it is the first and nothing was agreed to before', () => {
-    expect(callsForReview([], false)).toBe(false);
-    expect(callsForReview([draft({ id: 'r1' })], false)).toBe(false);
-    expect(callsForReview([], true)).toBe(true);
-    expect(callsForReview([signedAt(9)], false)).toBe(true);
   });
 });

@@ -72,11 +72,6 @@ export function sign<R extends RiskFields>(
   };
 }
 
-/** Whether a signing calls for consents to be reviewed: not the first assessment, made before anything was agreed to. */
-export function callsForReview(earlier: readonly RiskFields[], consent_granted: boolean): boolean {
-  return consent_granted || earlier.some((other) => other.state !== 'draft');
-}
-
 function requireDraft(assessment: RiskFields): void {
   if (assessment.state === 'draft') return;
   throw riskError('conflict', 'not_draft', `This assessment is ${assessment.state}.`, [

@@ -16,13 +16,19 @@ export function effectsOf(
   facts: Facts,
   verdict: Verdict,
   limits: Limits | null,
+  cap: number,
 ): DecisionEffects | null {
   const effects: DecisionEffects = {};
   // A repeated permit was consumed when it was first given.
   const permitted = verdict.outcome === 'permit' && view.request?.outcome !== 'permit';
   const vendor_id = standing.clients.get(q.client_id)?.vendor_id;
   if (vendor_id !== undefined && q.alert !== null && q.alert !== 'invalid') {
-    if (view.alert?.first_sighting === true && view.client?.state === 'active' && SIGHTED.has(facts.alert)) {
+    if (
+      view.alert?.first_sighting === true &&
+      view.client?.state === 'active' &&
+      SIGHTED.has(facts.alert) &&
+      view.alert.others_in_hour < cap
+    ) {
       effects.sighted = { vendor_id, id: q.alert.id, device_id: view.alert.device_id, raised_at: view.alert.raised_at };
     }
     if (permitted && facts.alert === 'active') effects.used = { vendor_id, id: q.alert.id };

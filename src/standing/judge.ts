@@ -42,7 +42,7 @@ export function judge(standing: Standing, q: Question, policy: PolicySet, instan
     facts: known,
     verdict,
     limits: reach,
-    effects: effectsOf(standing, q, view, known, verdict, reach),
+    effects: effectsOf(standing, q, view, known, verdict, reach, policy.parameters.alerts_per_device_per_hour),
     repeat_of: repeats?.index ?? null,
   };
 }

@@ -55,7 +55,7 @@ export class Usage {
   /** What is known of an alert; null when it has never been sighted. `repeats` is the permit a repeated question repeats. */
   alert(vendor_id: string, id: string, repeats: number | null, instant: number): AlertView | null {
     const alert = this.alerts.get(key(vendor_id, id));
-    if (alert === undefined) return null;
+    if (alert === undefined || instant - alert.seen_at >= ALERT_MEMORY_MS) return null;
     return {
       device_id: alert.device_id,
       raised_at: alert.raised_at,
@@ -110,13 +110,15 @@ export class Usage {
 
   private sight(s: NonNullable<DecisionEffects['sighted']>, at: number): () => void {
     const k = key(s.vendor_id, s.id);
-    if (this.alerts.has(k)) return () => undefined;
+    const known = this.alerts.get(k);
+    if (known !== undefined && at - known.seen_at < ALERT_MEMORY_MS) return () => undefined;
     this.alerts.set(k, { device_id: s.device_id, raised_at: s.raised_at, seen_at: at, used_by: null });
     const times = this.sightings.get(s.device_id) ?? [];
     this.sightings.set(s.device_id, times);
     times.push(at);
     return () => {
-      this.alerts.delete(k);
+      if (known === undefined) this.alerts.delete(k);
+      else this.alerts.set(k, known);
       times.splice(times.lastIndexOf(at), 1);
     };
   }

@@ -82,9 +82,7 @@ function viewerOf(
     trained_at: standing.trainings
       .of(staff.id)
       .reduce<number | null>((last, t) => (last === null || t.completed_at > last ? t.completed_at : last), null),
-    suspended: standing.suspensions
-      .of(staff.id)
-      .some((s) => s.starts_at <= instant && (s.lifted_at === null || instant < s.lifted_at)),
+    suspended: standing.suspensions.of(staff.id).some((s) => s.lifted_at === null || instant < s.lifted_at),
   };
 }
 
@@ -193,10 +191,9 @@ function person(
   };
 }
 
+/** The admission a patient is in; a discharge counts from when it is recorded, whatever time it gives. */
 function openAdmission(standing: Standing, patient_id: string, instant: number): Admission | undefined {
-  return standing.admissions
-    .of(patient_id)
-    .find((a) => a.admitted_at <= instant && (a.discharged_at === null || instant < a.discharged_at));
+  return standing.admissions.of(patient_id).find((a) => a.admitted_at <= instant && a.discharged_at === null);
 }
 
 /** Which of two consents of one scope counts: a no before a yes, unless the yes was said after it; any decision before none. */

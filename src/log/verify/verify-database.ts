@@ -78,6 +78,27 @@ async function beyond(db: pg.ClientBase, provider_id: string, size: number): Pro
   return rows.map(({ index }) => ({ index: Number(index), fault: 'the entry belongs to no batch' }));
 }
 
+/** The leaf hashes of a provider's log as its batches hold them, in order. */
+export async function leafHashes(db: pg.ClientBase, provider_id: string): Promise<Buffer[]> {
+  await db.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    await db.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
+    const { rows } = await db.query<{ leaves: Buffer }>(
+      'SELECT leaves FROM log_batch WHERE provider_id = $1 ORDER BY first_index',
+      [provider_id],
+    );
+    const inputs = Buffer.concat(rows.map((row) => row.leaves));
+    return Array.from({ length: inputs.length / 32 }, (_, i) =>
+      createHash('sha256')
+        .update(Buffer.of(0x00))
+        .update(inputs.subarray(i * 32, (i + 1) * 32))
+        .digest(),
+    );
+  } finally {
+    await db.query('ROLLBACK');
+  }
+}
+
 /** Earlier states of records are bound to the log by the hash in the entry of their change. */
 async function changedHistory(db: pg.ClientBase, provider_id: string): Promise<Finding[]> {
   const findings: Finding[] = [];

@@ -43,14 +43,14 @@ function wrongLook(i) {
   };
 }
 
-/** The mix all benches ask: of twenty questions fifteen readings, four looks, and one that is wrong in many ways. */
+/** The mix all benches ask: of twenty questions seventeen readings, two looks, and one that is wrong in many ways. */
 export function mix(patients) {
   const bodies = [];
   for (let i = 0; i < patients; i++) {
     for (let k = 0; k < 20; k++) {
       // Spread so that each kind of question meets each kind of patient.
       const at = (i + k * 7) % patients;
-      bodies.push({ told: toldOf(at), body: k < 15 ? reading(at) : k < 19 ? look(at) : wrongLook(at) });
+      bodies.push({ told: toldOf(at), body: k < 17 ? reading(at) : k < 19 ? look(at) : wrongLook(at) });
       if (bodies.length >= MOST) return bodies;
     }
   }

@@ -60,6 +60,7 @@ function reading(over: Partial<Question> = {}): Question {
 interface Beside {
   ask(question: Question): Promise<Answer>;
   askAll(questions: readonly Question[]): Promise<Answer[]>;
+  obstacle(): string | null;
   clock: { late: number };
   faults: unknown[];
   stop(): Promise<void>;
@@ -88,7 +89,14 @@ async function beside(over: Partial<SequencerParts> = {}): Promise<Beside> {
   });
   await sequencer.start();
   const ask = (question: Question): Promise<Answer> => sequencer.ask(question);
-  return { ask, askAll: (questions) => Promise.all(questions.map(ask)), clock, faults, stop: () => sequencer.stop() };
+  return {
+    ask,
+    askAll: (questions) => Promise.all(questions.map(ask)),
+    obstacle: () => sequencer.obstacle(),
+    clock,
+    faults,
+    stop: () => sequencer.stop(),
+  };
 }
 
 const outcome = (answer: Answer): string => ('fault' in answer ? 'fault' : answer.judgement.verdict.outcome);
@@ -131,6 +139,21 @@ describe('the sequencer', () => {
       await sequencer.stop();
       await superuser.query('ALTER TABLE log_entry DROP CONSTRAINT no_poison');
     }
+  });
+
+  it('is not ready while the log cannot be written, and finds out by itself when it can again', async () => {
+    const sequencer = await beside();
+    await superuser.query('REVOKE INSERT ON log_entry FROM askfirst_service');
+    try {
+      expect(outcome(await sequencer.ask(reading()))).toBe('fault');
+      expect(sequencer.obstacle()).toBe('the log cannot be written');
+    } finally {
+      await superuser.query('GRANT INSERT ON log_entry TO askfirst_service');
+    }
+    for (let tries = 0; sequencer.obstacle() !== null && tries < 60; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sequencer.obstacle()).toBeNull();
+    await sequencer.stop();
   });
 
   it('what a batch that failed used up is not used up', async () => {

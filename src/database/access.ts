@@ -44,7 +44,7 @@ export class DatabaseAccess {
 }
 
 /** How long a connection may take to be made, in milliseconds. */
-const CONNECT_MS = 2_000;
+const CONNECT_MS = 5_000;
 /** How long a transaction may sit idle before the server ends it, in milliseconds. */
 const STALLED_MS = 5_000;
 /** How long any transaction may last before the server ends it, in milliseconds. */

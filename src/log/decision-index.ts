@@ -69,6 +69,7 @@ export function summaryOf(body: DecisionBody): DecisionSummary {
 export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('DecisionIndex');
   private timer: NodeJS.Timeout | null = null;
+  private behind = false;
   private following: Promise<void> = Promise.resolve();
 
   constructor(
@@ -110,8 +111,11 @@ export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationS
     for (const provider_id of this.sequencers.ids()) {
       try {
         await this.take(provider_id, AT_A_TIME, 'FOR UPDATE SKIP LOCKED');
+        this.behind = false;
       } catch (error) {
-        this.logger.warn({ msg: 'decision_index_behind', provider_id, error: scrubbed(error) });
+        // Once an outage, not once a try.
+        if (!this.behind) this.logger.warn({ msg: 'decision_index_behind', provider_id, error: scrubbed(error) });
+        this.behind = true;
       }
     }
   }

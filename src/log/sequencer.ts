@@ -28,6 +28,8 @@ const CLOCK_BEHIND_MS = 2_000;
 const TURNS_UNDER_LOCK = 16;
 /** A short breath after a turn that failed, so that a fault that stays does not spin. */
 const AFTER_FAILURE_MS = 20;
+/** How often a sequencer that could not write tries again when nobody asks. */
+const TRY_AGAIN_MS = 500;
 
 /** What became of a question: a decision that is durable in the log, or a fault, which is a deny. */
 export type Answer = Decided | { fault: string };
@@ -96,6 +98,8 @@ export class Sequencer {
   private loop: Promise<void> = Promise.resolve();
   private sweeper: NodeJS.Timeout | null = null;
   private why: string | null = 'it has not started';
+  /** Whether the last turn could not be written, as on a full disk. */
+  private failing = false;
 
   constructor(private readonly parts: SequencerParts) {}
 
@@ -110,7 +114,7 @@ export class Sequencer {
 
   /** Why this provider could only be denied; null when it can be answered. */
   obstacle(): string | null {
-    return this.why;
+    return this.why ?? (this.failing ? 'the log cannot be written' : null);
   }
 
   /** The standing in memory, for what may be a moment old: never for deciding. */
@@ -161,8 +165,11 @@ export class Sequencer {
         await new Promise<void>((resolve) => {
           this.wake = resolve;
           if (this.queue.length > 0 || this.stopping) resolve();
+          // Nobody may ask a process that is not ready, so one that could not write tries by itself.
+          else if (this.failing) setTimeout(resolve, TRY_AGAIN_MS);
         });
         this.wake = null;
+        if (this.failing && !this.stopping) await this.turn(this.queue.splice(0, BATCH_LIMIT));
       }
     }
   }
@@ -250,8 +257,9 @@ export class Sequencer {
         await this.policyTurn(connection, standing, head, instant, items);
         return null;
       }
-      if (items.length === 0) {
+      if (items.length === 0 && this.notes.unlogged_denials === 0) {
         await connection.rollback();
+        this.failing = false;
         return null;
       }
       const made = this.make(items, standing, head, instant);
@@ -344,6 +352,7 @@ export class Sequencer {
   }
 
   private took(made: Made, standing: Standing): void {
+    this.failing = false;
     this.head = headAfter(made.batch);
     standing.next_index = this.head.next_index;
     this.notes = {
@@ -386,6 +395,7 @@ export class Sequencer {
     }
     this.head = null;
     this.underLock = 1;
+    this.failing = true;
     this.refuseAll(live, 'the log could not be written');
     this.parts.onFault(error, live.length);
     if (state === null || state.startsWith('57') || state.startsWith('08') || state === '25P03' || state === '25P04') {

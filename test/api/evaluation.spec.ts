@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ask } from '../support/http.js';
 import { createSandbox } from '../support/two-services.js';
 import { freshDatabase } from '../support/database.js';
@@ -176,6 +178,29 @@ describe('one evaluation', () => {
       keep({ footage_form: 'blurred_video' }, { supported_custom_obligations: undefined }),
     );
     expect(cannot.body.context.reason_code).toBe('obligation_unsupported');
+  });
+});
+
+const vectors = process.env['ASKFIRST_VECTORS'];
+
+describe('the standard’s own schemas', () => {
+  it('accept what is asked and what is answered, where they are at hand', async () => {
+    if (vectors === undefined) return;
+    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    const ajv = new Ajv2020({ strict: false });
+    const schema = (name: string): object =>
+      JSON.parse(readFileSync(join(vectors, 'authzen', `${name}.schema.json`), 'utf8')) as object;
+    const [asked, answered] = [ajv.compile(schema('evaluation-request')), ajv.compile(schema('evaluation-response'))];
+    for (const question of [
+      lookAt('d0'),
+      lookAt('d1'),
+      readingOf('d0'),
+      { ...readingOf('d0'), action: { name: 'dance' } },
+    ]) {
+      expect([asked(question), asked.errors]).toEqual([true, null]);
+      const { body } = await ward.evaluate(question);
+      expect([answered(body), answered.errors]).toEqual([true, null]);
+    }
   });
 });
 

@@ -32,6 +32,8 @@ export default {
     {
       ...common,
       displayName: 'service',
+      // Real processes and a real database, on whatever machine there is.
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/oracle/', '<rootDir>/test/architecture/'],
       setupFiles: ['reflect-metadata'],

@@ -26,11 +26,19 @@ afterAll(async () => {
 const reading = (patient: string, at?: number): Promise<string> =>
   ward.consents(patient, 'read_vital_signs', 'vital_signs_observation', at);
 
+/** Whether vital signs may be read now; asked again while the engine has no answer, as a busy machine makes it. */
+async function reads(device: string, url?: string): Promise<boolean> {
+  for (let tries = 0; ; tries++) {
+    const { body } = await ward.evaluate(readingOf(device), url);
+    if (body.context.reason_code !== 'engine_unavailable' || tries === 20) return body.decision;
+  }
+}
+
 describe('1. Logged before answered', () => {
   it('no permit leaves while its decision cannot be made durable', async () => {
     await reading('p0', yesterdayMorning());
     // Often enough that the process has seen nobody else write and decides without taking the lock first.
-    for (let i = 0; i < 20; i++) expect((await ward.evaluate(readingOf('d0'))).body.decision).toBe(true);
+    for (let i = 0; i < 20; i++) expect(await reads('d0')).toBe(true);
     await superuser.query('BEGIN');
     await superuser.query(`SELECT 1 FROM log_lock WHERE provider_id = 'TEST' FOR UPDATE`);
     try {
@@ -53,9 +61,9 @@ describe('2. No stale permit', () => {
   it('a withdrawal recorded at one process is known to the next question at another', async () => {
     for (let i = 0; i < 5; i++) {
       const consent = await reading('p1');
-      expect((await ward.evaluate(readingOf('d1'), two.a.url)).body.decision).toBe(true);
+      expect(await reads('d1', two.a.url)).toBe(true);
       await must(ask(`${two.b.url}/api/v1/consents/${consent}/withdraw`, { token: ward.tokens.nurse, body: {} }));
-      expect((await ward.evaluate(readingOf('d1'), two.a.url)).body.decision).toBe(false);
+      expect(await reads('d1', two.a.url)).toBe(false);
     }
   });
 
@@ -81,7 +89,7 @@ describe('2. No stale permit', () => {
     ['a suspended client', 'client'],
   ])('%s is known to the next question at another process', async (_what, change) => {
     await reading('p2');
-    expect((await ward.evaluate(readingOf('d2'), two.a.url)).body.decision).toBe(true);
+    expect(await reads('d2', two.a.url)).toBe(true);
     const post = (token: string, path: string, body: object): Promise<{ id: string }> =>
       must(ask(`${two.b.url}/api/v1/${path}`, { token, body }));
     const { clinician, nurse, officer, admin } = ward.tokens;
@@ -106,7 +114,7 @@ describe('2. No stale permit', () => {
       await post(officer, 'vendor-clients/TEST.vendor/suspend', {});
       undo.push(() => post(admin, 'vendor-clients/TEST.vendor/reinstate', {}));
     }
-    expect((await ward.evaluate(readingOf('d2'), two.a.url)).body.decision).toBe(false);
+    expect(await reads('d2', two.a.url)).toBe(false);
     for (const step of undo) await step();
   });
 });
@@ -127,7 +135,7 @@ describe('3. Any fault denies', () => {
     two.a = await startService(two.env);
     two.b = await startService(two.env);
     ward.url = two.a.url;
-    expect((await ward.evaluate(readingOf('d3'))).body.decision).toBe(true);
+    expect(await reads('d3')).toBe(true);
   }, 40_000);
 });
 
@@ -189,7 +197,7 @@ describe('10. A withdrawal never fails', () => {
 describe('every person in view counts', () => {
   it('a second occupant who did not agree is enough to deny, whoever came first', async () => {
     await reading('p7', yesterdayMorning());
-    expect((await ward.evaluate(readingOf('d7'), two.a.url)).body.decision).toBe(true);
+    expect(await reads('d7', two.a.url)).toBe(true);
     const post = (path: string, body: object): Promise<unknown> =>
       must(ask(`${two.a.url}/api/v1/${path}`, { token: ward.tokens.clinician, body }));
     await post('patients', { id: 'p7b', name: 'Another patient' });

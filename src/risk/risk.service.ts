@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
-import { Consent } from '../consent/consent.entity.js';
 import { Collection } from '../database/collection.js';
 import { insertRecord, lockRecord, updateRecord, type RecordKind } from '../database/rows.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import type { Admission } from '../patients/admission.entity.js';
 import { trigger } from '../patients/admission.js';
 import { ADMISSION } from '../patients/patient-kinds.js';
 import { knownRecord, lockPatient, lockReferredPatient, openAdmission } from '../patients/patient-locks.js';

@@ -48,7 +48,7 @@ export async function run({ quick }) {
   const rows = Object.entries(kinds).map(([kind, wanted]) => {
     const chosen = cases.filter((_, i) => wanted(verdicts[i]));
     const reasons = verdicts.filter(wanted).reduce((sum, v) => sum + v.reasons.length, 0);
-    const [closures, asked, factsOnly] = interleaved(quick ? 7 : 21, [
+    const [closures, asked, factsOnly] = interleaved(quick ? 3 : 21, [
       () => timed(chosen, quick, ({ q, view }) => decide(q, facts(q, view, policy.parameters, now), policy)),
       () => timed(chosen, quick, ({ q, view }) => decide(q, facts(q, view, policy.parameters, now), casl)),
       () => timed(chosen, quick, ({ q, view }) => facts(q, view, policy.parameters, now)),
@@ -102,13 +102,14 @@ function verdictTable(policy, rows) {
 }
 
 function targets([all], flat) {
-  const { ratio } = flat;
+  const { same, anywhere } = flat;
   return {
     columns: ['target', 'asked', 'measured', ''],
     rows: [
       target('facts and decide, every reason', '≤ 10 µs', `${all.closures.toFixed(2)} µs`, all.closures <= 10),
       target('verdicts a second on one core', '≥ 120,000', perSecond(all.closures), 1e6 / all.closures >= 120_000),
-      target('100 to 100,000 admissions', 'flat (≤ 1.5×)', `${ratio.toFixed(2)}×`, ratio <= 1.5),
+      target('100 to 100,000 admissions, the same 100 devices', 'flat (≤ 1.5×)', `${same.toFixed(2)}×`, same <= 1.5),
+      target('100 to 100,000 admissions, any device', 'flat (≤ 1.5×)', `${anywhere.toFixed(2)}×`, anywhere <= 1.5),
     ],
   };
 }
@@ -127,7 +128,7 @@ function flatTable({ sizes }) {
       anywhere.toFixed(2),
       same.toFixed(2),
     ]),
-    note: 'Judging is the view of the standing, facts, decide, limits and effects. "Any device" also pays for the processor\'s caches, which 100,000 admissions do not fit in; the target is read from the same 100 devices.',
+    note: 'Judging is the view of the standing, facts, decide, limits and effects. The work is the same at every size; "any device" also pays for memory, since 100,000 admissions do not fit in the processor’s caches.',
   };
 }
 
@@ -145,9 +146,10 @@ function judging(policy, now, quick) {
     () => timed(anywhere, quick, (q) => judge(standing, q, policy, now)),
     () => timed(same, quick, (q) => judge(standing, q, policy, now)),
   ]);
-  const times = interleaved(quick ? 7 : 21, runs);
+  const times = interleaved(quick ? 3 : 21, runs);
   const sizes = made.map(({ admissions }, i) => ({ admissions, anywhere: times[2 * i], same: times[2 * i + 1] }));
-  return { sizes, ratio: sizes.at(-1).same / sizes[0].same };
+  const grows = (which) => sizes.at(-1)[which] / sizes[0][which];
+  return { sizes, same: grows('same'), anywhere: grows('anywhere') };
 }
 
 /** The mix again, asked about devices from one end of the provider to the other. */
@@ -168,7 +170,7 @@ function moved(body, step) {
 
 /** Microseconds of CPU a call of `work` takes over some cases, collecting garbage included; a busy machine does not change it much. */
 function timed(cases, quick, work) {
-  const loops = Math.ceil((quick ? 8_000 : 40_000) / cases.length);
+  const loops = Math.ceil((quick ? 4_000 : 40_000) / cases.length);
   let kept = 0;
   const started = process.cpuUsage();
   for (let loop = 0; loop < loops; loop++) {

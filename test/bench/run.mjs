@@ -9,7 +9,6 @@ import { machine, pin } from './support/measure.mjs';
 
 const BENCHES = ['deciding', 'evaluation', 'start', 'withdrawals'];
 const README = new URL('../../README.md', import.meta.url);
-const COMMAND = 'npm run bench -- --readme';
 
 const { values: options } = parseArgs({
   options: {
@@ -80,6 +79,7 @@ if (options.json !== undefined) {
   );
 }
 if (options.readme) {
-  const made = `Made by \`${COMMAND}\` on ${measured_at.slice(0, 10)}: ${machineLine(on)}`;
+  const command = `npm run bench -- --readme${options.quick ? ' --quick' : ''}`;
+  const made = `Made by \`${command}\` on ${measured_at.slice(0, 10)}: ${machineLine(on)}`;
   await intoReadme([made, ...results.flatMap(({ tables }) => tables.map(markdown))].join('\n\n'));
 }

@@ -30,10 +30,9 @@ export async function startCerbos(directory, policy) {
   return { ...server, url, log };
 }
 
-/** The server itself, which the `cerbos` package only starts. */
+/** The server itself; the packages that carry it are optional, since there is not one for every platform. */
 function program() {
-  const require = createRequire(createRequire(import.meta.url).resolve('cerbos/package.json'));
-  return require.resolve(`@cerbos/cerbos-${process.platform}-${process.arch}`);
+  return createRequire(import.meta.url).resolve(`@cerbos/cerbos-${process.platform}-${process.arch}`);
 }
 
 function configuration(http, grpc, directory, log) {

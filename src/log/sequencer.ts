@@ -1,12 +1,10 @@
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
 import type { Clock } from '../shared/clock.js';
-import { judge, type Judgement } from '../standing/judge.js';
+import type { Judgement } from '../standing/judge.js';
 import type { Standing } from '../standing/standing.js';
-import { hashBatch, headAfter, type Batch, type Head } from './append.js';
-import { catchUp } from './catch-up.js';
-import { decisionEntry, entryOf, type Entry } from './entry.js';
-import { sqlState, UnknownOutcome, type LogConnection } from './log-connection.js';
+import { sqlState, type LogConnection } from './log-connection.js';
+import { LogTurns, NO_NOTES, type Made, type Notes } from './log-turns.js';
 
 /**
  * Milliseconds after which a permit may no longer be sent and becomes a deny, from just before its commit was sent. A removal
@@ -20,12 +18,6 @@ const DEADLINE_MS = 1_000;
 /** Questions waiting at one provider; more are denied at once. */
 const QUEUE_LIMIT = 5_000;
 const BATCH_LIMIT = 500;
-/** How far the estimate of the database's clock may be off before a batch is decided again under the lock. */
-const CLOCK_TOLERANCE_MS = 50;
-/** A database clock this far behind the log's last entry cannot tell whether a deadline has passed. */
-const CLOCK_BEHIND_MS = 2_000;
-/** Turns decided under the lock after another process was seen to write, before trying without again. */
-const TURNS_UNDER_LOCK = 16;
 /** A short breath after a turn that failed, so that a fault that stays does not spin. */
 const AFTER_FAILURE_MS = 20;
 /** How often a sequencer that could not write tries again when nobody asks. */
@@ -52,21 +44,6 @@ interface Waiting {
   resolve: ((answer: Answer) => void) | null;
 }
 
-interface Made {
-  batch: Batch;
-  decided: { waiting: Waiting; index: number; judgement: Judgement }[];
-  instant: number;
-  undo: () => void;
-  notes: Notes;
-  /** Monotonic milliseconds just before the commit was sent. */
-  committing: number;
-}
-
-interface Notes {
-  unlogged_denials: number;
-  late: number[];
-}
-
 export interface SequencerParts {
   provider_id: string;
   policy: PolicySet;
@@ -86,14 +63,10 @@ export class Sequencer {
   private readonly queue: Waiting[] = [];
   private inTurn: readonly Waiting[] = [];
   private connection: LogConnection | null = null;
-  private standing: Standing | null = null;
-  private head: Head | null = null;
-  private clockOffset = 0;
-  private underLock = 1;
-  private notes: Notes = { unlogged_denials: 0, late: [] };
+  private turns: LogTurns | null = null;
+  private notes: Notes = NO_NOTES;
   private running = false;
   private stopping = false;
-  private activating = true;
   private wake: (() => void) | null = null;
   private loop: Promise<void> = Promise.resolve();
   private sweeper: NodeJS.Timeout | null = null;
@@ -119,7 +92,7 @@ export class Sequencer {
 
   /** The standing in memory, for what may be a moment old: never for deciding. */
   get current(): Standing | null {
-    return this.standing;
+    return this.turns?.standing ?? null;
   }
 
   /** Asks one question; resolves once its decision is durable, or with a fault. Never rejects. */
@@ -146,7 +119,7 @@ export class Sequencer {
   private async run(): Promise<void> {
     let backOff = 50;
     while (this.running) {
-      if (this.connection === null || this.standing === null) {
+      if (this.connection === null || this.turns === null) {
         this.denyAll(this.why ?? 'the database is away');
         if (this.stopping) return;
         await sleep(backOff);
@@ -157,9 +130,11 @@ export class Sequencer {
           backOff = Math.min(backOff * 2, 2_000);
           this.fault(error);
         }
-      } else if (this.queue.length > 0 || this.activating) {
+      } else if (this.queue.length > 0 || this.turns.activating) {
         if (!(await this.turn(this.queue.splice(0, BATCH_LIMIT)))) await sleep(AFTER_FAILURE_MS);
       } else if (this.stopping) {
+        // The last word: what was denied without being logged, or logged and not sent.
+        if (this.notes.unlogged_denials > 0 || this.notes.late.length > 0) await this.turn([]);
         return;
       } else {
         await new Promise<void>((resolve) => {
@@ -188,192 +163,65 @@ export class Sequencer {
       this.wake?.();
     });
     // A standing that is already loaded is only behind: the next turn catches up under the lock.
-    this.standing ??= await this.parts.load();
+    const { provider_id, policy, clock, load } = this.parts;
+    this.turns ??= new LogTurns(provider_id, policy, clock, await load());
     if (lost) throw new Error('the connection was lost while the standing was loaded');
     this.connection = connection;
-    this.head = null;
+    this.turns.forget();
     this.why = null;
   }
 
   /** Decides and answers one batch; false when the log could not be written. */
   private async turn(items: Waiting[]): Promise<boolean> {
+    const { connection, turns } = this;
+    if (connection === null || turns === null) return await this.failed(items, new Error('the database is away'));
     const started = this.parts.clock.monotonic();
-    this.inTurn = items;
+    const live = items.filter((item) => item.resolve !== null);
+    const { path } = turns;
+    this.inTurn = live;
     try {
-      const live = items.filter((item) => item.resolve !== null);
-      const path = this.underLock > 0 || this.head === null ? 'under_lock' : 'at_once';
-      let made = path === 'at_once' ? await this.decideAtOnce(live) : null;
-      made ??= await this.decideUnderLock(live);
+      const outcome = await turns.take(
+        connection,
+        live.map((item) => item.question),
+        this.notes,
+      );
       this.parts.onTurn({ questions: live.length, milliseconds: this.parts.clock.monotonic() - started, path });
-      if (made !== null) this.answer(made);
+      this.failing = false;
+      if (outcome === 'again') this.queue.unshift(...live);
+      else if (outcome === 'foreign_policy') this.standDown(live);
+      else if (outcome !== 'nothing_to_do') this.answer(outcome.made, live);
       return true;
     } catch (error) {
-      return await this.failed(items, error);
+      return await this.failed(live, error);
     } finally {
       this.inTurn = [];
     }
   }
 
-  /** Decides on the standing in memory and appends if nobody else has written; null when somebody has. */
-  private async decideAtOnce(items: readonly Waiting[]): Promise<Made | null> {
-    const { connection, standing, head } = this.ready();
-    const now = Math.floor(this.parts.clock.now() + this.clockOffset);
-    if (head === null || standing.policy_hash !== this.parts.policy.hash || now < head.recorded_at) {
-      this.underLock = 1;
-      return null;
-    }
-    const made = this.make(items, standing, head, now);
-    try {
-      const appended_at = await connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS);
-      if (appended_at === null) {
-        made.undo();
-        this.underLock = TURNS_UNDER_LOCK;
-        return null;
-      }
-      this.clockOffset = appended_at - this.parts.clock.now();
-    } catch (error) {
-      made.undo();
-      throw error;
-    }
-    this.took(made, standing);
-    return made;
+  private standDown(items: readonly Waiting[]): void {
+    this.why = 'another policy set is in force; restart this process with it';
+    this.refuseAll(items, this.why);
   }
 
-  /** Takes the lock, catches up with the log, decides, appends. Null when there was nothing to decide or nothing may be. */
-  private async decideUnderLock(items: readonly Waiting[]): Promise<Made | null> {
-    const { connection, standing } = this.ready();
-    let undo: (() => void) | null = null;
-    try {
-      await connection.lock();
-      const { head, now } = await connection.headAndNow();
-      this.clockOffset = now - this.parts.clock.now();
-      const moved = this.head === null || head.next_index !== this.head.next_index;
-      await catchUp(connection.client, this.parts.provider_id, standing, head);
-      this.head = head;
-      this.underLock = moved ? TURNS_UNDER_LOCK : this.underLock - 1;
-      if (now < head.recorded_at - CLOCK_BEHIND_MS) throw new Error('the database clock is behind the log');
-      const instant = Math.max(Math.floor(now), head.recorded_at);
-      if (this.activating || standing.policy_hash !== this.parts.policy.hash) {
-        await this.policyTurn(connection, standing, head, instant, items);
-        return null;
-      }
-      if (items.length === 0 && this.notes.unlogged_denials === 0) {
-        await connection.rollback();
-        this.failing = false;
-        return null;
-      }
-      const made = this.make(items, standing, head, instant);
-      undo = made.undo;
-      await connection.appendAndCommit(made.batch);
-      this.took(made, standing);
-      return made;
-    } catch (error) {
-      undo?.();
-      if (!(error instanceof UnknownOutcome)) await connection.rollback().catch(() => connection.destroy());
-      throw error;
-    }
-  }
-
-  /** At the first turn, puts this process's policy set in force; later, another set in the log means that this one must deny. */
-  private async policyTurn(
-    connection: LogConnection,
-    standing: Standing,
-    head: Head,
-    instant: number,
-    items: readonly Waiting[],
-  ): Promise<void> {
-    const { policy, provider_id } = this.parts;
-    if (!this.activating) {
-      await connection.rollback();
-      this.why = 'another policy set is in force; restart this process with it';
-      this.refuseAll(items, this.why);
-      return;
-    }
-    if (standing.policy_hash === policy.hash) {
-      await connection.rollback();
-    } else {
-      const entry = entryOf({
-        hash: policy.hash,
-        index: head.next_index,
-        kind: 'policy',
-        provider_id,
-        recorded_at: instant,
-      });
-      const batch = hashBatch(head, [entry], instant);
-      await connection.appendAndCommit(batch);
-      this.head = headAfter(batch);
-      standing.policy_hash = policy.hash;
-      standing.next_index = this.head.next_index;
-    }
-    this.activating = false;
-    this.queue.unshift(...items.filter((item) => item.resolve !== null));
-  }
-
-  /** Judges the questions in order, each seeing what the earlier ones used up, and hashes their entries onto the head. */
-  private make(items: readonly Waiting[], standing: Standing, head: Head, instant: number): Made {
-    const { provider_id, policy } = this.parts;
-    const decided: Made['decided'] = [];
-    const undo: (() => void)[] = [];
-    const notes = this.notes;
-    const entries = this.noteEntries(notes, head.next_index, instant);
-    for (const waiting of items) {
-      const index = head.next_index + entries.length;
-      const judgement = judge(standing, waiting.question, policy, instant);
-      entries.push(decisionEntry(provider_id, index, instant, policy.hash, judgement));
-      if (judgement.effects !== null) undo.push(standing.usage.apply(index, instant, judgement.effects));
-      decided.push({ waiting, index, judgement });
-    }
-    return {
-      batch: hashBatch(head, entries, instant),
-      decided,
-      instant,
-      notes,
-      committing: this.parts.clock.monotonic(),
-      undo: () => {
-        for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
-      },
-    };
-  }
-
-  private noteEntries(notes: Notes, first: number, recorded_at: number): Entry[] {
-    const { provider_id } = this.parts;
-    const entries: Entry[] = [];
-    if (notes.unlogged_denials > 0) {
-      entries.push(
-        entryOf({ index: first, kind: 'outage', provider_id, recorded_at, unlogged_denials: notes.unlogged_denials }),
-      );
-    }
-    if (notes.late.length > 0) {
-      entries.push(
-        entryOf({ index: first + entries.length, indexes: notes.late, kind: 'late_answers', provider_id, recorded_at }),
-      );
-    }
-    return entries;
-  }
-
-  private took(made: Made, standing: Standing): void {
-    this.failing = false;
-    this.head = headAfter(made.batch);
-    standing.next_index = this.head.next_index;
+  private answer(made: Made, items: readonly Waiting[]): void {
+    // What was noted while the batch was on its way is still to be put on record.
     this.notes = {
       unlogged_denials: this.notes.unlogged_denials - made.notes.unlogged_denials,
       late: this.notes.late.filter((index) => !made.notes.late.includes(index)),
     };
-  }
-
-  private answer(made: Made): void {
     const send_before = made.committing + PERMIT_FRESH_MS;
     const now = this.parts.clock.monotonic();
-    for (const { waiting, index, judgement } of made.decided) {
+    made.decided.forEach(({ index, judgement }, i) => {
+      const waiting = items[i];
       const tooLate = (): void => {
         this.notes = { ...this.notes, late: [...this.notes.late, index] };
       };
       const permit = judgement.verdict.outcome === 'permit';
-      if (waiting.resolve === null) {
+      if (waiting === undefined || waiting.resolve === null) {
         if (permit) tooLate();
-        continue;
+        return;
       }
-      const resolve = waiting.resolve;
+      const { resolve } = waiting;
       waiting.resolve = null;
       if (permit && now > send_before) {
         tooLate();
@@ -381,7 +229,7 @@ export class Sequencer {
       } else {
         resolve({ index, decided_at: made.instant, judgement, send_before, tooLate });
       }
-    }
+    });
   }
 
   /** One question that the database will not take must not deny its neighbours: split until it stands alone. */
@@ -393,8 +241,7 @@ export class Sequencer {
       const first = await this.turn(live.slice(0, half));
       return (await this.turn(live.slice(half))) && first;
     }
-    this.head = null;
-    this.underLock = 1;
+    this.turns?.forget();
     this.failing = true;
     this.refuseAll(live, 'the log could not be written');
     this.parts.onFault(error, live.length);
@@ -434,11 +281,6 @@ export class Sequencer {
   private fault(error: unknown): void {
     this.why = 'the database is away';
     this.parts.onFault(error, 0);
-  }
-
-  private ready(): { connection: LogConnection; standing: Standing; head: Head | null } {
-    if (this.connection === null || this.standing === null) throw new Error('the database is away');
-    return { connection: this.connection, standing: this.standing, head: this.head };
   }
 }
 

@@ -5,9 +5,10 @@
 export const BUGS = [
   {
     name: '1. answers before the commit',
-    file: 'src/log/sequencer.ts',
-    find: '      const appended_at = await connection.appendAtOnce(',
-    replace: '      this.answer(made);\n      const appended_at = await connection.appendAtOnce(',
+    file: 'src/log/log-turns.ts',
+    find: 'const appended_at = await connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS);',
+    replace:
+      'const appended_at: number | null = now;\n      void connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS).catch(() => undefined);',
     caughtBy: { project: 'service', path: 'test/invariants', test: '1. Logged before answered' },
   },
   {
@@ -40,9 +41,9 @@ export const BUGS = [
   },
   {
     name: '3. goes on deciding with another policy set in force',
-    file: 'src/log/sequencer.ts',
-    find: 'if (this.activating || standing.policy_hash !== this.parts.policy.hash) {',
-    replace: 'if (this.activating) {',
+    file: 'src/log/log-turns.ts',
+    find: '      if (!known) {',
+    replace: '      if (!known && !this.activated) {',
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a process that holds another policy set' },
   },
   {

@@ -156,6 +156,20 @@ describe('the sequencer', () => {
     await sequencer.stop();
   });
 
+  it('comes back from far behind without holding the others up, and remembers what was used up meanwhile', async () => {
+    const idle = await beside();
+    expect(outcome(await idle.ask(reading()))).toBe('permit');
+    const busy = await beside();
+    const ids = Array.from({ length: 1_700 }, (_, i) => `far-${i}`);
+    await busy.askAll(ids.map((request_id) => reading({ request_id })));
+    // The idle one is 1,700 entries behind; a retry it gets is still known for one.
+    const again = await idle.ask(reading({ request_id: 'far-1699' }));
+    expect('fault' in again ? again : again.judgement.facts.request).toBe('repeat');
+    const other = await idle.ask(reading({ request_id: 'far-3', subject_id: 'TEST.vendor' }));
+    expect('fault' in other ? other : other.judgement.facts.request).toBe('reused');
+    await Promise.all([idle.stop(), busy.stop()]);
+  });
+
   it('what a batch that failed used up is not used up', async () => {
     const look = (id: string): Question =>
       reading({

@@ -9,7 +9,7 @@ import { ConstraintNames } from './naming.js';
 export const MIGRATIONS = [Records1795305600000, Identity1795309200000];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */
-const POOL_SIZE = 12;
+export const POOL_SIZE = 16;
 
 const COMMON = {
   type: 'postgres',

@@ -13,7 +13,8 @@ import { LOOKS, type Operation } from './words.js';
 export function limits(q: Question, view: StandingView, p: Parameters, instant: number): Limits {
   const look = LOOKS.has(q.operation as Operation);
   let expires_at = instant + (look ? p.look_start_seconds : p.lease_seconds) * 1000;
-  let retention_hours: number | null = null;
+  // Of a look nothing is kept, and a caller that knows no obligations can read that too.
+  let retention_hours: number | null = look ? 0 : null;
   if (q.operation === 'retain' || q.operation === 'record') {
     retention_hours = typeof q.retention_hours === 'number' ? q.retention_hours : p.retention_max_hours;
   }
@@ -24,7 +25,8 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
     if (person.consent !== null) {
       before(reviewDue(person.consent, p));
       before(hoursUntil(person.consent.hours, instant));
-      if (retention_hours !== null) retention_hours = Math.min(retention_hours, person.consent.retention_hours ?? 0);
+      if (retention_hours !== null && !look)
+        retention_hours = Math.min(retention_hours, person.consent.retention_hours ?? 0);
     }
     if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
   }

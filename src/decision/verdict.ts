@@ -18,6 +18,6 @@ export interface Limits {
   expires_at: number;
   /** Seconds a look may last; null for continuous work. */
   max_seconds: number | null;
-  /** Hours after which what was recorded or kept must be gone; null when nothing is kept. */
+  /** Hours after which what was recorded or kept must be gone: 0 for a look, of which nothing is kept; null when it does not apply. */
   retention_hours: number | null;
 }

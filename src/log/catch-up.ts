@@ -6,6 +6,9 @@ import { ALERT_MEMORY_MS, REQUEST_MEMORY_MS } from '../standing/usage.js';
 import { HEAD_SQL, headOf, type Head, type HeadRow } from './append.js';
 import type { EntryBody } from './entry.js';
 
+/** How many entries are read at a time. */
+const PAGE = 500;
+
 interface EntryRow {
   index: string;
   body: string;
@@ -40,14 +43,30 @@ async function loadUsage(db: ClientBase, provider_id: string, standing: Standing
     `SELECT index, body FROM log_entry WHERE provider_id = $1 AND touches = 'standing' AND kind = 'policy' ORDER BY index DESC LIMIT 1`,
     [provider_id],
   );
-  const decisions = await db.query<EntryRow>(
-    `SELECT index, body FROM log_entry WHERE provider_id = $1 AND kind = 'decision' AND index >= $2 AND touches = 'standing'
-     UNION ALL
-     SELECT index, body FROM log_entry WHERE provider_id = $1 AND kind = 'decision' AND index >= $3 AND touches = 'request'
-     ORDER BY index`,
-    [provider_id, await since(ALERT_MEMORY_MS), await since(REQUEST_MEMORY_MS)],
-  );
-  for (const row of [...policy.rows, ...decisions.rows]) takeIn(standing, row, new Map());
+  for (const row of policy.rows) takeIn(standing, row, new Map());
+  await replay(db, provider_id, standing, 'standing', await since(ALERT_MEMORY_MS));
+  await replay(db, provider_id, standing, 'request', await since(REQUEST_MEMORY_MS));
+}
+
+/** Replays decisions a page at a time: how many there are is up to whoever asked. */
+async function replay(
+  db: ClientBase,
+  provider_id: string,
+  standing: Standing,
+  touches: string,
+  from: string,
+): Promise<void> {
+  let next = from;
+  for (;;) {
+    const { rows } = await db.query<EntryRow>(
+      `SELECT index, body FROM log_entry WHERE provider_id = $1 AND touches = $2 AND index >= $3 AND kind = 'decision' ORDER BY index LIMIT $4`,
+      [provider_id, touches, next, PAGE],
+    );
+    for (const row of rows) takeIn(standing, row, new Map());
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    next = String(Number(last.index) + 1);
+  }
 }
 
 /** Takes in one entry's own effects, and notes which records must be read again. */
@@ -64,18 +83,43 @@ function takeIn(standing: Standing, row: EntryRow, touched: Map<StandingType, Se
 
 /**
  * Brings a standing forward to the head, inside the transaction that holds the provider's lock (READ COMMITTED, so that
- * each statement sees what was committed before the lock was granted).
+ * each statement sees what was committed before the lock was granted). False when it is too far behind to do so there.
  */
-export async function catchUp(db: ClientBase, provider_id: string, standing: Standing, head: Head): Promise<void> {
+export async function catchUp(db: ClientBase, provider_id: string, standing: Standing, head: Head): Promise<boolean> {
   if (head.standing_at >= standing.next_index) {
-    // Not a prepared statement: one planned while the log was empty would scan a full one.
-    const { rows } = await db.query<EntryRow>(
-      `SELECT index, body FROM log_entry WHERE provider_id = $1 AND index >= $2 AND touches <> 'nothing' ORDER BY index`,
-      [provider_id, standing.next_index],
-    );
-    const touched = new Map<StandingType, Set<string>>();
-    for (const row of rows) takeIn(standing, row, touched);
-    await reloadRecords(db, standing, touched);
+    if (!(await takePage(db, provider_id, standing))) return false;
   }
   standing.next_index = head.next_index;
+  return true;
+}
+
+/**
+ * Brings a standing forward without the lock, a page at a time, until it is near enough to catch up under it: a process that
+ * fell far behind must not make the others wait. Rows are read as they are now, and again under the lock if they change.
+ */
+export async function comeNearer(db: ClientBase, provider_id: string, standing: Standing): Promise<void> {
+  for (;;) {
+    await db.query('BEGIN');
+    try {
+      await db.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
+      if (await takePage(db, provider_id, standing)) return;
+    } finally {
+      await db.query('ROLLBACK');
+    }
+  }
+}
+
+/** Takes in the next page of touched entries; true when that was the last of them. */
+async function takePage(db: ClientBase, provider_id: string, standing: Standing): Promise<boolean> {
+  // Not a prepared statement: one planned while the log was empty would scan a full one.
+  const { rows } = await db.query<EntryRow>(
+    `SELECT index, body FROM log_entry WHERE provider_id = $1 AND index >= $2 AND touches <> 'nothing' ORDER BY index LIMIT $3`,
+    [provider_id, standing.next_index, PAGE],
+  );
+  const touched = new Map<StandingType, Set<string>>();
+  for (const row of rows) takeIn(standing, row, touched);
+  await reloadRecords(db, standing, touched);
+  const last = rows.at(-1);
+  if (last !== undefined) standing.next_index = Number(last.index) + 1;
+  return rows.length < PAGE;
 }

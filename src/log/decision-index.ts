@@ -18,6 +18,12 @@ interface EntryRow {
   kind: string;
 }
 
+/** How far the index has come. */
+interface Reached {
+  next_index: number;
+  complete: boolean;
+}
+
 /** What a list of decisions says of each: enough to find it, no more. */
 export interface DecisionSummary {
   decision_id: string;
@@ -70,6 +76,8 @@ export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationS
   private readonly logger = new Logger('DecisionIndex');
   private timer: NodeJS.Timeout | null = null;
   private behind = false;
+  private readonly queued = new Map<string, Promise<Reached>>();
+  private readonly running = new Map<string, Promise<void>>();
   private following: Promise<void> = Promise.resolve();
 
   constructor(
@@ -88,8 +96,34 @@ export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationS
     await this.following;
   }
 
-  /** Brings a provider's index to the head of the log as it is now; returns the index it reached, and whether that was the head. */
-  async catchUp(provider_id: string): Promise<{ next_index: number; complete: boolean }> {
+  /**
+   * Brings a provider's index to the head of the log as it is now; says which index it reached, and whether that was the head.
+   * Everybody who asks while one is at it waits for the next, together: it will see whatever was decided before they asked.
+   */
+  catchUp(provider_id: string): Promise<Reached> {
+    const queued = this.queued.get(provider_id);
+    if (queued !== undefined) return queued;
+    const mine = this.afterTheOneBefore(provider_id);
+    this.queued.set(provider_id, mine);
+    return mine;
+  }
+
+  private async afterTheOneBefore(provider_id: string): Promise<Reached> {
+    await this.running.get(provider_id);
+    this.queued.delete(provider_id);
+    const work = this.takeAll(provider_id);
+    // Who asked hears of a failure; who waits behind only needs it to be over.
+    this.running.set(
+      provider_id,
+      work.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    return await work;
+  }
+
+  private async takeAll(provider_id: string): Promise<Reached> {
     const until = Date.now() + READER_MS;
     for (;;) {
       const { next_index, taken } = await this.take(provider_id, READER_AT_A_TIME, 'FOR UPDATE');

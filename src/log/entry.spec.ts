@@ -24,7 +24,7 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc
         clear_look: ['p1'],
       }),
       ...(requested && {
-        request: { client_id: 'c', id: 'é', key: 'k\u0000', outcome: 'deny' as const, expires_at: null },
+        request: { id: 'é', key: 'k\u0000', outcome: 'deny' as const, expires_at: null },
       }),
     };
     return {

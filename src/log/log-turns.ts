@@ -4,7 +4,7 @@ import type { Clock } from '../shared/clock.js';
 import { judge, type Judgement } from '../standing/judge.js';
 import type { Standing } from '../standing/standing.js';
 import { hashBatch, headAfter, type Batch, type Head } from './append.js';
-import { catchUp } from './catch-up.js';
+import { catchUp, comeNearer } from './catch-up.js';
 import { decisionEntry, entryOf, type Entry } from './entry.js';
 import { UnknownOutcome, type LogConnection } from './log-connection.js';
 
@@ -115,8 +115,7 @@ export class LogTurns {
   ): Promise<TurnOutcome> {
     let undo: (() => void) | null = null;
     try {
-      await connection.lock();
-      const { head, instant } = await this.catchUp(connection);
+      const { head, instant } = await this.lockAndCatchUp(connection);
       const known = this.standing.policy_hash === this.policy.hash;
       if (!this.activated) {
         if (known) await connection.rollback();
@@ -144,12 +143,22 @@ export class LogTurns {
     }
   }
 
-  /** Brings the standing to the head, under the lock; the instant is the database's, never before the last entry's. */
-  private async catchUp(connection: LogConnection): Promise<{ head: Head; instant: number }> {
+  private async lockAndCatchUp(connection: LogConnection): Promise<{ head: Head; instant: number }> {
+    for (;;) {
+      await connection.lock();
+      const reached = await this.catchUp(connection);
+      if (reached !== null) return reached;
+      await connection.rollback();
+      await comeNearer(connection.client, this.provider_id, this.standing);
+    }
+  }
+
+  /** Brings the standing to the head, under the lock, unless it is too far behind; the instant is the database's, never before the last entry's. */
+  private async catchUp(connection: LogConnection): Promise<{ head: Head; instant: number } | null> {
     const { head, now } = await connection.headAndNow();
     this.clockOffset = now - this.clock.now();
     const moved = this.head === null || head.next_index !== this.head.next_index;
-    await catchUp(connection.client, this.provider_id, this.standing, head);
+    if (!(await catchUp(connection.client, this.provider_id, this.standing, head))) return null;
     this.head = head;
     this.underLock = moved ? TURNS_UNDER_LOCK : this.underLock - 1;
     if (now < head.recorded_at - CLOCK_BEHIND_MS) throw new Error('the database clock is behind the log');

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { POOL_SIZE } from '../database/options.js';
 import { callerName } from '../shared/caller.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
+import { Places } from '../shared/places.js';
 import {
   APPEND_SQL,
   appendParameters,
@@ -29,6 +31,9 @@ const STALLED_SQL = `SET LOCAL idle_in_transaction_session_timeout = '1s'`;
 export class LoggedChanges extends Changes {
   /** The last writer of each provider to queue for the lock, by its end. */
   private readonly waiting = new Map<string, Promise<void>>();
+
+  /** Readers have half of the pool at the most: however many there are, a withdrawal finds a connection. */
+  private readonly readers = new Places(POOL_SIZE / 2);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -91,10 +96,12 @@ export class LoggedChanges extends Changes {
   }
 
   override async read<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return await this.dataSource.transaction('READ COMMITTED', async (manager) => {
-      await useTenant(manager, provider_id);
-      return await work(manager);
-    });
+    return await this.readers.in(() =>
+      this.dataSource.transaction('READ COMMITTED', async (manager) => {
+        await useTenant(manager, provider_id);
+        return await work(manager);
+      }),
+    );
   }
 }
 

@@ -68,6 +68,11 @@ function requestId(value: unknown): string | null {
 function names(value: unknown): readonly string[] | null {
   if (value === undefined || value === null) return null;
   return Array.isArray(value)
-    ? value.filter((name): name is string => typeof name === 'string' && isReadable(name)).slice(0, 32)
+    ? value
+        .filter(
+          (name): name is string =>
+            typeof name === 'string' && name.length <= 64 && isReadable(name),
+        )
+        .slice(0, 16)
     : [];
 }

@@ -1,8 +1,9 @@
 import type { Facts } from '../decision/fact-values.js';
-import { questionKey, type Question } from '../decision/question.js';
+import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
 import type { StandingView } from '../decision/view.js';
 import type { Standing } from './standing.js';
+import { questionHash, requestHash } from './request-hash.js';
 import type { DecisionEffects } from './usage.js';
 
 /** Alerts that are fixed by their first sighting: real ones of a known device, whatever came of the question. */
@@ -36,11 +37,10 @@ export function effectsOf(
   if (permitted && facts.operation === 'view_live_clear') {
     effects.clear_look = view.people.flatMap((person) => (person.patient_id === null ? [] : [person.patient_id]));
   }
-  if (q.request_id !== null && view.client !== null && (view.request === null || changed(view, verdict))) {
+  if (q.request_id !== null && view.client?.state === 'active' && (view.request === null || changed(view, verdict))) {
     effects.request = {
-      client_id: q.client_id,
-      id: q.request_id,
-      key: questionKey(q),
+      id: requestHash(q.client_id, q.request_id),
+      key: questionHash(q),
       outcome: verdict.outcome,
       expires_at: limits?.expires_at ?? null,
     };

@@ -53,7 +53,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     read: (row) =>
       ({
         ...row,
-        review_triggers: (row['review_triggers'] as { at: string }[]).map(({ at }) => Date.parse(at)),
+        review_triggers: (row['review_triggers'] as { at: string; recorded_at?: string }[]).map((trigger) => ({
+          at: Date.parse(trigger.at),
+          recorded_at: Date.parse(trigger.recorded_at ?? trigger.at),
+        })),
       }) as never,
   },
   room_stay: { columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: 'ends_at IS NULL' },

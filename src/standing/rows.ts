@@ -29,7 +29,7 @@ export interface StandingRows {
     patient_id: string;
     admitted_at: number;
     discharged_at: number | null;
-    review_triggers: readonly number[];
+    review_triggers: readonly { at: number; recorded_at: number }[];
   };
   room_stay: { id: string; patient_id: string; room_id: string; starts_at: number; ends_at: number | null };
   room_presence: { id: string; patient_id: string | null; room_id: string; starts_at: number; ends_at: number | null };

@@ -7,6 +7,8 @@ export const ALERT_MEMORY_MS = 24 * HOUR;
 export const LOOK_MEMORY_MS = 24 * HOUR;
 /** How long a request id stands for its question. */
 export const REQUEST_MEMORY_MS = 120_000;
+/** How many request ids one generation of that memory holds, some 200 bytes each. */
+const MOST_REQUESTS = 100_000;
 
 /** What one decision used up or fixed, as its log entry says it; replaying these in log order rebuilds the usage. */
 export interface DecisionEffects {
@@ -16,8 +18,8 @@ export interface DecisionEffects {
   used?: { vendor_id: string; id: string };
   /** Patients of whom a clear look was permitted. */
   clear_look?: readonly string[];
-  /** The question a request id stands for. */
-  request?: { client_id: string; id: string; key: string; outcome: 'permit' | 'deny'; expires_at: number | null };
+  /** The question a request id stands for, both as hashes. */
+  request?: { id: string; key: string; outcome: 'permit' | 'deny'; expires_at: number | null };
 }
 
 interface AlertUse {
@@ -82,17 +84,12 @@ export class Usage {
     return null;
   }
 
-  /** What a request id stands for, within its memory. */
-  request(client_id: string, id: string, question: string, instant: number): RequestView | null {
-    const k = key(client_id, id);
-    const found = this.requests.get(k) ?? this.olderRequests.get(k);
+  /** What a request id stands for, by its hash, within its memory; `question` gives the hash of the one asked now. */
+  request(id: string, question: () => string, instant: number): RequestView | null {
+    const found = this.requests.get(id) ?? this.olderRequests.get(id);
     if (found === undefined || instant - found.at >= REQUEST_MEMORY_MS) return null;
-    return {
-      index: found.index,
-      same_question: found.key === question,
-      outcome: found.outcome,
-      expires_at: found.expires_at,
-    };
+    const { index, outcome, expires_at } = found;
+    return { index, same_question: found.key === question(), outcome, expires_at };
   }
 
   /** Takes over what one logged decision did; returns what undoes it. */
@@ -144,12 +141,12 @@ export class Usage {
   }
 
   private remember(r: NonNullable<DecisionEffects['request']>, index: number, at: number): () => void {
-    const k = key(r.client_id, r.id);
-    const before = this.requests.get(k);
-    this.requests.set(k, { index, at, key: r.key, outcome: r.outcome, expires_at: r.expires_at });
+    const { requests } = this;
+    const before = requests.get(r.id);
+    requests.set(r.id, { index, at, key: r.key, outcome: r.outcome, expires_at: r.expires_at });
     return () => {
-      if (before === undefined) this.requests.delete(k);
-      else this.requests.set(k, before);
+      if (before === undefined) requests.delete(r.id);
+      else requests.set(r.id, before);
     };
   }
 

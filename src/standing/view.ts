@@ -1,5 +1,6 @@
-import { questionKey, type Question } from '../decision/question.js';
+import type { Question } from '../decision/question.js';
 import type { AlertView, ConsentView, PersonView, RequestView, StandingView, ViewerView } from '../decision/view.js';
+import { questionHash, requestHash } from './request-hash.js';
 import type { StandingRows } from './rows.js';
 import { JOIN, type Standing } from './standing.js';
 
@@ -14,7 +15,9 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
   const device = client === undefined ? undefined : deviceOf(standing, q, client.vendor_id);
   const room = device?.room_id == null ? undefined : standing.rooms.get(device.room_id);
   const request =
-    q.request_id === null ? null : standing.usage.request(q.client_id, q.request_id, questionKey(q), instant);
+    q.request_id === null
+      ? null
+      : standing.usage.request(requestHash(q.client_id, q.request_id), () => questionHash(q), instant);
   const repeats = repeatOf(request, instant);
   return {
     client: client === undefined ? null : { state: client.state, vendor_state: vendor?.state ?? 'unknown' },
@@ -221,7 +224,10 @@ function consentView(consent: Consent, admission: Admission, device: Device): Co
   const trigger = (at: number): void => {
     if (at > since && (triggered_at === null || at < triggered_at)) triggered_at = at;
   };
-  for (const at of admission.review_triggers) trigger(at);
+  for (const { at, recorded_at } of admission.review_triggers) {
+    // What was written down after the last review was not weighed in it, however far back it is dated.
+    trigger(at > since ? at : recorded_at);
+  }
   for (const at of consent.review_requested_at) trigger(at);
   trigger(device.system_since);
   return {

@@ -137,7 +137,10 @@ export class EnginePatients {
       patient_id: admission.patient_id,
       admitted_at: admission.admitted_at.getTime(),
       discharged_at: admission.discharged_at?.getTime() ?? null,
-      review_triggers: admission.review_triggers.map((one) => Date.parse(one.at)),
+      review_triggers: admission.review_triggers.map((one) => ({
+        at: Date.parse(one.at),
+        recorded_at: Date.parse(one.at),
+      })),
     });
   }
 

@@ -1,0 +1,12 @@
+import { hash } from 'node:crypto';
+import { questionKey, type Question } from '../decision/question.js';
+
+/** What a client's request id is remembered by: 43 characters however long it is, so that nobody can fill the memory with one. */
+export function requestHash(client_id: string, request_id: string): string {
+  return hash('sha256', `${client_id}\u0000${request_id}`, 'base64url');
+}
+
+/** What the question under a request id is remembered by. */
+export function questionHash(q: Question): string {
+  return hash('sha256', questionKey(q), 'base64url');
+}

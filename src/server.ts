@@ -48,6 +48,7 @@ const OPTIONS = {
   requestIdHeader: false,
   bodyLimit: BODY_BYTES,
   trustProxy: false,
+  routerOptions: { ignoreTrailingSlash: true },
   keepAliveTimeout: KEEP_ALIVE_MS,
   requestTimeout: REQUEST_MS,
   // A request on a connection that was accepted is answered, and told to close it.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { asked, asking, at, refused, terms, thrown, admission } from './consents.fixture.js';
+import { asked, asking, at, granted, refused, terms, thrown, admission } from './consents.fixture.js';
 import { ask, readScope } from './asking.js';
 import { CONSENT_PARAMETERS, wasRefused } from './consent.js';
-import { grant } from './deciding.js';
+import { grant, withdraw } from './deciding.js';
 
 const DAY = 86_400_000;
 
@@ -40,6 +40,19 @@ describe('Asking', () => {
     expect([error.kind, error.code]).toEqual(['conflict', 'asked_too_soon']);
     expect(error.faults[0]?.fix).toContain(new Date(at(10).getTime() + 7 * DAY).toISOString());
     expect(asked('c2', { asked_at: new Date(at(10).getTime() + 7 * DAY) }, [no]).ask_number).toBe(2);
+  });
+
+  it('waits as long after the patient withdrew before they had decided', () => {
+    const no = withdraw(asked('c1'), at(10), 'gesture');
+    const error = thrown(() => asked('c2', { asked_at: at(12) }, [no]));
+    expect(error.code).toBe('asked_too_soon');
+    expect(error.faults[0]?.fix).toContain(new Date(at(10).getTime() + 7 * DAY).toISOString());
+    expect(asked('c2', { asked_at: at(12), patient_started: true }, [no]).ask_number).toBe(2);
+  });
+
+  it('does not wait after the patient took back what they had agreed to', () => {
+    const taken_back = withdraw(granted('c1'), at(11), 'said');
+    expect(asked('c2', { asked_at: at(12) }, [taken_back]).ask_number).toBe(2);
   });
 
   it('is not let through by dating it before the refusal', () => {

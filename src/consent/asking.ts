@@ -10,7 +10,7 @@ import {
 import type { Fault } from '../shared/errors.js';
 import { consentError } from './consent.errors.js';
 import {
-  wasRefused,
+  refusedAt,
   type ConsentFields,
   type ConsentParameters,
   type ConsentScope,
@@ -115,7 +115,10 @@ function requireNotTooSoon(
   inAdmission: readonly ConsentFields[],
   parameters: ConsentParameters,
 ): void {
-  const refusals = earlier.filter(wasRefused).map((consent) => consent.decided_at?.getTime() ?? 0);
+  const refusals = earlier.flatMap((consent) => {
+    const at = refusedAt(consent);
+    return at === null ? [] : [at.getTime()];
+  });
   if (refusals.length === 0) return;
   const from = new Date(Math.max(...refusals) + parameters.ask_again_days * DAY);
   if (asked_at < from) {

@@ -113,13 +113,14 @@ export class ConsentService {
     });
   }
 
-  /** Records that the patient wants it looked at again; unreviewed, it lapses. */
+  /** Records that the patient wants it looked at again; unreviewed, it lapses. While that is unanswered, again is the same as once. */
   requestReview(session: Session, id: string, body: WriteBody): Promise<Consent> {
     return this.changes.write(session.caller, async (tx) => {
       const { consent } = await takeInHand(tx, session, 'read', 'consent', id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       const happening = { event: 'consent_review_requested', occurred_at, removes: true };
-      return updateRecord(tx, CONSENT, requestReview(consent, occurred_at), happening);
+      const next = requestReview(consent, occurred_at, tx.now);
+      return next === consent ? consent : updateRecord(tx, CONSENT, next, happening);
     });
   }
 }

@@ -105,6 +105,12 @@ export function wasRefused(consent: ConsentFields): boolean {
   );
 }
 
+/** When the patient said no to being asked: as a refusal, or by withdrawing before they decided (NB-CON-07); null when they did not. */
+export function refusedAt(consent: ConsentFields): Date | null {
+  if (wasRefused(consent)) return consent.decided_at;
+  return consent.state === 'withdrawn' && consent.decided_at === null ? consent.withdrawn_at : null;
+}
+
 /** Whether a withdrawal has something to take back: what is in force, and what could still be agreed to. */
 export function isOpen(consent: ConsentFields): boolean {
   return consent.state === 'granted' || consent.state === 'undecided';

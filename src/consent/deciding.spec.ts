@@ -156,10 +156,20 @@ describe('A review', () => {
     );
   });
 
-  it('may be asked for as often as the patient likes, while the consent is granted', () => {
-    const once = requestReview(granted('c1'), at(11));
-    expect(requestReview(once, at(12)).review_requested_at).toEqual([at(11), at(12)]);
-    expect(thrown(() => requestReview(refused('r'), at(12))).code).toBe('not_granted');
+  it('may be asked for while the consent is granted, once until it is held', () => {
+    const once = requestReview(granted('c1'), at(11), at(11));
+    expect(once.review_requested_at).toEqual([at(11)]);
+    expect(requestReview(once, at(12), at(12))).toBe(once);
+    const held = keepOn(once, review({ occurred_at: at(13) }), [], CONSENT_PARAMETERS);
+    expect(requestReview(held, at(14), at(14)).review_requested_at).toEqual([at(11), at(14)]);
+    expect(thrown(() => requestReview(refused('r'), at(12), at(12))).code).toBe('not_granted');
+  });
+
+  it('that is asked for with a time before the last decision counts from when that was written down', () => {
+    expect(requestReview(granted('c1'), at(9), at(15)).review_requested_at).toEqual([at(15)]);
+    const held = keepOn(granted('c1'), review(), [], CONSENT_PARAMETERS);
+    expect(requestReview(held, at(11), at(15)).review_requested_at).toEqual([at(15)]);
+    expect(requestReview(held, at(12), at(12)).review_requested_at).toEqual([new Date(at(12).getTime() + 1)]);
   });
 });
 

@@ -117,10 +117,18 @@ export function confirm<C extends ConsentFields>(consent: C, by: string, at: Dat
   return { ...consent, confirmation: 'confirmed', confirmed_at: at, confirmed_by: by };
 }
 
-/** The patient, or somebody for them, wants it looked at again; the review is then due within its own time. */
-export function requestReview<C extends ConsentFields>(consent: C, at: Date): C {
+/**
+ * The patient, or somebody for them, wants it looked at again; the review is then due within its own time. A request nobody
+ * has answered stands: another one changes nothing. Said to be from before the last decision, it counts from now, which
+ * keeps a review already held from answering it.
+ */
+export function requestReview<C extends ConsentFields>(consent: C, at: Date, now: Date): C {
   requireGranted(consent);
-  return { ...consent, review_requested_at: [...consent.review_requested_at, at] };
+  const since = (consent.reviewed_at ?? consent.decided_at ?? consent.asked_at).getTime();
+  if (consent.review_requested_at.some((request) => request.getTime() > since)) return consent;
+  // Decided in this very millisecond, the request still comes after.
+  const requested_at = at.getTime() > since ? at : new Date(Math.max(now.getTime(), since + 1));
+  return { ...consent, review_requested_at: [...consent.review_requested_at, requested_at] };
 }
 
 /** Takes a consent back, whatever state it is in: what has nothing left to take back comes back the same object. Never throws (NB-CON-04). */

@@ -52,8 +52,8 @@ export function withdrawDevice(device: Device): Device {
   return device.state === 'withdrawn' ? device : { ...device, state: 'withdrawn' };
 }
 
-/** Puts another version of its vendor's system in a device; the version it has already changes nothing. */
-export function putSystemIn(device: Device, system: MonitoringSystem, at: Date): Device | Refused {
+/** Puts another version of its vendor's system in a device, from `now` on; the version it has already changes nothing. */
+export function putSystemIn(device: Device, system: MonitoringSystem, now: Date): Device | Refused {
   if (device.state === 'withdrawn') return deviceWithdrawn();
   if (device.monitoring_system_id === system.id) return device;
   if (device.vendor_id !== system.vendor_id) {
@@ -66,5 +66,5 @@ export function putSystemIn(device: Device, system: MonitoringSystem, at: Date):
     );
   }
   const fault = technologyFault(device.technology, system, 'monitoring_system_id');
-  return fault ?? { ...device, monitoring_system_id: system.id, system_since: at };
+  return fault ?? { ...device, monitoring_system_id: system.id, system_since: now };
 }

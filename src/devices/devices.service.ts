@@ -65,7 +65,7 @@ export class DevicesService {
     return this.devices.change(caller, id, body, { event: 'device_withdrawn', removes: true }, withdrawDevice);
   }
 
-  /** Puts another version of its system in a device; whoever is in its room has their consents reviewed (NB-CON-05). */
+  /** Puts another version of its system in a device, which counts from now whenever that was done; whoever is in its room has their consents reviewed (NB-CON-05). */
   putSystemIn(caller: StaffCaller, id: string, body: PutSystemInBody): Promise<Device> {
     const named = { event: 'device_system_changed', removes: true };
     return this.devices.change(caller, id, body, named, async (device, at, tx) => {
@@ -76,7 +76,7 @@ export class DevicesService {
         'monitoring_system_id',
         body.monitoring_system_id,
       );
-      const next = putSystemIn(device, system, at);
+      const next = putSystemIn(device, system, tx.now);
       if (next !== device && !(next instanceof AskfirstError)) await callForReviews(tx, device.room_id, at);
       return next;
     });
@@ -93,7 +93,7 @@ async function callForReviews(tx: ChangeTransaction, room_id: string | null, at:
     const admission = await lockRecord(tx, ADMISSION, id);
     if (admission.discharged_at !== null) continue;
     const happening = { event: 'admission_review_called_for', occurred_at: at, removes: true };
-    await updateRecord(tx, ADMISSION, trigger(admission, 'system_version', at), happening);
+    await updateRecord(tx, ADMISSION, trigger(admission, 'system_version', at, tx.now), happening);
   }
 }
 

@@ -12,6 +12,9 @@ export class ReviewTriggerView {
 
   @ApiProperty({ format: 'date-time' })
   at: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was written down.' })
+  recorded_at: string;
 }
 
 /** One time a patient is in hospital; a patient has one open admission at most. */

@@ -14,6 +14,8 @@ export interface ReviewTrigger {
   kind: ReviewTriggerKind;
   /** When it happened, ISO 8601 in UTC. */
   at: string;
+  /** When it was written down, by the server's clock: a backdated event calls for a review from then on. */
+  recorded_at: string;
 }
 
 /** What the transitions of an admission look at. */
@@ -31,8 +33,10 @@ export function trigger<A extends Pick<AdmissionFields, 'review_triggers'>>(
   admission: A,
   kind: ReviewTriggerKind,
   at: Date,
+  recorded_at: Date,
 ): A {
-  return { ...admission, review_triggers: [...admission.review_triggers, { kind, at: at.toISOString() }] };
+  const called = { kind, at: at.toISOString(), recorded_at: recorded_at.toISOString() };
+  return { ...admission, review_triggers: [...admission.review_triggers, called] };
 }
 
 /** Ends the admission; one that has ended stays as it is. Refused for a time before it began. */
@@ -43,15 +47,20 @@ export function discharge<A extends AdmissionFields>(admission: A, at: Date): A 
 }
 
 /** Records another status under the Mental Health Act 1983; consents are due for review after it. */
-export function changeMhaStatus<A extends AdmissionFields>(admission: A, mha_status: string, at: Date): A {
+export function changeMhaStatus<A extends AdmissionFields>(
+  admission: A,
+  mha_status: string,
+  at: Date,
+  recorded_at: Date,
+): A {
   requireOpen(admission);
   requireAfterAdmission(admission, at, 'occurred_at');
-  return { ...trigger(admission, 'mha_status', at), mha_status };
+  return { ...trigger(admission, 'mha_status', at, recorded_at), mha_status };
 }
 
 /** Puts the admission under another ward; consents are due for review after it. The same ward changes nothing. */
-export function transfer<A extends AdmissionFields>(admission: A, ward_id: string, at: Date): A {
-  return admission.ward_id === ward_id ? admission : { ...trigger(admission, 'transfer', at), ward_id };
+export function transfer<A extends AdmissionFields>(admission: A, ward_id: string, at: Date, recorded_at: Date): A {
+  return admission.ward_id === ward_id ? admission : { ...trigger(admission, 'transfer', at, recorded_at), ward_id };
 }
 
 /** Throws `not_admitted` when the admission has ended. */

@@ -16,19 +16,19 @@ export interface RoomPresenceFields {
   ends_at: Date | null;
 }
 
-/** A patient has been shown to their room: somebody is there. */
-export function afterStayBegins(): OccupancyState {
-  return 'occupied';
+/** A patient has been shown to their room: somebody is there; who else is in a room recorded as unconfirmed stays unconfirmed. */
+export function afterStayBegins(before: OccupancyState | null): OccupancyState {
+  return before === 'not_confirmed' ? before : 'occupied';
 }
 
 /** Somebody signs in: a room held empty is occupied now; who else is in an unconfirmed room stays unconfirmed. */
-export function afterArrival(before: OccupancyState): OccupancyState {
-  return before === 'confirmed_empty' ? 'occupied' : before;
+export function afterArrival(before: OccupancyState | null): OccupancyState {
+  return before === 'confirmed_empty' ? 'occupied' : (before ?? 'not_confirmed');
 }
 
 /** Somebody leaves: once nobody is known to be there, somebody has to go and look before it counts as empty. */
-export function afterLeaving(before: OccupancyState, known_there: number): OccupancyState {
-  return known_there > 0 ? before : 'not_confirmed';
+export function afterLeaving(before: OccupancyState | null, known_there: number): OccupancyState {
+  return known_there > 0 && before !== null ? before : 'not_confirmed';
 }
 
 /** What somebody saw for themselves; `occupied` by nobody the record knows is refused, since nobody's authority could cover them. */

@@ -75,7 +75,7 @@ export function startTimes(
 ): { starts_at: Date; occurred_at: Date } {
   const start = occurredAt(starts_at ?? occurred_at, now, starts_at === undefined ? 'occurred_at' : field);
   return {
-    starts_at: start.getTime() > now.getTime() ? now : start,
+    starts_at: start,
     occurred_at: occurred_at === undefined ? start : occurredAt(occurred_at, now),
   };
 }

@@ -66,7 +66,7 @@ export class PatientsService {
     return this.changes.write(session.caller, async (tx) => {
       const admission = await this.lockAdmission(tx, session, id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = changeMhaStatus(admission, body.mha_status, occurred_at);
+      const next = changeMhaStatus(admission, body.mha_status, occurred_at, tx.now);
       return updateRecord(tx, ADMISSION, next, { event: 'admission_mha_status_changed', occurred_at, removes: true });
     });
   }

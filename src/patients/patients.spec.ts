@@ -49,23 +49,23 @@ describe('An admission', () => {
     expect(code(() => discharge(admission(), at(7)))).toBe('before_admission');
   });
 
-  it('keeps every earlier call for a review when the status under the Act changes', () => {
-    const first = changeMhaStatus(admission(), 'section_2', at(9));
-    const second = changeMhaStatus(first, 'section_3', at(10));
+  it('keeps every earlier call for a review, with when it was written down, when the status under the Act changes', () => {
+    const first = changeMhaStatus(admission(), 'section_2', at(9), at(12));
+    const second = changeMhaStatus(first, 'section_3', at(10), at(13));
     expect(second.mha_status).toBe('section_3');
     expect(second.review_triggers).toEqual([
-      { kind: 'mha_status', at: at(9).toISOString() },
-      { kind: 'mha_status', at: at(10).toISOString() },
+      { kind: 'mha_status', at: at(9).toISOString(), recorded_at: at(12).toISOString() },
+      { kind: 'mha_status', at: at(10).toISOString(), recorded_at: at(13).toISOString() },
     ]);
     expect(admission().review_triggers).toEqual([]);
   });
 
   it('calls for a review on transfer to another ward, and changes nothing on the same one', () => {
     const before = admission();
-    expect(transfer(before, 'larch', at(9))).toBe(before);
-    const after = transfer(before, 'hazel', at(9));
+    expect(transfer(before, 'larch', at(9), at(12))).toBe(before);
+    const after = transfer(before, 'hazel', at(9), at(12));
     expect(after.ward_id).toBe('hazel');
-    expect(after.review_triggers).toEqual([{ kind: 'transfer', at: at(9).toISOString() }]);
+    expect(after.review_triggers).toEqual([{ kind: 'transfer', at: at(9).toISOString(), recorded_at: at(12).toISOString() }]);
   });
 });
 
@@ -112,12 +112,12 @@ describe('A room stay', () => {
 describe('What is known of a room', () => {
   const states: OccupancyState[] = ['occupied', 'confirmed_empty', 'not_confirmed'];
 
-  it('is that somebody is there once a stay begins', () => {
-    expect(afterStayBegins()).toBe('occupied');
+  it('is that somebody is there once a stay begins, unless nobody has confirmed who else is', () => {
+    expect([null, ...states].map(afterStayBegins)).toEqual(['occupied', 'occupied', 'occupied', 'not_confirmed']);
   });
 
   it('is not made certain by somebody signing in to a room nobody confirmed', () => {
-    expect(states.map(afterArrival)).toEqual(['occupied', 'occupied', 'not_confirmed']);
+    expect([null, ...states].map(afterArrival)).toEqual(['not_confirmed', 'occupied', 'occupied', 'not_confirmed']);
   });
 
   it('is nothing once the last person known there has left', () => {

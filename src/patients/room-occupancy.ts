@@ -13,17 +13,16 @@ export async function knownThere(tx: ChangeTransaction, room_id: string): Promis
   return (await tx.manager.countBy(RoomStay, open)) + (await tx.manager.countBy(RoomPresence, open));
 }
 
-/** Moves what is known of a room on, after somebody came or left; no change writes nothing. The caller has locked the room. */
+/** Moves what is known of a room on, after somebody came or left; no change writes nothing, and nothing on record says no more than `not_confirmed`. The caller has locked the room. */
 export async function changeOccupancy(
   tx: ChangeTransaction,
   room_id: string,
-  next: (before: OccupancyState, known_there: number) => OccupancyState,
+  next: (before: OccupancyState | null, known_there: number) => OccupancyState,
   occurred_at: Date,
 ): Promise<void> {
   const row = await tx.manager.findOneBy(RoomOccupancy, keyOf<RoomOccupancy>(tx.provider_id, room_id));
-  const before = row?.state ?? 'not_confirmed';
-  const state = next(before, await knownThere(tx, room_id));
-  if (state !== before) await writeOccupancy(tx, row, room_id, state, occurred_at);
+  const state = next(row?.state ?? null, await knownThere(tx, room_id));
+  if (state !== (row?.state ?? 'not_confirmed')) await writeOccupancy(tx, row, room_id, state, occurred_at);
 }
 
 /** Records what is known of a room. The caller has locked the room. */

@@ -100,7 +100,7 @@ export class RoomStaysService {
     at: Date,
     occurred_at: Date,
   ): Promise<void> {
-    const next = transfer(admission, room.ward_id, at);
+    const next = transfer(admission, room.ward_id, at, tx.now);
     if (next === admission) return;
     await updateRecord(tx, ADMISSION, next, { event: 'admission_transferred', occurred_at, removes: true });
   }

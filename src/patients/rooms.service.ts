@@ -6,6 +6,7 @@ import { authorise, type Session } from '../identity/session.js';
 import { Changes } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
+import { Room } from '../organisation/room.entity.js';
 import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
@@ -37,11 +38,13 @@ export class RoomsService {
     const { room_id, kind, patient_id = null } = body;
     return this.changes.write(session.caller, async (tx) => {
       checkPresence(kind, patient_id);
-      if (patient_id !== null) await lockReferredPatient(tx, patient_id);
-      const room = (await lockRooms(tx, [room_id])).get(room_id);
+      // Before the patient is looked up: who may not write here learns nothing of who is a patient.
+      const room = await tx.manager.findOneBy(Room, keyOf<Room>(tx.provider_id, room_id));
       if (!room) throw absent('room', 'room_id', room_id);
       const named = { type: 'room', field: 'room_id', id: room_id };
       authoriseReferred(session, 'write', 'room_presence', room.ward_id, named);
+      if (patient_id !== null) await lockReferredPatient(tx, patient_id);
+      await lockRooms(tx, [room_id]);
       const { starts_at, occurred_at } = startTimes(body.starts_at, body.occurred_at, tx.now, 'starts_at');
       const own = { room_id, kind, patient_id, starts_at, ends_at: null };
       const happening = { event: 'room_presence_started', occurred_at, removes: true, id: body.id };

@@ -87,7 +87,7 @@ export class RiskService {
       }
       // Consents decided after the signing are not touched by it: the trigger counts only for what was decided before (NB-CON-05).
       const calledFor = { event: 'admission_review_called_for', occurred_at, removes: true };
-      await updateRecord(tx, ADMISSION, trigger(admission, 'risk_assessment', occurred_at), calledFor);
+      await updateRecord(tx, ADMISSION, trigger(admission, 'risk_assessment', occurred_at, tx.now), calledFor);
       return updateRecord(tx, RISK_ASSESSMENT, signed, { event: 'risk_assessment_signed', occurred_at });
     });
   }

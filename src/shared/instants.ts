@@ -1,6 +1,6 @@
 import { AskfirstError } from './errors.js';
 
-/** How far ahead of the server's clock a caller's own may run, in milliseconds. */
+/** How far ahead of the server's clock a caller's own may run, in milliseconds; a time within it is taken as now. */
 const CLOCK_TOLERANCE = 60_000;
 
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -21,10 +21,14 @@ export function instant(text: string | undefined, otherwise: Date): Date {
   return text === undefined ? otherwise : new Date(text);
 }
 
-/** When the caller says it happened: now unless said, in the past as far as need be, never in the future (422 `in_the_future`). */
+/**
+ * When the caller says it happened: now unless said, in the past as far as need be, never in the future (422 `in_the_future`).
+ * A clock that runs a little ahead says now, so that nothing is on record as happening later than it was written down.
+ */
 export function occurredAt(text: string | undefined, now: Date, field = 'occurred_at'): Date {
   const at = instant(text, now);
-  if (at.getTime() <= now.getTime() + CLOCK_TOLERANCE) return at;
+  if (at.getTime() <= now.getTime()) return at;
+  if (at.getTime() <= now.getTime() + CLOCK_TOLERANCE) return now;
   throw new AskfirstError('invalid', 'in_the_future', `${field} lies in the future.`, [
     {
       field,

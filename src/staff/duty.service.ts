@@ -11,7 +11,7 @@ import { refusal } from '../shared/refusal.js';
 import { endAssignment, endShift, isOpen, shiftFault } from './duty.js';
 import { Shift } from './shift.entity.js';
 import type { CreateShiftBody, CreateWardAssignmentBody } from './staff.dto.js';
-import { notYourWard } from './staff.errors.js';
+import { notYourself, notYourWard } from './staff.errors.js';
 import { staffAtWork } from './staff.service.js';
 import { WardAssignment } from './ward-assignment.entity.js';
 
@@ -48,10 +48,11 @@ export class DutyService {
     });
   }
 
-  /** Assigns somebody to a ward; throws `already_assigned` while an assignment to it is open, so that one end ends it. */
+  /** Assigns somebody else to a ward; throws `not_yourself`, or `already_assigned` while an assignment to it is open, so that one end ends it. */
   assign(session: Session, body: CreateWardAssignmentBody): Promise<WardAssignment> {
     const { staff_id, ward_id } = body;
     return this.assignments.create(session.caller, body, { event: 'ward_assignment_started' }, async (tx, at) => {
+      if (staff_id === session.caller.staff_id) throw notYourself('staff_id', 'you would assign yourself');
       authoriseWard(session, ward_id, 'ward_id');
       await staffAtWork(tx.manager, tx.provider_id, staff_id);
       const starts_at = instant(body.starts_at, at);
@@ -69,11 +70,12 @@ export class DutyService {
     });
   }
 
-  /** Ends an assignment: from the next question on they may not view on that ward. */
+  /** Ends somebody else's assignment: from the next question on they may not view on that ward. */
   endAssignment(session: Session, id: string, body: WriteBody): Promise<WardAssignment> {
     const named = { event: 'ward_assignment_ended', removes: true };
     return this.assignments.change(session.caller, id, body, named, (assignment, at) => {
       authoriseWard(session, assignment.ward_id, 'id');
+      if (assignment.staff_id === session.caller.staff_id) throw notYourself('id', 'this is your own assignment');
       return endAssignment(assignment, at);
     });
   }

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Collection } from '../database/collection.js';
 import { referred } from '../database/rows.js';
-import { Changes } from '../log/changes.js';
+import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
+import type { Role } from '../identity/abilities.js';
 import type { StaffCaller } from '../shared/caller.js';
 import { occurredAt } from '../shared/instants.js';
 import { lift } from './duty.js';
 import { StaffMember } from './staff-member.entity.js';
-import { giveRoles, kindFault, leave } from './staff-member.js';
+import { bothFault, giveRoles, kindFault, leave } from './staff-member.js';
 import type { CreateStaffMemberBody, CreateTrainingBody, CreateViewerSuspensionBody, RolesBody } from './staff.dto.js';
-import { hasLeft } from './staff.errors.js';
+import { hasLeft, notYourself } from './staff.errors.js';
 import { Training } from './training.entity.js';
 import { ViewerSuspension } from './viewer-suspension.entity.js';
 
@@ -21,6 +22,16 @@ export async function staffAtWork(manager: EntityManager, provider_id: string, s
   const member = await referred(manager, kind, provider_id, 'staff_id', staff_id, 'pessimistic_write');
   if (member.state === 'left') throw hasLeft('staff_id');
   return member;
+}
+
+/** Every role somebody holds or ever held; the caller has locked their record. */
+async function everHeld(tx: ChangeTransaction, staff_id: string): Promise<Role[]> {
+  const rows = await tx.manager.query<{ role: Role }[]>(
+    `SELECT DISTINCT jsonb_array_elements_text(state::jsonb -> 'roles') AS role FROM record_version
+      WHERE provider_id = $1 AND record_type = 'staff_member' AND record_id = $2`,
+    [tx.provider_id, staff_id],
+  );
+  return rows.map((row) => row.role);
 }
 
 /** Records who works here, what they may do, what they have learnt, and who may not view. */
@@ -36,11 +47,11 @@ export class StaffService {
     this.suspensions = new Collection(changes, history, { entity: ViewerSuspension, type: 'viewer_suspension' });
   }
 
-  /** Records a member of staff; throws `shared_account` when a shared one would hold roles or a registration. */
+  /** Records a member of staff; throws `not_both`, or `shared_account` when a shared one would hold roles or a registration. */
   createMember(caller: StaffCaller, body: CreateStaffMemberBody): Promise<StaffMember> {
     const { kind, name, employer, registration = null, roles } = body;
     return this.members.create(caller, body, { event: 'staff_member_recorded' }, () => {
-      const fault = kindFault(kind, roles, registration);
+      const fault = kindFault(kind, roles, registration) ?? bothFault(roles, []);
       if (fault) throw fault;
       return { kind, name, employer, registration, roles, state: 'active' };
     });
@@ -51,10 +62,13 @@ export class StaffService {
     return this.members.change(caller, id, body, { event: 'staff_member_left', removes: true }, leave);
   }
 
-  /** Replaces somebody's roles; throws `shared_account` or `has_left`. */
+  /** Replaces somebody else's roles; throws `not_yourself`, `not_both`, `shared_account` or `has_left`. */
   giveRoles(caller: StaffCaller, id: string, body: RolesBody): Promise<StaffMember> {
     const named = { event: 'staff_member_roles_given', removes: true };
-    return this.members.change(caller, id, body, named, (member) => giveRoles(member, body.roles));
+    return this.members.change(caller, id, body, named, async (member, _at, tx) => {
+      if (id === caller.staff_id) return notYourself('id', 'these are your own roles');
+      return giveRoles(member, body.roles, await everHeld(tx, id));
+    });
   }
 
   /** Records a completed course; throws `in_the_future`. */

@@ -141,6 +141,7 @@ export function heldUnder(past: Past, q: Question, now: number): Asked | null {
   if (vendorOf(past, q.client_id) === null) return null;
   let held: Asked | null = null;
   for (const asked of past.asked) {
+    if (!asked.client_active) continue;
     if (asked.question.client_id !== q.client_id || asked.question.request_id !== q.request_id) continue;
     if (held === null || forgotten(held, asked.at)) held = asked;
     else if (!sameQuestion(held.question, asked.question)) continue;

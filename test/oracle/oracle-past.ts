@@ -21,6 +21,8 @@ export interface Asked {
   outcome: 'permit' | 'deny';
   expires_at: number | null;
   vendor: string | null;
+  /** Whether the client's own record was active; of any other nothing is remembered. */
+  client_active: boolean;
   /** The patients in view, as far as they were known. */
   patients: readonly string[];
   sighting: Sighting | null;

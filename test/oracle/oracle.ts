@@ -11,6 +11,7 @@ import {
   stillPermitted,
 } from './oracle-asking.js';
 import {
+  clientState,
   MINUTE,
   deviceAsked,
   nothing,
@@ -73,6 +74,7 @@ export class Oracle {
       outcome: answer.outcome,
       expires_at: answer.expires_at,
       vendor: vendorOf(past, q.client_id),
+      client_active: clientState(past, q.client_id) === 'active',
       patients: patientsInView(past, device),
       sighting: sighting(past, q, now),
       repeats: own,

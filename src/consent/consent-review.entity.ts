@@ -32,7 +32,7 @@ export class ConsentReview extends RecordEntity {
   @Column({ type: 'text' })
   outcome: ReviewOutcome;
 
-  @ApiProperty({ description: "The patient's exact words." })
+  @ApiProperty({ description: "The patient's exact words; empty when they withdrew and none were recorded." })
   @Column({ type: 'text' })
   words: string;
 
@@ -40,7 +40,7 @@ export class ConsentReview extends RecordEntity {
   @Column({ type: 'jsonb' })
   information: Partial<Information>;
 
-  @ApiProperty({ type: CircumstancesBody })
+  @ApiProperty({ type: CircumstancesBody, description: 'Empty when they withdrew and nothing was recorded.' })
   @Column({ type: 'jsonb' })
-  circumstances: Circumstances;
+  circumstances: Partial<Circumstances>;
 }

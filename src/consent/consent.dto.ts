@@ -1,3 +1,4 @@
+import { ValidateIf } from 'class-validator';
 import { CreateBody, WriteBody } from '../shared/bodies.dto.js';
 import {
   FlagField,
@@ -61,17 +62,29 @@ export class RefuseBody extends WriteBody {
   words?: string;
 }
 
-/** The patient was asked whether it still stands. */
+/** A withdrawal needs nothing besides (NB-CON-04). */
+const unlessWithdrawn = (body: ReviewBody, value: unknown): boolean =>
+  body.outcome !== 'withdrawn' || value !== undefined;
+
+/** The patient was asked whether it still stands. At a withdrawal everything else may be missing, and what is wrong is left out. */
 export class ReviewBody extends WriteBody {
   @WordField('What the patient said.', REVIEW_OUTCOMES)
   outcome: ReviewOutcome;
 
-  @TextField("The patient's exact words.", WORDS)
+  @TextField("The patient's exact words; may be missing when the outcome is withdrawn.", WORDS)
+  @ValidateIf(unlessWithdrawn)
   words: string;
 
   @ObjectField('What was explained this time.', () => InformationBody, { optional: true })
   information?: InformationBody;
 
-  @ObjectField('What may have weighed on the choice (NB-CON-07).', () => CircumstancesBody)
+  @ObjectField(
+    'What may have weighed on the choice (NB-CON-07); may be missing when the outcome is withdrawn.',
+    () => CircumstancesBody,
+  )
+  @ValidateIf(unlessWithdrawn)
   circumstances: CircumstancesBody;
 }
+
+/** A review at which the patient withdrew, as far as it could be read. */
+export type WithdrawnReview = Pick<ReviewBody, 'outcome'> & Partial<ReviewBody>;

@@ -96,7 +96,7 @@ class Ledger {
       case 'confirm':
         return this.put({ decided: confirm(consent, 'staff:advocate', at, []), superseded: [] });
       case 'request_review':
-        return this.put({ decided: requestReview(consent, at), superseded: [] });
+        return this.put({ decided: requestReview(consent, at, at), superseded: [] });
       default:
         return this.withdrawAll(at);
     }

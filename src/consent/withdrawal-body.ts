@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import { readableReview } from './review-body.js';
 
 /** The routes on which a body that cannot be read is as good as none. */
 export const WITHDRAWAL_ROUTES = { consent: 'api/v1/consents', patient: 'api/v1/patients' } as const;
 
 const ROUTES: ReadonlySet<string> = new Set(Object.values(WITHDRAWAL_ROUTES).map((path) => `/${path}/:id/withdraw`));
+/** A review may be a withdrawal; only then is what cannot be read of it left behind. */
+const REVIEW_ROUTE = `/${WITHDRAWAL_ROUTES.consent}/:id/review`;
 /** What a withdrawal may say; everything else that was sent is left behind here. */
 const FIELDS = ['occurred_at', 'means', 'technology', 'operation', 'purpose'];
 /** More bytes than this are not read for their meaning. */
@@ -16,32 +19,39 @@ const MOST_BYTES = 64 * 1024;
  */
 export function takeAnyWithdrawalBody(server: FastifyInstance): void {
   server.addHook('preParsing', async (request: FastifyRequest, _reply, payload: AsyncIterable<unknown>) => {
-    if (!ROUTES.has(request.routeOptions.url ?? '')) return payload as Readable;
-    const body = Buffer.from(JSON.stringify(readableFields(await bytesOf(payload))));
+    const route = request.routeOptions.url ?? '';
+    if (route !== REVIEW_ROUTE && !ROUTES.has(route)) return payload as Readable;
+    const { bytes, whole } = await bytesOf(payload);
+    const known = whole ? bytes : Buffer.alloc(0);
+    const fields = route === REVIEW_ROUTE ? readableReview(known) : readableFields(known);
+    // A review at which the patient did not withdraw is checked as every other body is.
+    if (fields === null) return Readable.from([bytes]);
+    const body = Buffer.from(JSON.stringify(fields));
     request.headers['content-type'] = 'application/json';
     request.headers['content-length'] = String(body.byteLength);
     return Readable.from([body]);
   });
 }
 
-/** The bytes sent, or nothing when there are too many or the connection breaks before the last. */
-async function bytesOf(payload: AsyncIterable<unknown>): Promise<Buffer> {
+/** The bytes sent, and whether they are all of them: no more are kept when there are too many or the connection breaks. */
+async function bytesOf(payload: AsyncIterable<unknown>): Promise<{ bytes: Buffer; whole: boolean }> {
   const chunks: Buffer[] = [];
   let bytes = 0;
+  let whole = true;
   try {
     for await (const chunk of payload) {
       if (!Buffer.isBuffer(chunk)) continue;
-      bytes += chunk.byteLength;
       if (bytes <= MOST_BYTES) chunks.push(chunk);
+      bytes += chunk.byteLength;
     }
   } catch {
     // A caller that hung up half-way has still said that the patient withdraws.
-    return Buffer.alloc(0);
+    whole = false;
   }
-  return bytes > MOST_BYTES ? Buffer.alloc(0) : Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), whole: whole && bytes <= MOST_BYTES };
 }
 
-/** The fields of a withdrawal in what was sent; none when it is not a JSON object. */
+/** The fields of a withdrawal in what was sent, none of which holds others; none when it is not a JSON object. */
 export function readableFields(sent: Buffer): Record<string, unknown> {
   let value: unknown;
   try {
@@ -50,5 +60,7 @@ export function readableFields(sent: Buffer): Record<string, unknown> {
     return {};
   }
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([field]) => FIELDS.includes(field)));
+  return Object.fromEntries(
+    Object.entries(value).filter(([field, said]) => FIELDS.includes(field) && typeof said !== 'object'),
+  );
 }

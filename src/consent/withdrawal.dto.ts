@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CONSENT_STATES, OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
-import type { ConsentState, Operation, Purpose, Technology } from '../decision/words.js';
+import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
+import type { Operation, Purpose, Technology } from '../decision/words.js';
 import { isInstant } from '../shared/instants.js';
 import type { Consent } from './consent.entity.js';
 import { WITHDRAWAL_MEANS, type ConsentScope, type WithdrawalMeans } from './consent.js';
@@ -31,15 +31,15 @@ export class WithdrawAllBody extends WithdrawBody {
 }
 
 /** What somebody learns of a withdrawal they recorded about a patient whose records they may not read. */
-export class WithdrawalView implements Pick<Consent, 'id' | 'version' | 'state' | 'withdrawn_at' | 'withdrawn_means'> {
+export class WithdrawalView {
   @ApiProperty()
   id: string;
 
-  @ApiProperty()
-  version: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Null when this very call withdrew nothing.' })
+  version: number | null;
 
-  @ApiProperty({ enum: CONSENT_STATES })
-  state: ConsentState;
+  @ApiProperty({ enum: ['withdrawn'], description: 'Nothing of it is in force.' })
+  state: 'withdrawn';
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   withdrawn_at: Date | null;
@@ -48,7 +48,7 @@ export class WithdrawalView implements Pick<Consent, 'id' | 'version' | 'state' 
   withdrawn_means: WithdrawalMeans | null;
 }
 
-/** Everything of the scope that stands withdrawn, by id. */
+/** Everything of the scope that stands withdrawn, by id; for whoever may not read it, what this very call withdrew. */
 export class WithdrawalsView {
   @ApiProperty({ type: WithdrawalView, isArray: true })
   items: (Consent | WithdrawalView)[];

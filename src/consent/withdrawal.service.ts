@@ -11,7 +11,7 @@ import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
 import { CONSENT, CONSENT_REVIEW } from './consent-kinds.js';
 import { lockScope } from './consent-rows.js';
-import type { ReviewBody } from './consent.dto.js';
+import type { WithdrawnReview } from './consent.dto.js';
 import type { Consent } from './consent.entity.js';
 import { answerOf, withdraw } from './deciding.js';
 import { retryingConflicts } from './retry.js';
@@ -31,8 +31,11 @@ export class WithdrawalService {
       const named = await knownRecord(tx, CONSENT, id);
       await lockPatient(tx, named.patient_id);
       const consents = await lockScope(tx, named.patient_id, named);
-      const { after, repeats } = await withdrawEach(tx, consents, readWithdrawal(body, tx.now));
-      return { answer: shown(answerOf(named, after), await mayRead(tx, session, named.patient_id)), repeats };
+      const { after, withdrawn } = await withdrawEach(tx, consents, readWithdrawal(body, tx.now));
+      const answer = answerOf(named, after);
+      const readable = await mayRead(tx, session, named.patient_id);
+      const told = readable ? answer : withdrawn.includes(answer) ? withdrawalOf(answer) : nothingWithdrawn(named.id);
+      return { answer: told, repeats: withdrawn.length === 0 };
     });
   }
 
@@ -43,15 +46,15 @@ export class WithdrawalService {
       await lockPatient(tx, patient_id);
       const withdrawal = readWithdrawal(body, tx.now);
       const consents = await lockScope(tx, patient_id, withdrawal.scope);
-      const { after, repeats } = await withdrawEach(tx, consents, withdrawal);
+      const { after, withdrawn } = await withdrawEach(tx, consents, withdrawal);
       const readable = await mayRead(tx, session, patient_id);
-      const withdrawn = after.filter((consent) => consent.state === 'withdrawn');
-      return { answer: { items: withdrawn.map((consent) => shown(consent, readable)) }, repeats };
+      const items = readable ? after.filter((consent) => consent.state === 'withdrawn') : withdrawn.map(withdrawalOf);
+      return { answer: { items }, repeats: withdrawn.length === 0 };
     });
   }
 
   /** Records a review at which the patient withdrew: the withdrawal whatever stands, and the review where there was a grant to review. */
-  withdrawAtReview(session: Session, id: string, body: ReviewBody): Promise<Consent | WithdrawalView> {
+  withdrawAtReview(session: Session, id: string, body: WithdrawnReview): Promise<Consent> {
     return this.write(session, async (tx) => {
       const named = await knownRecord(tx, CONSENT, id);
       await lockPatient(tx, named.patient_id);
@@ -62,8 +65,8 @@ export class WithdrawalService {
       if (consents.some((consent) => consent.id === id && consent.state === 'granted')) {
         await recordReview(tx, id, named.patient_id, body, withdrawal.occurred_at);
       }
-      const { after, repeats } = await withdrawEach(tx, consents, withdrawal);
-      return { answer: answerOf(named, after), repeats };
+      const { after, withdrawn } = await withdrawEach(tx, consents, withdrawal);
+      return { answer: answerOf(named, after), repeats: withdrawn.length === 0 };
     });
   }
 
@@ -82,28 +85,29 @@ interface Done<T> {
   repeats: boolean;
 }
 
+/** Every consent as it stands after, and among them those that this very call withdrew. */
 async function withdrawEach(
   tx: ChangeTransaction,
   consents: readonly Consent[],
   said: Withdrawal,
-): Promise<{ after: Consent[]; repeats: boolean }> {
+): Promise<{ after: Consent[]; withdrawn: Consent[] }> {
   const happening = { event: 'consent_withdrawn', occurred_at: said.occurred_at, removes: true };
   const after: Consent[] = [];
   for (const consent of consents) {
     const next = withdraw(consent, said.occurred_at, said.means);
     after.push(next === consent ? consent : await updateRecord(tx, CONSENT, next, happening));
   }
-  return { after, repeats: after.every((consent, i) => consent === consents[i]) };
+  return { after, withdrawn: after.filter((consent, i) => consent !== consents[i]) };
 }
 
 async function recordReview(
   tx: ChangeTransaction,
   consent_id: string,
   patient_id: string,
-  body: ReviewBody,
+  body: WithdrawnReview,
   occurred_at: Date,
 ): Promise<void> {
-  const { outcome, words, information = {}, circumstances } = body;
+  const { outcome, words = '', information = {}, circumstances = {} } = body;
   const own = {
     consent_id,
     patient_id,
@@ -122,9 +126,12 @@ async function mayRead(tx: ChangeTransaction, session: Session, patient_id: stri
   return allows(session.ability, 'read', 'consent', { ward_id: ward_id ?? undefined });
 }
 
-/** The record for those who may read it; for everybody else only that it was done. */
-function shown(consent: Consent, readable: boolean): Consent | WithdrawalView {
-  if (readable) return consent;
-  const { id, version, state, withdrawn_at, withdrawn_means } = consent;
-  return { id, version, state, withdrawn_at, withdrawn_means };
+/** For those who may not read the record: only that it was withdrawn by them, now. */
+function withdrawalOf({ id, version, withdrawn_at, withdrawn_means }: Consent): WithdrawalView {
+  return { id, version, state: 'withdrawn', withdrawn_at, withdrawn_means };
+}
+
+/** For those who may not read it, of what they found nothing to withdraw in: not when it ended, nor how. */
+function nothingWithdrawn(id: string): WithdrawalView {
+  return { id, version: null, state: 'withdrawn', withdrawn_at: null, withdrawn_means: null };
 }

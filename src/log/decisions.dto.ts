@@ -1,11 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ASKING_REASONS, RECORD_REASONS } from '../decision/words.js';
+import { InstantField, WholeNumberField } from '../shared/fields.js';
 import { PUBLIC_ID, PUBLIC_ID_FIX } from '../shared/ids.js';
+import { isInstant } from '../shared/instants.js';
 
 const OUTCOMES = ['permit', 'deny'] as const;
 const REASONS = [...new Set([...ASKING_REASONS, ...RECORD_REASONS])];
+// PostgreSQL takes fewer offsets than RFC 3339 has.
+const inUtc = ({ value }: { value: unknown }): unknown => (isInstant(value) ? new Date(value).toISOString() : value);
 const idMessage = { message: `$property must be ${PUBLIC_ID_FIX}` };
 
 /** Which decisions to list: newest first, all conditions together. */
@@ -35,14 +39,12 @@ export class DecisionQuery {
   @IsIn(REASONS)
   reason?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Decided at or after this instant.' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
+  @InstantField('Decided at or after this instant.', { optional: true })
+  @Transform(inUtc)
   from?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Decided before this instant.' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
+  @InstantField('Decided before this instant.', { optional: true })
+  @Transform(inUtc)
   until?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
@@ -53,11 +55,10 @@ export class DecisionQuery {
   @Max(200)
   limit?: number;
 
-  @ApiPropertyOptional({ description: 'The `next` of the page before: decisions older than this index.' })
-  @IsOptional()
+  @WholeNumberField('The `next` of the page before: decisions older than this index.', 0, Number.MAX_SAFE_INTEGER, {
+    optional: true,
+  })
   @Type(() => Number)
-  @IsInt()
-  @Min(0)
   before?: number;
 }
 

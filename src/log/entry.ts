@@ -1,6 +1,6 @@
 import type { Judgement } from '../standing/judge.js';
 import { canonicalJson } from '../shared/canonical-json.js';
-import { FACT_NAMES, type Facts } from '../decision/fact-values.js';
+import type { Facts } from '../decision/fact-values.js';
 import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
 import type { StandingView } from '../decision/view.js';
@@ -116,9 +116,10 @@ export function entryOf(body: Exclude<EntryBody, DecisionBody>): Entry {
   return { kind: body.kind, touches: touchesOf(body), body: canonicalJson(body) };
 }
 
-const SORTED_FACTS = [...FACT_NAMES].sort();
-
-/** A decision's entry: the same bytes `canonicalJson` gives, written out key by key because it is on the hot road. */
+/**
+ * A decision's entry: the same bytes `canonicalJson` gives, since every object here is written with its keys in their
+ * order; one pass of the engine's own writer takes a third of the time, and this is the hot road.
+ */
 export function decisionEntry(
   provider_id: string,
   index: number,
@@ -126,36 +127,60 @@ export function decisionEntry(
   policy: string,
   j: Judgement,
 ): Entry {
-  let facts = '';
-  // Facts are words of a closed list and need no escaping.
-  for (const name of SORTED_FACTS) facts += `,"${name}":"${j.facts[name]}"`;
-  const body =
-    `{"decided_at":${decided_at},"effects":${j.effects === null ? 'null' : canonicalJson(j.effects)}` +
-    `,"facts":{${facts.slice(1)}},"index":${index},"kind":"decision","limits":${limitsJson(j.limits)}` +
-    `,"policy":"${policy}","provider_id":${JSON.stringify(provider_id)},"question":${questionJson(j.question)}` +
-    `,"repeat_of":${j.repeat_of},"verdict":${verdictJson(j.verdict)},"view":${viewJson(j.view)}}`;
   const e = j.effects;
+  const body = JSON.stringify({
+    decided_at,
+    effects: e && orderedEffects(e),
+    facts: j.facts,
+    index,
+    kind: 'decision',
+    limits: j.limits && {
+      expires_at: j.limits.expires_at,
+      max_seconds: j.limits.max_seconds,
+      retention_hours: j.limits.retention_hours,
+    },
+    policy,
+    provider_id,
+    question: orderedQuestion(j.question),
+    repeat_of: j.repeat_of,
+    verdict: orderedVerdict(j.verdict),
+    view: orderedView(j.view),
+  });
   const touches = e === null ? 'nothing' : e.sighted || e.used || e.clear_look ? 'standing' : 'request';
   return { kind: 'decision', touches, body };
 }
 
-function limitsJson(limits: Limits | null): string {
-  if (limits === null) return 'null';
-  return `{"expires_at":${limits.expires_at},"max_seconds":${limits.max_seconds},"retention_hours":${limits.retention_hours}}`;
+function orderedEffects(e: DecisionEffects): DecisionEffects {
+  const { clear_look, request, sighted, used } = e;
+  return {
+    ...(clear_look && { clear_look }),
+    ...(request && {
+      request: { expires_at: request.expires_at, id: request.id, key: request.key, outcome: request.outcome },
+    }),
+    ...(sighted && {
+      sighted: {
+        device_id: sighted.device_id,
+        id: sighted.id,
+        raised_at: sighted.raised_at,
+        vendor_id: sighted.vendor_id,
+      },
+    }),
+    ...(used && { used: { id: used.id, vendor_id: used.vendor_id } }),
+  };
 }
 
-function verdictJson(v: Verdict): string {
-  return JSON.stringify({
+function orderedVerdict(v: Verdict): Verdict {
+  return {
     authority: v.authority,
     obligations: v.obligations,
     outcome: v.outcome,
     reasons: v.reasons,
     rules: v.rules,
-  });
+  };
 }
 
-function questionJson(q: Question): string {
-  return JSON.stringify({
+function orderedQuestion(q: Question): Question {
+  return {
     alert: q.alert === null || q.alert === 'invalid' ? q.alert : { id: q.alert.id, raised_at: q.alert.raised_at },
     client_id: q.client_id,
     footage_form: q.footage_form,
@@ -171,12 +196,12 @@ function questionJson(q: Question): string {
     subject_type: q.subject_type,
     supported_obligations: q.supported_obligations,
     viewer_authentication: q.viewer_authentication,
-  });
+  };
 }
 
-function viewJson(v: StandingView): string {
+function orderedView(v: StandingView): StandingView {
   const { alert, client, device, request, screen, viewer } = v;
-  return JSON.stringify({
+  return {
     alert: alert && {
       device_id: alert.device_id,
       first_sighting: alert.first_sighting,
@@ -227,5 +252,5 @@ function viewJson(v: StandingView): string {
       suspended: viewer.suspended,
       trained_at: viewer.trained_at,
     },
-  });
+  };
 }

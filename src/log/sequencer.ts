@@ -133,6 +133,7 @@ export class Sequencer {
       } else if (this.queue.length > 0 || this.turns.activating) {
         if (!(await this.turn(this.queue.splice(0, BATCH_LIMIT)))) await sleep(AFTER_FAILURE_MS);
       } else if (this.stopping) {
+        await new Promise((resolve) => setImmediate(resolve));
         // The last word: what was denied without being logged, or logged and not sent.
         if (this.notes.unlogged_denials > 0 || this.notes.late.length > 0) await this.turn([]);
         return;
@@ -189,7 +190,7 @@ export class Sequencer {
       this.failing = false;
       if (outcome === 'again') this.queue.unshift(...live);
       else if (outcome === 'foreign_policy') this.standDown(live);
-      else if (outcome !== 'nothing_to_do') this.answer(outcome.made, live);
+      else if (outcome !== 'nothing_to_do') this.made(outcome.made, live);
       return true;
     } catch (error) {
       return await this.failed(live, error);
@@ -198,17 +199,22 @@ export class Sequencer {
     }
   }
 
+  private made(made: Made, items: readonly Waiting[]): void {
+    // What was noted while the batch was on its way is still to be put on record.
+    this.notes = {
+      unlogged_denials: this.notes.unlogged_denials - made.notes.unlogged_denials,
+      late: this.notes.late.filter((index) => !made.notes.late.includes(index)),
+    };
+    // After the next turn has been sent on its way: writing these answers and waiting for its commit go on side by side.
+    setImmediate(() => this.answer(made, items));
+  }
+
   private standDown(items: readonly Waiting[]): void {
     this.why = 'another policy set is in force; restart this process with it';
     this.refuseAll(items, this.why);
   }
 
   private answer(made: Made, items: readonly Waiting[]): void {
-    // What was noted while the batch was on its way is still to be put on record.
-    this.notes = {
-      unlogged_denials: this.notes.unlogged_denials - made.notes.unlogged_denials,
-      late: this.notes.late.filter((index) => !made.notes.late.includes(index)),
-    };
     const send_before = made.committing + PERMIT_FRESH_MS;
     const now = this.parts.clock.monotonic();
     made.decided.forEach(({ index, judgement }, i) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApprovedScreen } from './approved-screen.entity.js';
 import { withdrawScreen } from './approved-screen.js';
-import { providerFaults, type NewProvider } from './provider.js';
+import { makerFault, providerFaults, type NewProvider } from './provider.js';
 import { ROOM_PLACES } from './room.entity.js';
 
 const FINE: NewProvider = {
@@ -28,6 +28,12 @@ describe('a new provider', () => {
   it('may be a sandbox, but not in production', () => {
     expect(providerFaults({ ...FINE, kind: 'sandbox' }, false)).toEqual([]);
     expect(providerFaults({ ...FINE, kind: 'sandbox' }, true)).toMatchObject([{ field: 'kind' }]);
+  });
+
+  it('is a sandbox when an administrator of a sandbox makes it', () => {
+    expect(makerFault('sandbox', 'live')).toMatchObject({ kind: 'forbidden', code: 'sandbox_only' });
+    expect(makerFault('sandbox', 'sandbox')).toBeUndefined();
+    for (const kind of ['live', 'sandbox'] as const) expect(makerFault('live', kind)).toBeUndefined();
   });
 
   it('is told every fault at once', () => {

@@ -10,7 +10,7 @@ import { AskfirstError, notFound } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
 import { Provider } from './provider.entity.js';
-import { providerFaults, type NewProvider } from './provider.js';
+import { makerFault, providerFaults, type NewProvider } from './provider.js';
 
 /** Who makes a provider (the `<what>` of `system:<what>`), where, and when it was decided. */
 interface ProviderMaking {
@@ -84,8 +84,11 @@ export class ProviderService {
     private readonly config: Config,
   ) {}
 
-  /** Makes a tenant on the word of another tenant's platform administrator, who the new one's log names. */
-  create(caller: StaffCaller, made: NewProvider, occurred_at: string | undefined): Promise<Provider> {
+  /** Makes a tenant on the word of another tenant's platform administrator, who the new one's log names; throws `sandbox_only`. */
+  async create(caller: StaffCaller, made: NewProvider, occurred_at: string | undefined): Promise<Provider> {
+    const own = await this.get(caller.provider_id, caller.provider_id);
+    const fault = makerFault(own.kind, made.kind);
+    if (fault) throw fault;
     const by = `${caller.provider_id}.${caller.staff_id}`;
     return createProvider(this.changes, made, { by, production: this.config.production, occurred_at });
   }

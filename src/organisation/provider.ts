@@ -1,6 +1,7 @@
 import { PROVIDER_KINDS } from '../decision/words.js';
-import type { Fault } from '../shared/errors.js';
+import type { AskfirstError, Fault } from '../shared/errors.js';
 import { ODS_CODE, PUBLIC_ID, PUBLIC_ID_FIX } from '../shared/ids.js';
+import { refusal } from '../shared/refusal.js';
 import type { ProviderKind } from './provider.entity.js';
 
 /** A new tenant and the first person who may do anything in it. */
@@ -13,6 +14,13 @@ export interface NewProvider {
 
 /** What to send instead of something that is not an ODS code. */
 export const ODS_CODE_FIX = 'an ODS code: 3 to 12 capital letters and digits';
+
+/** Why an administrator of one kind of provider cannot make one of another: a sandbox's credentials anybody can have. */
+export function makerFault(own: ProviderKind, made: ProviderKind): AskfirstError<'sandbox_only'> | undefined {
+  if (own !== 'sandbox' || made === 'sandbox') return undefined;
+  const fault = 'an administrator of a sandbox makes sandboxes only';
+  return refusal('forbidden', 'sandbox_only', 'kind', fault, 'sandbox, or ask an administrator of a live provider');
+}
 
 /** What is wrong with a new provider, from whichever side it came; a sandbox has no place in production. */
 export function providerFaults(provider: NewProvider, production: boolean): Fault[] {

@@ -65,7 +65,9 @@ describe('An admission', () => {
     expect(transfer(before, 'larch', at(9), at(12))).toBe(before);
     const after = transfer(before, 'hazel', at(9), at(12));
     expect(after.ward_id).toBe('hazel');
-    expect(after.review_triggers).toEqual([{ kind: 'transfer', at: at(9).toISOString(), recorded_at: at(12).toISOString() }]);
+    expect(after.review_triggers).toEqual([
+      { kind: 'transfer', at: at(9).toISOString(), recorded_at: at(12).toISOString() },
+    ]);
   });
 });
 

@@ -38,6 +38,21 @@ describe('a request that does not fit its class', () => {
     for (const value of [[], 'text', 7, null, undefined]) expect((await faultsOf(value)).length).toBeGreaterThan(0);
   });
 
+  it('is refused as too deep, however deep it is, before anything reads it level by level', async () => {
+    const nested = (levels: number): unknown => {
+      let value: unknown = 'x';
+      for (let level = 0; level < levels; level++) value = level % 2 ? [value] : { value };
+      return value;
+    };
+    for (const levels of [20, 30_000]) {
+      const error = await validation()
+        .transform({ ward_id: nested(levels) }, { type: 'body', metatype: Body })
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ kind: 'invalid', code: 'too_deep', faults: [{ field: 'body' }] });
+    }
+    expect(await faultsOf({ ward_id: nested(19) })).toMatchObject([{ field: 'ward_id' }]);
+  });
+
   it('is not changed when it fits', async () => {
     const body = { ward_id: 'larch', inner: { said: 'yes' } };
     expect(await validation().transform(body, { type: 'body', metatype: Body })).toEqual(body);

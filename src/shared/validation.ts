@@ -1,9 +1,18 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { requireShallow } from './depth.js';
 import { AskfirstError, type Fault } from './errors.js';
+
+/** Refuses what is nested too deeply first: class-transformer and class-validator call themselves for each level. */
+class ShallowValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body') requireShallow(value);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
 
 /** Checks every body and query against its class, refuses what the class does not name, and reports every fault at once (422). */
 export function validation(): ValidationPipe {
-  return new ValidationPipe({
+  return new ShallowValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

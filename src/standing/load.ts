@@ -82,9 +82,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */
 export async function loadRecords(db: ClientBase, standing: Standing): Promise<void> {
+  const known = new Map<string, string>();
   for (const type of STANDING_TYPES) {
     const { current } = SOURCES[type];
-    await readInto(db, standing, type, current ?? 'true', []);
+    await readInto(db, standing, type, { where: current ?? 'true', values: [], known });
   }
 }
 
@@ -94,17 +95,25 @@ export async function reloadRecords(
   standing: Standing,
   touched: ReadonlyMap<StandingType, ReadonlySet<string>>,
 ): Promise<void> {
+  const known = new Map<string, string>();
   for (const [type, ids] of touched) {
-    await readInto(db, standing, type, `${SOURCES[type].id ?? 'id'} = ANY ($1)`, [[...ids]]);
+    const where = `${SOURCES[type].id ?? 'id'} = ANY ($1)`;
+    await readInto(db, standing, type, { where, values: [[...ids]], known });
   }
+}
+
+interface Reading {
+  where: string;
+  values: unknown[];
+  /** Every text read so far, so that the same one is kept once: less memory, and comparing two is comparing addresses. */
+  known: Map<string, string>;
 }
 
 async function readInto<T extends StandingType>(
   db: ClientBase,
   standing: Standing,
   type: T,
-  where: string,
-  values: unknown[],
+  { where, values, known }: Reading,
 ): Promise<void> {
   const source: Source<StandingRows[T]> = SOURCES[type];
   const { rows } = await db.query<Record<string, unknown>>(
@@ -112,5 +121,18 @@ async function readInto<T extends StandingType>(
     values,
   );
   const read = source.read ?? ((row): StandingRows[T] => row as StandingRows[T]);
-  for (const row of rows) standing.put(type, read(row));
+  for (const row of rows) {
+    for (const column in row) {
+      const text = row[column];
+      if (typeof text === 'string') row[column] = onlyOne(known, text);
+    }
+    standing.put(type, read(row));
+  }
+}
+
+function onlyOne(known: Map<string, string>, text: string): string {
+  const same = known.get(text);
+  if (same !== undefined) return same;
+  known.set(text, text);
+  return text;
 }

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '../support/http.js';
 import type { Problem } from '../support/tenant.js';
-import { asking, granted, terms } from './consent-steps.js';
-import { admitted, hoursAgo, makePatientsWorld, noonDaysAgo, type PatientsWorld, type Row } from './patients-world.js';
+import { asking, CALM, granted, terms } from './consent-steps.js';
+import {
+  admitted,
+  hoursAgo,
+  makePatientsWorld,
+  noonDaysAgo,
+  type Page,
+  type PatientsWorld,
+  type Row,
+} from './patients-world.js';
 
 let world: PatientsWorld;
 let patients = 0;
@@ -42,6 +50,7 @@ describe('a withdrawal', () => {
     ['plain text', { body: 'she covered the camera', headers: { 'content-type': 'text/plain' } }],
     ['a media type nobody knows', { body: 'x', headers: { 'content-type': 'nonsense' } }],
     ['fields that are wrong', { body: '{"means":7,"occurred_at":"yesterday","state":"granted","__proto__":{}}' }],
+    ['fields nested without end', { body: `{"means":${'['.repeat(30_000)}${']'.repeat(30_000)}}` }],
     ['a time in the future', { body: '{"occurred_at":"2999-01-01T00:00:00Z"}' }],
     ['more than any body may hold', { body: `{"means":"${'x'.repeat(100_000)}"}` }],
   ])('goes through with %s', async (_what, sent) => {
@@ -75,6 +84,8 @@ describe('a withdrawal', () => {
     const answer = await post(`consents/${id}/withdraw`, {}, world.hazel);
     expect(answer.status).toBe(200);
     expect(Object.keys(answer.body).sort()).toEqual(['id', 'state', 'version', 'withdrawn_at', 'withdrawn_means']);
+    const again = { id, version: null, state: 'withdrawn', withdrawn_at: null, withdrawn_means: null };
+    expect(await post(`consents/${id}/withdraw`, {}, world.hazel)).toMatchObject({ status: 200, body: again });
   });
 
   it('is recorded by a suspended member of staff, who can do nothing else', async () => {
@@ -146,8 +157,55 @@ describe('withdrawing everything of a patient', () => {
     expect(await post(`patients/${id}/withdraw`, {}, world.nurse)).toMatchObject({ status: 200, body: all.body });
   });
 
+  it('tells staff of another ward what they withdrew themselves, and nothing of what was withdrawn before', async () => {
+    const id = await patientWhoAgreed();
+    await granted(world, `${id}-radar`, { patient_id: id, more: { technology: 'radar_sensor' } });
+    await post(`consents/${id}/withdraw`, {}, world.nurse);
+    const first = await post(`patients/${id}/withdraw`, {}, world.hazel);
+    expect(first).toMatchObject({ status: 200, body: { items: [{ id: `${id}-radar`, state: 'withdrawn' }] } });
+    expect(first.body['items']).toHaveLength(1);
+    expect(await post(`patients/${id}/withdraw`, {}, world.hazel)).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
   it('finds nothing to do for a patient who was never asked', async () => {
     await admitted(world, 'unasked');
     expect(await post('patients/unasked/withdraw')).toMatchObject({ status: 200, body: { items: [] } });
+  });
+});
+
+describe('a review at which the patient withdraws', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+
+  it.each<[string, string]>([
+    ['nothing else', '{"outcome":"withdrawn"}'],
+    ['words that are none', '{"outcome":"withdrawn","words":"","circumstances":"calm"}'],
+    ['fields nobody knows', '{"outcome":"withdrawn","mood":"angry","__proto__":{"x":1},"occurred_at":"tomorrow"}'],
+    ['fields nested without end', `{"outcome":"withdrawn","circumstances":${deep},"more":${deep}}`],
+  ])('is a withdrawal with %s', async (_what, body) => {
+    const id = await patientWhoAgreed();
+    const answer = await ask<Row>(`${world.tenant.url}/api/v1/consents/${id}/review`, {
+      method: 'POST',
+      token: world.clinician,
+      body,
+    });
+    expect(answer).toMatchObject({ status: 200, body: { state: 'withdrawn' } });
+    const reviews = (await get<Page>(`consents/${id}/reviews`)).body.items;
+    expect(reviews).toMatchObject([{ outcome: 'withdrawn', words: '', circumstances: {} }]);
+  });
+
+  it('keeps what was written down of it', async () => {
+    const id = await patientWhoAgreed();
+    const said = { outcome: 'withdrawn', words: 'Stop it.', circumstances: CALM, information: 'none' };
+    expect(await post(`consents/${id}/review`, said)).toMatchObject({ status: 200, body: { state: 'withdrawn' } });
+    expect((await get<Page>(`consents/${id}/reviews`)).body.items).toMatchObject([
+      { words: 'Stop it.', circumstances: CALM, information: {} },
+    ]);
+  });
+
+  it('is the only one that may leave anything out', async () => {
+    const id = await patientWhoAgreed();
+    const answer = await post(`consents/${id}/review`, { outcome: 'continues' });
+    expect(answer.status).toBe(422);
+    expect(answer.body.faults.map((fault) => fault.field).sort()).toEqual(['circumstances', 'words']);
   });
 });

@@ -127,7 +127,7 @@ describe('a grant', () => {
     await post('consents', asking('bea-1', 'bea'));
     await post('consents', asking('bea-2', 'bea', { patient_started: true }));
     expect((await post('consents/bea-1/withdraw', { occurred_at: noonDaysAgo(1) })).status).toBe(200);
-    await post('consents', asking('bea-3', 'bea'));
+    await post('consents', asking('bea-3', 'bea', { patient_started: true }));
     expect(await post('consents/bea-3/grant', terms(noonDaysAgo(2)))).toMatchObject({
       status: 409,
       body: { code: 'decided_since' },
@@ -225,6 +225,10 @@ describe('a review', () => {
     ]);
     const requested = await post('consents/dot-1/request-review', {}, world.advocate);
     expect(requested.body['review_requested_at']).toHaveLength(1);
+    expect(await post('consents/dot-1/request-review', {}, world.nurse)).toMatchObject({
+      status: 200,
+      body: { version: requested.body.version, review_requested_at: requested.body['review_requested_at'] },
+    });
   });
 
   it('at which the patient withdraws is a withdrawal', async () => {

@@ -152,7 +152,7 @@ describe('a device', () => {
 });
 
 describe('another version of a system', () => {
-  it('calls for a review of what the person in the room agreed to', async () => {
+  it('calls for a review of what the person in the room agreed to, from when it was written down', async () => {
     const clinician = { id: 'rc', kind: 'person', name: 'RC', employer: 'The trust', roles: ['responsible_clinician'] };
     await tenant.created(admin, 'staff-members', clinician);
     await tenant.created(admin, 'ward-assignments', { staff_id: 'rc', ward_id: 'larch' });
@@ -166,9 +166,11 @@ describe('another version of a system', () => {
     const at = new Date(Date.now() - 60_000).toISOString();
     const change = { monitoring_system_id: 'watch-2', occurred_at: at };
     const put = await tenant.post<Row>(admin, 'devices/larch-03/monitoring-system', change);
-    expect(put).toMatchObject({ status: 200, body: { monitoring_system_id: 'watch-2', system_since: at, version: 2 } });
+    expect(put).toMatchObject({ status: 200, body: { monitoring_system_id: 'watch-2', version: 2 } });
+    const { recorded_at, system_since } = put.body;
+    expect(system_since).toBe(recorded_at);
     const after = await tenant.get<Row & { review_triggers: object[] }>(rc, `admissions/${admission.id}`);
-    expect(after.body.review_triggers).toContainEqual({ kind: 'system_version', at });
+    expect(after.body.review_triggers).toContainEqual({ kind: 'system_version', at, recorded_at });
 
     const again = await tenant.post<Row>(admin, 'devices/larch-03/monitoring-system', change);
     expect(again.body).toEqual(put.body);

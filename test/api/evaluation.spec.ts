@@ -220,6 +220,18 @@ describe('the officer’s record', () => {
     expect(denied.body.items.length).toBeGreaterThan(0);
   });
 
+  it('is asked for with full instants and whole indexes only', async () => {
+    const list = (query: string): Promise<{ status: number }> =>
+      ask(`${service.url}/api/v1/decisions?${query}`, { token: ward.tokens.officer });
+    for (const wrong of ['from=2026-W47', 'until=2026-11-21', 'before=9007199254740993', 'before=1e300', 'before=-1']) {
+      expect([wrong, (await list(wrong)).status]).toEqual([wrong, 422]);
+    }
+    const far = encodeURIComponent('2026-11-21T14:05:00+23:00');
+    for (const fine of [`from=${far}`, 'until=2026-11-21T14:05Z', 'before=9007199254740991']) {
+      expect([fine, (await list(fine)).status]).toEqual([fine, 200]);
+    }
+  });
+
   it('is closed to vendors, clinicians and other providers’ ids', async () => {
     const read = (token: string, path: string): Promise<{ status: number }> =>
       ask(`${service.url}/api/v1/decisions${path}`, { token });

@@ -102,6 +102,19 @@ describe('a place on the record', () => {
   });
 });
 
+describe('a request', () => {
+  it('is the same with a slash at the end of its address', async () => {
+    expect(await tenant.get(admin, 'wards/larch/')).toMatchObject({ status: 200, body: { id: 'larch' } });
+    expect(await tenant.post(admin, 'sites/', { name: 'West' })).toMatchObject({ status: 201 });
+  });
+
+  it('whose body is nested without end is refused as such', async () => {
+    const body = `{"name":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
+    const answer = await ask<Problem>(`${tenant.url}/api/v1/sites`, { token: admin, body });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'too_deep' } });
+  });
+});
+
 describe('an approved screen', () => {
   it('is withdrawn once, and every version stays readable', async () => {
     const office = await tenant.created(admin, 'approved-screens', { ward_id: 'larch', name: 'Office' });
@@ -175,6 +188,11 @@ describe('a new provider', () => {
     const ward = { site_id: 'north', name: 'Theirs', kind: 'adult' };
     expect(await tenant.post(first, 'wards', ward)).toMatchObject({ status: 422, body: { code: 'unknown_reference' } });
     expect(await tenant.post(first, 'sites', { id: 'north', name: 'Ours' })).toMatchObject({ status: 201 });
+  });
+
+  it('is a sandbox when an administrator of a sandbox makes it', async () => {
+    const live = await tenant.post<Problem>(admin, 'providers', { ...made, provider_id: 'NEW03', kind: 'live' });
+    expect(live).toMatchObject({ status: 403, body: { code: 'sandbox_only', faults: [{ field: 'kind' }] } });
   });
 
   it('is not read by another provider', async () => {

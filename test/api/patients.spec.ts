@@ -196,6 +196,17 @@ describe('a room stay', () => {
   });
 });
 
+describe('a stay that begins in a room recorded as not confirmed', () => {
+  it('leaves it so until somebody confirms who is there', async () => {
+    await post('rooms/larch-03/occupancy', { state: 'not_confirmed' }, world.nurse);
+    await admitted(world, 'ned', 'larch', 'larch-03');
+    expect(await get('rooms/larch-03/occupancy')).toMatchObject({ body: { state: 'not_confirmed' } });
+    const seen = await post('rooms/larch-03/occupancy', { state: 'occupied' }, world.nurse);
+    expect(seen).toMatchObject({ status: 200, body: { state: 'occupied' } });
+    await post('admissions/ned/discharge');
+  });
+});
+
 describe('who else is in a room', () => {
   const occupancy = (state: string) => post('rooms/larch-03/occupancy', { state }, world.nurse);
 
@@ -213,6 +224,25 @@ describe('who else is in a room', () => {
     expect(left).toMatchObject({ status: 200, body: { version: 2 } });
     expect(await post('room-presences/visitor/end', {}, world.nurse)).toMatchObject({ status: 200, body: left.body });
     expect(await get('rooms/larch-03/occupancy', world.nurse)).toMatchObject({ body: { state: 'not_confirmed' } });
+  });
+
+  it('is recorded by a clock that runs ahead as of now, so that nobody has left later than it was written down', async () => {
+    const ahead = () => ({ occurred_at: new Date(Date.now() + 50_000).toISOString() });
+    const staff = { id: 'ahead', room_id: 'larch-03', kind: 'staff', ...ahead() };
+    const came = await post('room-presences', staff, world.nurse);
+    expect(came.body['starts_at']).toBe(came.body['recorded_at']);
+    const left = await post('room-presences/ahead/end', ahead(), world.nurse);
+    expect(left).toMatchObject({ status: 200, body: { ends_at: left.body['recorded_at'] } });
+  });
+
+  it('on another ward says nothing of who is a patient', async () => {
+    const answers = await Promise.all(
+      ['gil', 'nobody'].map((patient_id) =>
+        post('room-presences', { room_id: 'hazel-01', kind: 'other_patient', patient_id }, world.nurse),
+      ),
+    );
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 422, body: { faults: [{ field: 'room_id' }] } });
   });
 
   it('does not make a room certain that nobody has confirmed', async () => {

@@ -76,6 +76,28 @@ describe('a member of staff', () => {
     });
   });
 
+  it('who is or was platform administrator is given no clinical role, nor the reverse', async () => {
+    const both = { status: 409, body: { code: 'not_both', faults: [{ field: 'roles' }] } };
+    const roles = (id: string, given: string[]) => tenant.post(admin, `staff-members/${id}/roles`, { roles: given });
+    expect(await tenant.post(admin, 'staff-members', person('odd', ['platform_admin', 'advocate']))).toMatchObject(
+      both,
+    );
+    await tenant.created(admin, 'staff-members', person('former', ['platform_admin']));
+    expect(await roles('former', ['board_member'])).toMatchObject({ status: 200 });
+    expect(await roles('former', ['support_worker'])).toMatchObject(both);
+    await tenant.created(admin, 'staff-members', person('carer', ['support_worker']));
+    expect(await roles('carer', [])).toMatchObject({ status: 200 });
+    expect(await roles('carer', ['platform_admin'])).toMatchObject(both);
+  });
+
+  it('changes no roles of their own', async () => {
+    const own = `staff-members/${tenant.administrator}/roles`;
+    expect(await tenant.post(admin, own, { roles: ['ig_officer', 'platform_admin'] })).toMatchObject({
+      status: 403,
+      body: { code: 'not_yourself' },
+    });
+  });
+
   it('holds known roles only', async () => {
     const { status, body } = await tenant.post<Problem>(admin, 'staff-members', person('odd', ['wizard']));
     expect(status).toBe(422);
@@ -136,6 +158,20 @@ describe('a ward assignment', () => {
     expect(await tenant.post(admin, `ward-assignments/${assignment.id}/end`, {})).toMatchObject({ body: first.body });
     const back = await tenant.post(admin, 'ward-assignments', { staff_id: 'mover', ward_id: 'larch' });
     expect(back).toMatchObject({ status: 201 });
+  });
+
+  it('is nobody’s to give or take for themselves', async () => {
+    const charge = await tenant.signIn('charge');
+    const refused = { status: 403, body: { code: 'not_yourself' } };
+    for (const [token, staff_id] of [
+      [charge, 'charge'],
+      [admin, tenant.administrator],
+    ] as const) {
+      expect(await tenant.post(token, 'ward-assignments', { staff_id, ward_id: 'larch' })).toMatchObject(refused);
+    }
+    const { items } = (await tenant.get<{ items: Row[] }>(admin, 'ward-assignments?limit=200')).body;
+    const own = items.find((assignment) => assignment['staff_id'] === 'charge');
+    expect(await tenant.post(charge, `ward-assignments/${own?.id}/end`, {})).toMatchObject(refused);
   });
 
   it('is given by the nurse in charge to their own ward only', async () => {

@@ -184,7 +184,7 @@ function timed(cases, quick, work) {
 /** Runs each in turn, over and over, and gives the median of each; the first rounds only warm up. */
 function interleaved(rounds, works) {
   const times = works.map(() => []);
-  for (let round = -3; round < rounds; round++) {
+  for (let round = -Math.ceil(rounds / 3); round < rounds; round++) {
     works.forEach((work, i) => {
       const took = work();
       if (round >= 0) times[i].push(took);

@@ -19,7 +19,7 @@ const CONNECTIONS = 64;
  */
 export async function run({ quick, profile }) {
   const patients = quick ? 500 : 2_000;
-  const times = quick ? { warm_up_ms: 1_500, measure_ms: 2_000 } : { warm_up_ms: 4_000, measure_ms: 8_000 };
+  const times = quick ? { warm_up_ms: 1_000, measure_ms: 1_500 } : { warm_up_ms: 4_000, measure_ms: 8_000 };
   const rounds = quick ? 2 : 5;
   const directory = scratch();
   try {

@@ -97,7 +97,7 @@ async function memoryWith(data, quick) {
       run: 'memory',
       permit: '"decision":true',
       warm_up_ms: 0,
-      measure_ms: quick ? 2_000 : 20_000,
+      measure_ms: quick ? 1_000 : 20_000,
     };
     await load(plan, () => undefined);
     return { first, loaded, busy: residentMB(service.pid) };

@@ -37,7 +37,7 @@ export async function run({ quick }) {
         askAt: [flooded.url],
         withdrawals: Math.min(AT_A_TIME, total - done),
         lanes: LANES,
-        askers: 32,
+        askers: quick ? 8 : 32,
         databaseUrl: () => database.ownerUrl,
       });
       const log = await race.faultsInLog(database.ownerUrl, provider_id);

@@ -71,7 +71,7 @@ export class EngineConsents {
         this.save(confirm(this.get(event.consent), 'staff:independent', new Date(event.on), []));
         return true;
       case 'review_requested':
-        this.save(requestReview(this.get(event.consent), new Date(event.on)));
+        this.save(requestReview(this.get(event.consent), new Date(event.on), new Date(event.on)));
         return true;
       case 'withdrawn':
         this.withdraw(event);

@@ -83,7 +83,7 @@ export class EnginePatients {
   }
 
   private called(id: string, kind: ReviewTriggerKind, on: number): Admission {
-    return trigger(this.admission(id), kind, new Date(on));
+    return trigger(this.admission(id), kind, new Date(on), new Date(on));
   }
 
   private beginStay(event: EventOf<'stay_began'>): void {
@@ -115,7 +115,7 @@ export class EnginePatients {
       this.risks.set(risk.id, risk);
       this.rows.put('risk_assessment', { ...risk, signed_at: risk.signed_at?.getTime() ?? null });
     }
-    this.saveAdmission(trigger(admission, 'risk_assessment', new Date(event.on)));
+    this.saveAdmission(trigger(admission, 'risk_assessment', new Date(event.on), new Date(event.on)));
   }
 
   private admission(id: string): Admission {

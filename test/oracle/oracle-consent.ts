@@ -80,12 +80,19 @@ export function choiceOf(past: Past, patient: string, wanted: Wanted): Choice {
         if (event.consent === granted) choice = { ...choice, unconfirmed: false };
         break;
       case 'review_requested':
-        if (event.consent === granted) choice = { ...choice, requests: [...choice.requests, event.on] };
+        if (event.consent === granted) choice = requested(choice, event.on);
         break;
       default:
     }
   }
   return choice;
+}
+
+/** A request stands until a review answers it; one dated before the last decision counts from just after it. */
+function requested(choice: Choice, on: number): Choice {
+  const since = choice.reviewed_at ?? choice.decided_at;
+  if (choice.requests.some((request) => request > since)) return choice;
+  return { ...choice, requests: [...choice.requests, Math.max(on, since + 1)] };
 }
 
 function isAbout(event: Wanted, wanted: Wanted): boolean {

@@ -90,7 +90,10 @@ const INDEXES = `
   CREATE INDEX risk_assessment_patient ON risk_assessment (provider_id, patient_id);
 `;
 
-/** The log (RFC 6962): hashes in the batch, erasable salted bodies beside them; nothing in it is ever updated. */
+/**
+ * The log (RFC 6962): hashes in the batch, erasable salted bodies beside them; nothing in it is ever updated. Bodies are
+ * kept as they are up to 8 kB: compressing them costs as much as everything else their insert does.
+ */
 const LOG = `
   CREATE TABLE record_version (
     provider_id text COLLATE "C" NOT NULL, record_type text NOT NULL, record_id text COLLATE "C" NOT NULL, version integer NOT NULL,
@@ -106,7 +109,7 @@ const LOG = `
   CREATE TABLE log_entry (
     provider_id text COLLATE "C" NOT NULL, index bigint NOT NULL, kind text NOT NULL, touches text NOT NULL,
     salt bytea NOT NULL, body text NOT NULL,
-    CONSTRAINT log_entry_pk PRIMARY KEY (provider_id, index));
+    CONSTRAINT log_entry_pk PRIMARY KEY (provider_id, index)) WITH (toast_tuple_target = 8160);
   CREATE INDEX log_entry_touches ON log_entry (provider_id, index) WHERE touches <> 'nothing';
   CREATE INDEX log_entry_stands ON log_entry (provider_id, index) WHERE touches = 'standing';
   CREATE TABLE decision_summary (

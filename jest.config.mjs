@@ -22,6 +22,8 @@ const common = {
 
 /** Units run in memory beside the code; `service` runs on a real PostgreSQL and a spawned, built server. */
 export default {
+  // Real processes and a real database, on whatever machine there is.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
@@ -32,8 +34,6 @@ export default {
     {
       ...common,
       displayName: 'service',
-      // Real processes and a real database, on whatever machine there is.
-      testTimeout: 30_000,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/oracle/', '<rootDir>/test/architecture/'],
       setupFiles: ['reflect-metadata'],

@@ -95,7 +95,8 @@ export class LogTurns {
       const appended_at = await connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS);
       if (appended_at === null) {
         made.undo();
-        this.underLock = TURNS_UNDER_LOCK;
+        // One turn under the lock tells whether somebody else wrote, or only the estimate of the clock was off.
+        this.underLock = 1;
         return null;
       }
       this.clockOffset = appended_at - this.clock.now();

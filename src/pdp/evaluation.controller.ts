@@ -21,7 +21,8 @@ import { readQuestion, type EvaluationRequest } from './read-question.js';
 @ApiBearerAuth()
 @Controller('access/v1')
 export class EvaluationController {
-  private readonly answers: Counter<'outcome'>;
+  private readonly permits: Counter.Internal;
+  private readonly denies: Counter.Internal;
   private readonly malformed: Counter;
 
   constructor(
@@ -31,12 +32,14 @@ export class EvaluationController {
     metrics: Metrics,
   ) {
     const registers = [metrics.registry];
-    this.answers = new Counter({
+    const answers = new Counter({
       name: 'askfirst_evaluations_total',
       help: 'Evaluations answered; nothing here says why',
       labelNames: ['outcome'],
       registers,
     });
+    this.permits = answers.labels('permit');
+    this.denies = answers.labels('deny');
     this.malformed = new Counter({
       name: 'askfirst_evaluations_malformed_total',
       help: 'Evaluation requests malformed by the standard',
@@ -64,7 +67,7 @@ export class EvaluationController {
     const sequencer = this.sequencers.running(caller.provider_id) ?? (await this.sequencers.of(caller.provider_id));
     const answer: Answer = sequencer === null ? { fault: 'there is no such provider' } : await sequencer.ask(question);
     const response = this.respond(caller.provider_id, answer, sequencer?.current?.kind === 'sandbox');
-    this.answers.inc({ outcome: response.decision ? 'permit' : 'deny' });
+    (response.decision ? this.permits : this.denies).inc();
     void reply.status(200).type('application/json; charset=utf-8').send(JSON.stringify(response));
   }
 

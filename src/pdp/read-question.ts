@@ -69,10 +69,7 @@ function names(value: unknown): readonly string[] | null {
   if (value === undefined || value === null) return null;
   return Array.isArray(value)
     ? value
-        .filter(
-          (name): name is string =>
-            typeof name === 'string' && name.length <= 64 && isReadable(name),
-        )
+        .filter((name): name is string => typeof name === 'string' && name.length <= 64 && isReadable(name))
         .slice(0, 16)
     : [];
 }

@@ -1,14 +1,14 @@
 import { AskfirstError } from './errors.js';
 
 /** How many objects and lists may lie in each other in what a caller sends; nothing the API takes comes near it. */
-export const MOST_LEVELS = 20;
+const MOST_LEVELS = 20;
 
 /** Whether a value holds more levels of objects and lists than anything sent may. Walks level by level, so that no depth exhausts the stack. */
 export function isTooDeep(value: unknown): boolean {
   let level = [value].filter(isNested);
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > MOST_LEVELS) return true;
-    level = level.flatMap((nested) => Object.values(nested)).filter(isNested);
+    level = level.flatMap((nested): unknown[] => Object.values(nested)).filter(isNested);
   }
   return false;
 }

@@ -91,8 +91,14 @@ function viewerOf(
 
 /** A system may be named by its device, its monitoring system, its vendor or its client; the token proves the rest. */
 function systemOf(q: Question, vendor_id: string | undefined, device: Device | undefined): ViewerView | null {
-  const names = [q.client_id, vendor_id, device?.id, device?.vendor_device_id, device?.monitoring_system_id];
-  if (!names.includes(q.subject_id)) return null;
+  const id = q.subject_id;
+  const known =
+    id === device?.id ||
+    id === q.client_id ||
+    id === device?.vendor_device_id ||
+    id === device?.monitoring_system_id ||
+    id === vendor_id;
+  if (!known) return null;
   return {
     staff_id: q.subject_id,
     kind: 'system',

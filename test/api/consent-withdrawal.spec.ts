@@ -174,7 +174,7 @@ describe('withdrawing everything of a patient', () => {
 });
 
 describe('a review at which the patient withdraws', () => {
-  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const deep = `${'['.repeat(12_000)}${']'.repeat(12_000)}`;
 
   it.each<[string, string]>([
     ['nothing else', '{"outcome":"withdrawn"}'],

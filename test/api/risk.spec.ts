@@ -56,7 +56,7 @@ describe('a risk assessment', () => {
       status: 409,
       body: { code: 'not_draft' },
     });
-    expect(await triggers('ann')).toEqual([]);
+    expect(await triggers('ann')).toMatchObject([{ kind: 'risk_assessment', at: occurred_at }]);
   });
 
   it('takes the place of the one before, and calls for consents to be reviewed', async () => {
@@ -67,7 +67,10 @@ describe('a risk assessment', () => {
     });
     const occurred_at = hoursAgo(1);
     expect((await post('risk-assessments/ann-2/sign', { occurred_at })).status).toBe(200);
-    expect(await triggers('ann')).toEqual([{ kind: 'risk_assessment', at: occurred_at }]);
+    const called = { kind: 'risk_assessment', recorded_at: expect.any(String) };
+    expect(await triggers('ann')).toEqual(
+      [called, { ...called, at: occurred_at }].map((one) => ({ at: expect.any(String), ...one })),
+    );
     const all = await get<Page>('patients/ann/risk-assessments');
     expect(all.body.items.map((row) => [row.id, row['state']])).toEqual([
       ['ann-1', 'superseded'],

@@ -1968,10 +1968,11 @@ export interface components {
             reviewed_by: string;
             /** @enum {string} */
             outcome: "continues" | "withdrawn";
-            /** @description The patient's exact words. */
+            /** @description The patient's exact words; empty when they withdrew and none were recorded. */
             words: string;
             /** @description What was explained this time; empty when nothing was. */
             information: components["schemas"]["InformationBody"];
+            /** @description Empty when they withdrew and nothing was recorded. */
             circumstances: components["schemas"]["CircumstancesBody"];
         };
         ConsentReviewPage: {
@@ -2761,11 +2762,11 @@ export interface components {
              * @enum {string}
              */
             outcome: "continues" | "withdrawn";
-            /** @description The patient's exact words. */
+            /** @description The patient's exact words; may be missing when the outcome is withdrawn. */
             words: string;
             /** @description What was explained this time. */
             information?: components["schemas"]["InformationBody"];
-            /** @description What may have weighed on the choice (NB-CON-07). */
+            /** @description What may have weighed on the choice (NB-CON-07); may be missing when the outcome is withdrawn. */
             circumstances: components["schemas"]["CircumstancesBody"];
         };
         ReviewTriggerView: {
@@ -2773,6 +2774,11 @@ export interface components {
             kind: "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity";
             /** Format: date-time */
             at: string;
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            recorded_at: string;
         };
         RiskAssessment: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -3330,9 +3336,13 @@ export interface components {
         };
         WithdrawalView: {
             id: string;
-            version: number;
-            /** @enum {string} */
-            state: "undecided" | "granted" | "refused" | "withdrawn" | "superseded";
+            /** @description Null when this very call withdrew nothing. */
+            version: number | null;
+            /**
+             * @description Nothing of it is in force.
+             * @enum {string}
+             */
+            state: "withdrawn";
             /** Format: date-time */
             withdrawn_at: string | null;
             /** @enum {string|null} */

@@ -9,19 +9,21 @@ function lastSundayAtOne(year: number, month: number): number {
   return end - new Date(end).getUTCDay() * DAY;
 }
 
-let cachedYear = NaN;
-let summerFrom = 0;
-let summerUntil = 0;
+/** The year last asked about: when it begins and ends in UTC, and its summer time. The same for everybody, so remembering it changes no answer. */
+const year = { from: 0, until: 0, summer_from: 0, summer_until: 0 };
+
+function enter(instant: number): void {
+  const number = new Date(instant).getUTCFullYear();
+  year.from = Date.UTC(number, 0);
+  year.until = Date.UTC(number + 1, 0);
+  year.summer_from = lastSundayAtOne(number, 2);
+  year.summer_until = lastSundayAtOne(number, 9);
+}
 
 /** Milliseconds to add to UTC to get London's civil time at that instant. */
 export function londonOffset(instant: number): number {
-  const year = new Date(instant).getUTCFullYear();
-  if (year !== cachedYear) {
-    cachedYear = year;
-    summerFrom = lastSundayAtOne(year, 2);
-    summerUntil = lastSundayAtOne(year, 9);
-  }
-  return instant >= summerFrom && instant < summerUntil ? HOUR : 0;
+  if (!(instant >= year.from && instant < year.until)) enter(instant);
+  return instant >= year.summer_from && instant < year.summer_until ? HOUR : 0;
 }
 
 /** Minutes since London midnight, 0 to 1439. */

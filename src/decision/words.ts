@@ -59,6 +59,9 @@ export const CONTINUOUS: ReadonlySet<Operation> = new Set<Operation>([
   'retain',
 ]);
 
+/** Operations that keep something. */
+export const KEEPING: ReadonlySet<string> = new Set<Operation>(['record', 'retain']);
+
 export const PURPOSES = [
   'vital_signs_observation',
   'alert_response',

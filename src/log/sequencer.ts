@@ -164,8 +164,8 @@ export class Sequencer {
       this.wake?.();
     });
     // A standing that is already loaded is only behind: the next turn catches up under the lock.
-    const { provider_id, policy, clock, load } = this.parts;
-    this.turns ??= new LogTurns(provider_id, policy, clock, await load());
+    const { provider_id, policy, clock } = this.parts;
+    this.turns ??= new LogTurns(provider_id, policy, clock, await this.parts.load());
     if (lost) throw new Error('the connection was lost while the standing was loaded');
     this.connection = connection;
     this.turns.forget();

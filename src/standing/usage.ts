@@ -152,7 +152,8 @@ export class Usage {
 
   /** Forgets what no question can turn on any more, a little at a time and never what is still within its memory. */
   private turn(at: number): void {
-    if (at - this.turnedAt >= REQUEST_MEMORY_MS) {
+    // A flood turns it sooner: a request id forgotten early is a new question, which can only be tighter.
+    if (at - this.turnedAt >= REQUEST_MEMORY_MS || this.requests.size >= MOST_REQUESTS) {
       this.olderRequests = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.requests : new Map<string, RequestUse>();
       this.requests = new Map();
       this.turnedAt = at;

@@ -1,0 +1,139 @@
+import { clearLookFrom, insideHours, reviewDue, riskDue } from './deadlines.js';
+import type { FACT_VALUES, Facts } from './fact-values.js';
+import type { Parameters } from './parameters.js';
+import type { Question } from './question.js';
+import type { ConsentView, PersonView, StandingView } from './view.js';
+import { KEEPING } from './words.js';
+
+type PeopleFacts = Pick<
+  Facts,
+  | 'occupancy'
+  | 'coverage'
+  | 'consent'
+  | 'confirmation'
+  | 'hours'
+  | 'retention'
+  | 'risk_assessment'
+  | 'clear_look_spacing'
+>;
+
+const NOBODY: PeopleFacts = {
+  occupancy: 'not_applicable',
+  coverage: 'not_applicable',
+  consent: 'not_applicable',
+  confirmation: 'not_applicable',
+  hours: 'not_applicable',
+  retention: 'not_applicable',
+  risk_assessment: 'not_applicable',
+  clear_look_spacing: 'not_applicable',
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The facts about everybody in view, each the worst among them: one person uncovered is enough to deny (NB-DEF-04). */
+export function peopleFacts(
+  q: Question,
+  view: StandingView,
+  p: Parameters,
+  instant: number,
+  operation: Facts['operation'],
+): PeopleFacts {
+  if (view.device === null) return NOBODY;
+  if (view.occupancy === 'confirmed_empty') return { ...NOBODY, occupancy: 'empty' };
+  const out: Mutable<PeopleFacts> = { ...NOBODY };
+  out.occupancy = view.occupancy === 'occupied' && view.people.length > 0 ? 'occupied' : 'unknown';
+  let uncovered = 0;
+  for (const person of view.people) {
+    if (!personFacts(out, q, person, p, instant, operation)) uncovered++;
+  }
+  if (view.people.length > 0) {
+    const only = view.people.length === 1 && view.people[0]?.patient_id !== null;
+    out.coverage = uncovered === 0 ? 'all' : only ? 'only_person_uncovered' : 'not_all';
+  }
+  return out;
+}
+
+/** Worsens `out` by what is true of one person; returns whether that person is covered by an authority of their own. */
+function personFacts(
+  out: Mutable<PeopleFacts>,
+  q: Question,
+  person: PersonView,
+  p: Parameters,
+  instant: number,
+  operation: Facts['operation'],
+): boolean {
+  if (person.patient_id === null) return false;
+  const consent = consentFact(person, p, instant);
+  out.consent = worse('consent', out.consent, consent);
+  out.risk_assessment = worse('risk_assessment', out.risk_assessment, riskFact(person, p, instant));
+  if (operation === 'view_live_clear') {
+    const last = person.last_clear_look_at;
+    const spacing = last === null || instant >= clearLookFrom(last, p) ? 'kept' : 'too_soon';
+    out.clear_look_spacing = worse('clear_look_spacing', out.clear_look_spacing, spacing);
+  }
+  if (person.consent === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
+  const { confirmation: said, hours: chosen } = person.consent;
+  const confirmation = said === 'not_needed' || said === 'confirmed' ? said : 'needed';
+  const hours = chosen.length === 0 ? 'none_chosen' : insideHours(chosen, instant) ? 'within' : 'outside';
+  const retention = KEEPING.has(operation) ? retentionFact(q, person.consent, p) : 'not_applicable';
+  out.confirmation = worse('confirmation', out.confirmation, confirmation);
+  out.hours = worse('hours', out.hours, hours);
+  out.retention = worse('retention', out.retention, retention);
+  return (
+    consent === 'granted' &&
+    confirmation !== 'needed' &&
+    hours === 'within' &&
+    (retention === 'within' || retention === 'not_applicable')
+  );
+}
+
+function consentFact(person: PersonView, p: Parameters, instant: number): Facts['consent'] {
+  const consent = person.consent;
+  if (consent === null) return person.other_scope_granted ? 'scope_not_covered' : 'not_sought';
+  switch (consent.state) {
+    case 'granted':
+      return instant < reviewDue(consent, p) ? 'granted' : 'review_overdue';
+    case 'refused':
+    case 'withdrawn':
+    case 'undecided':
+      return consent.state;
+    default:
+      return 'not_sought';
+  }
+}
+
+function riskFact(person: PersonView, p: Parameters, instant: number): Facts['risk_assessment'] {
+  if (person.risk_signed_at === null) return 'absent';
+  return instant < riskDue(person.risk_signed_at, p) ? 'current' : 'overdue';
+}
+
+function retentionFact(q: Question, consent: ConsentView, p: Parameters): Facts['retention'] {
+  if (consent.retention_hours === null) return 'not_chosen';
+  if (q.retention_hours === null) return 'within';
+  if (q.retention_hours === 'invalid' || q.retention_hours <= 0) return 'exceeded';
+  return q.retention_hours <= Math.min(consent.retention_hours, p.retention_max_hours) ? 'within' : 'exceeded';
+}
+
+/** From best to worst; `not_applicable` gives way to anything. */
+const SEVERITY = {
+  consent: [
+    'not_applicable',
+    'granted',
+    'review_overdue',
+    'scope_not_covered',
+    'undecided',
+    'not_sought',
+    'withdrawn',
+    'refused',
+  ],
+  confirmation: ['not_applicable', 'not_needed', 'confirmed', 'needed'],
+  hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
+  retention: ['not_applicable', 'within', 'exceeded', 'not_chosen'],
+  risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
+  clear_look_spacing: ['not_applicable', 'kept', 'too_soon'],
+} as const satisfies { [K in keyof PeopleFacts]?: readonly (typeof FACT_VALUES)[K][number][] };
+
+function worse<K extends keyof typeof SEVERITY>(fact: K, a: Facts[K], b: Facts[K]): Facts[K] {
+  const order: readonly string[] = SEVERITY[fact];
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}

@@ -14,7 +14,7 @@ export const BUGS = [
   {
     name: '2. skips the re-read under the lock',
     file: 'src/log/catch-up.ts',
-    find: '    await reloadRecords(db, standing, touched);',
+    find: '  await reloadRecords(db, standing, touched);',
     replace: '',
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a withdrawal recorded at one process is known' },
   },
@@ -93,8 +93,8 @@ export const BUGS = [
   {
     name: '9. looks at the clock while deciding',
     file: 'src/decision/facts.ts',
-    find: 'const device = view.device;\n  const people',
-    replace: 'const device = view.device;\n  if (Date.now() < instant) throw new Error();\n  const people',
+    find: 'const device = view.device;\n  const viewer',
+    replace: 'const device = view.device;\n  if (Date.now() < instant) throw new Error();\n  const viewer',
     caughtBy: { lint: true },
   },
   {

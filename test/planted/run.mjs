@@ -49,6 +49,13 @@ function caught({ status, said }, bug) {
   return status !== 0 && (bug.caughtBy.lint ? /\d+ problems?/.test(said) : /Tests: +\d+ failed/.test(said));
 }
 
+const lost = bugs.filter((bug) => readFileSync(join(root, bug.file), 'utf8').split(bug.find).length !== 2);
+if (lost.length > 0) {
+  const lines = lost.map((bug) => `${bug.name}: what it replaces does not stand once in ${bug.file}`);
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+}
+
 const directory = copy();
 let missed = 0;
 try {
@@ -56,8 +63,6 @@ try {
     const started = Date.now();
     const file = join(directory, bug.file);
     const sound = readFileSync(file, 'utf8');
-    if (sound.split(bug.find).length !== 2)
-      throw new Error(`${bug.name}: what it replaces does not stand once in ${bug.file}`);
     writeFileSync(
       file,
       sound.replace(bug.find, () => bug.replace),

@@ -88,7 +88,7 @@ export const BUGS = [
     file: 'src/decision/decide.ts',
     find: 'const unsupported = answerable(facts) && !policy.supports(facts);',
     replace: 'const unsupported = forbids.length === 0 && answerable(facts) && !policy.supports(facts);',
-    caughtBy: { project: 'unit', path: 'src/decision/decide', test: 'tells a vendor the same' },
+    caughtBy: { project: 'unit', path: 'src/policy/cases', test: 'What is unsupported is told apart' },
   },
   {
     name: '9. looks at the clock while deciding',

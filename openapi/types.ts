@@ -3336,17 +3336,15 @@ export interface components {
         };
         WithdrawalView: {
             id: string;
-            /** @description Null when this very call withdrew nothing. */
-            version: number | null;
+            /** @description Kept from whoever may not read the record. */
+            version: null;
             /**
              * @description Nothing of it is in force.
              * @enum {string}
              */
             state: "withdrawn";
-            /** Format: date-time */
-            withdrawn_at: string | null;
-            /** @enum {string|null} */
-            withdrawn_means: "said" | "gesture" | "behaviour" | "written" | "representative" | "other" | null;
+            withdrawn_at: null;
+            withdrawn_means: null;
         };
         WithdrawalsView: {
             items: components["schemas"]["WithdrawalView"][];

@@ -194,6 +194,25 @@ describe('10. A withdrawal never fails', () => {
   });
 });
 
+describe('10. A withdrawal never fails, under load', () => {
+  it('is recorded while hundreds read, and does not wait for them to have read', async () => {
+    const consent = await reading('p5');
+    const left = { readers: 250 };
+    const readers = Array.from({ length: left.readers }, async () => {
+      const { status } = await ask(`${two.a.url}/api/v1/decisions?limit=200`, { token: ward.tokens.officer });
+      left.readers--;
+      return status;
+    });
+    const { status } = await ask(`${two.a.url}/api/v1/consents/${consent}/withdraw`, {
+      token: ward.tokens.nurse,
+      body: {},
+    });
+    expect(status).toBe(200);
+    expect(left.readers).toBeGreaterThan(50);
+    expect(new Set(await Promise.all(readers))).toEqual(new Set([200]));
+  });
+});
+
 describe('every person in view counts', () => {
   it('a second occupant who did not agree is enough to deny, whoever came first', async () => {
     await reading('p7', yesterdayMorning());

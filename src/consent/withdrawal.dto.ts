@@ -35,20 +35,20 @@ export class WithdrawalView {
   @ApiProperty()
   id: string;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Null when this very call withdrew nothing.' })
-  version: number | null;
+  @ApiProperty({ type: 'null', description: 'Kept from whoever may not read the record.' })
+  version: null;
 
   @ApiProperty({ enum: ['withdrawn'], description: 'Nothing of it is in force.' })
   state: 'withdrawn';
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  withdrawn_at: Date | null;
+  @ApiProperty({ type: 'null' })
+  withdrawn_at: null;
 
-  @ApiProperty({ enum: WITHDRAWAL_MEANS, nullable: true })
-  withdrawn_means: WithdrawalMeans | null;
+  @ApiProperty({ type: 'null' })
+  withdrawn_means: null;
 }
 
-/** Everything of the scope that stands withdrawn, by id; for whoever may not read it, what this very call withdrew. */
+/** Everything of the scope that stands withdrawn, by id; nothing for whoever may not read it, though it is withdrawn all the same. */
 export class WithdrawalsView {
   @ApiProperty({ type: WithdrawalView, isArray: true })
   items: (Consent | WithdrawalView)[];

@@ -34,7 +34,7 @@ export class WithdrawalService {
       const { after, withdrawn } = await withdrawEach(tx, consents, readWithdrawal(body, tx.now));
       const answer = answerOf(named, after);
       const readable = await mayRead(tx, session, named.patient_id);
-      const told = readable ? answer : withdrawn.includes(answer) ? withdrawalOf(answer) : nothingWithdrawn(named.id);
+      const told = readable ? answer : takenBack(named.id);
       return { answer: told, repeats: withdrawn.length === 0 };
     });
   }
@@ -48,7 +48,7 @@ export class WithdrawalService {
       const consents = await lockScope(tx, patient_id, withdrawal.scope);
       const { after, withdrawn } = await withdrawEach(tx, consents, withdrawal);
       const readable = await mayRead(tx, session, patient_id);
-      const items = readable ? after.filter((consent) => consent.state === 'withdrawn') : withdrawn.map(withdrawalOf);
+      const items = readable ? after.filter((consent) => consent.state === 'withdrawn') : [];
       return { answer: { items }, repeats: withdrawn.length === 0 };
     });
   }
@@ -126,12 +126,7 @@ async function mayRead(tx: ChangeTransaction, session: Session, patient_id: stri
   return allows(session.ability, 'read', 'consent', { ward_id: ward_id ?? undefined });
 }
 
-/** For those who may not read the record: only that it was withdrawn by them, now. */
-function withdrawalOf({ id, version, withdrawn_at, withdrawn_means }: Consent): WithdrawalView {
-  return { id, version, state: 'withdrawn', withdrawn_at, withdrawn_means };
-}
-
-/** For those who may not read it, of what they found nothing to withdraw in: not when it ended, nor how. */
-function nothingWithdrawn(id: string): WithdrawalView {
+/** For those who may not read it: that nothing of it is in force, the first time and every time, and nothing of what was. */
+function takenBack(id: string): WithdrawalView {
   return { id, version: null, state: 'withdrawn', withdrawn_at: null, withdrawn_means: null };
 }

@@ -38,7 +38,7 @@ export class StaffDirectory {
   async session(caller: StaffCaller): Promise<Session | undefined> {
     const { provider_id, staff_id } = caller;
     const now = new Date(this.clock.now());
-    const row = await this.changes.read(provider_id, (manager) => standing(manager, provider_id, staff_id, now));
+    const row = await this.changes.whoAsks(provider_id, (manager) => standing(manager, provider_id, staff_id, now));
     if (!row) return undefined;
     const roles = ROLES.filter((role) => row.roles.includes(role));
     return {

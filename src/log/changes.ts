@@ -45,4 +45,7 @@ export abstract class Changes {
 
   /** Runs `work` read-only under the provider's row-level security. */
   abstract read<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T>;
+
+  /** The same for what every request waits on, who is asking: never behind ordinary readers, however many there are. */
+  abstract whoAsks<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T>;
 }

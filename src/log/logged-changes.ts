@@ -32,8 +32,11 @@ export class LoggedChanges extends Changes {
   /** The last writer of each provider to queue for the lock, by its end. */
   private readonly waiting = new Map<string, Promise<void>>();
 
-  /** Readers have half of the pool at the most: however many there are, a withdrawal finds a connection. */
-  private readonly readers = new Places(POOL_SIZE / 2);
+  /**
+   * Everybody who needs a connection waits here, by what they need it for, and not at the pool, which gives up: however many
+   * readers there are, whoever withdraws is known and heard. The rest of the pool is for signing in.
+   */
+  private readonly places = { asking: new Places(3), reading: new Places(5), writing: new Places(POOL_SIZE - 10) };
 
   constructor(
     private readonly dataSource: DataSource,
@@ -46,7 +49,7 @@ export class LoggedChanges extends Changes {
     const { provider_id } = writer;
     const by = writer.kind === 'system' ? `system:${writer.name}` : callerName(writer);
     const changes: Change[] = [];
-    const result = await this.transaction(provider_id, async (manager, turns) => {
+    const result = await this.inTurn(this.places.writing, provider_id, async (manager, turns) => {
       const tx: ChangeTransaction = {
         manager,
         provider_id,
@@ -71,7 +74,8 @@ export class LoggedChanges extends Changes {
   }
 
   override async note(provider_id: string, make: (index: number, recorded_at: number) => Entry): Promise<void> {
-    await this.transaction(provider_id, async (manager, turns) => {
+    // It belongs to a reading, and there are as many of it.
+    await this.inTurn(this.places.reading, provider_id, async (manager, turns) => {
       await turns.take();
       await appendUnderLock(manager, provider_id, (head, recorded_at) =>
         Promise.resolve([make(head.next_index, recorded_at)]),
@@ -80,28 +84,38 @@ export class LoggedChanges extends Changes {
   }
 
   /** A transaction under the provider's row-level security; once it has taken its turn, no other writer of this process waits for the lock beside it. */
-  private async transaction<T>(
+  private async inTurn<T>(
+    places: Places,
     provider_id: string,
-    work: (manager: EntityManager, turns: Turn) => Promise<T>,
+    work: (manager: EntityManager, turn: Turn) => Promise<T>,
   ): Promise<T> {
     const turn = new Turn(this.waiting, provider_id);
     try {
-      return await this.dataSource.transaction('READ COMMITTED', async (manager) => {
-        await useTenant(manager, provider_id);
-        return await work(manager, turn);
-      });
+      return await this.transaction(places, provider_id, (manager) => work(manager, turn));
     } finally {
       turn.give();
     }
   }
 
-  override async read<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return await this.readers.in(() =>
+  private transaction<T>(
+    places: Places,
+    provider_id: string,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return places.in(() =>
       this.dataSource.transaction('READ COMMITTED', async (manager) => {
         await useTenant(manager, provider_id);
         return await work(manager);
       }),
     );
+  }
+
+  override read<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction(this.places.reading, provider_id, work);
+  }
+
+  override whoAsks<T>(provider_id: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction(this.places.asking, provider_id, work);
   }
 }
 

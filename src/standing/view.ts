@@ -2,44 +2,42 @@ import type { Question } from '../decision/question.js';
 import type { AlertView, ConsentView, PersonView, RequestView, StandingView, ViewerView } from '../decision/view.js';
 import { questionHash, requestHash } from './request-hash.js';
 import type { StandingRows } from './rows.js';
-import { JOIN, type Standing } from './standing.js';
+import type { Device, PatientStanding, RoomStanding, StaffStanding, Standing, VendorStanding } from './standing.js';
 
-type Device = StandingRows['device'];
 type Admission = StandingRows['admission'];
 type Consent = StandingRows['consent'];
 
 /** Picks out of a standing what one question needs at one instant (milliseconds since 1970). A vendor sees only its own devices. */
 export function viewOf(standing: Standing, q: Question, instant: number): StandingView {
   const client = standing.clients.get(q.client_id);
-  const vendor = client === undefined ? undefined : standing.vendors.get(client.vendor_id);
-  const device = client === undefined ? undefined : deviceOf(standing, q, client.vendor_id);
-  const room = device?.room_id == null ? undefined : standing.rooms.get(device.room_id);
+  const device = client === undefined ? undefined : deviceOf(standing, q, client.vendor);
+  const room = device?.room?.row == null ? null : device.room;
   const request =
     q.request_id === null
       ? null
       : standing.usage.request(requestHash(q.client_id, q.request_id), () => questionHash(q), instant);
   const repeats = repeatOf(request, instant);
   return {
-    client: client === undefined ? null : { state: client.state, vendor_state: vendor?.state ?? 'unknown' },
+    alert: client === undefined ? null : alertOf(standing, q, client.vendor_id, device, repeats, instant),
+    client: client === undefined ? null : { state: client.state, vendor_state: client.vendor.state ?? 'unknown' },
     device:
       device === undefined
         ? null
         : {
             id: device.id,
-            technology: device.technology,
-            place: room?.place ?? 'carried',
-            ward_id: device.ward_id,
-            state: device.state,
             monitoring_system_id: device.monitoring_system_id,
+            place: room?.row?.place ?? 'carried',
+            state: device.state,
+            technology: device.technology,
+            ward_id: device.ward_id,
           },
-    occupancy: room === undefined ? null : ((standing.occupancy.get(room.id) as StandingView['occupancy']) ?? null),
-    people: device === undefined || room === undefined ? [] : peopleIn(standing, q, device, room.id, repeats, instant),
-    viewer: viewerOf(standing, q, client?.vendor_id, device, instant),
-    screen: q.screen_id === null ? null : screenOf(standing, q.screen_id),
-    alert: client === undefined ? null : alertOf(standing, q, client.vendor_id, device, repeats, instant),
+    occupancy: room === null ? null : (room.occupancy as StandingView['occupancy']),
+    people: device === undefined || room === null ? [] : peopleIn(standing, q, device, room, repeats, instant),
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
     request:
       request !== null && request.same_question && request.outcome === 'permit' && repeats === null ? null : request,
+    screen: q.screen_id === null ? null : screenOf(standing, q.screen_id),
+    viewer: viewerOf(standing, q, client?.vendor, device, instant),
   };
 }
 
@@ -49,43 +47,43 @@ export function repeatOf(request: RequestView | null, instant: number): number |
   return request.expires_at !== null && instant < request.expires_at ? request.index : null;
 }
 
-function deviceOf(standing: Standing, q: Question, vendor_id: string): Device | undefined {
-  if (q.resource_type === 'vendor_device') return standing.devices.of(vendor_id + JOIN + q.resource_id)[0];
-  const device = q.resource_type === 'device' ? standing.devices.get(q.resource_id) : undefined;
-  return device?.vendor_id === vendor_id ? device : undefined;
+function deviceOf(standing: Standing, q: Question, vendor: VendorStanding): Device | undefined {
+  if (q.resource_type === 'vendor_device') return vendor.devices.get(q.resource_id)?.[0];
+  const device = q.resource_type === 'device' ? standing.device(q.resource_id) : undefined;
+  return device?.vendor_id === vendor.id ? device : undefined;
 }
 
 function screenOf(standing: Standing, id: string): StandingView['screen'] {
   const screen = standing.screens.get(id);
-  return screen === undefined ? null : { ward_id: screen.ward_id, state: screen.state };
+  return screen === undefined ? null : { state: screen.state, ward_id: screen.ward_id };
 }
 
 function viewerOf(
   standing: Standing,
   q: Question,
-  vendor_id: string | undefined,
+  vendor: VendorStanding | undefined,
   device: Device | undefined,
   instant: number,
 ): ViewerView | null {
-  if (q.subject_type === 'system') return systemOf(q, vendor_id, device);
-  const staff_id =
+  if (q.subject_type === 'system') return systemOf(q, vendor?.id, device);
+  const staff =
     q.subject_type === 'staff'
-      ? q.subject_id
+      ? standing.staff(q.subject_id)
       : q.subject_type === 'vendor_staff'
-        ? staffKnownAs(standing, q.subject_id, vendor_id)
-        : null;
-  const staff = staff_id === null ? undefined : standing.staff.get(staff_id);
-  if (staff === undefined) return null;
+        ? staffKnownAs(q.subject_id, vendor)
+        : undefined;
+  if (staff?.row == null) return null;
   return {
+    assigned_until: device === undefined ? null : assignedUntil(staff, device.ward_id, instant),
+    kind: staff.row.kind === 'person' ? 'person' : 'shared',
+    on_shift_until: latest(staff.shifts, instant),
     staff_id: staff.id,
-    kind: staff.kind === 'person' ? 'person' : 'shared',
-    state: staff.state,
-    on_shift_until: latest(standing.shifts.of(staff.id), instant),
-    assigned_until: device === undefined ? null : assignedUntil(standing, staff.id, device.ward_id, instant),
-    trained_at: standing.trainings
-      .of(staff.id)
-      .reduce<number | null>((last, t) => (last === null || t.completed_at > last ? t.completed_at : last), null),
-    suspended: standing.suspensions.of(staff.id).some((s) => s.lifted_at === null || instant < s.lifted_at),
+    state: staff.row.state,
+    suspended: staff.suspensions.some((s) => s.lifted_at === null || instant < s.lifted_at),
+    trained_at: staff.trainings.reduce<number | null>(
+      (last, t) => (last === null || t.completed_at > last ? t.completed_at : last),
+      null,
+    ),
   };
 }
 
@@ -100,19 +98,19 @@ function systemOf(q: Question, vendor_id: string | undefined, device: Device | u
     id === vendor_id;
   if (!known) return null;
   return {
-    staff_id: q.subject_id,
-    kind: 'system',
-    state: 'active',
-    on_shift_until: null,
     assigned_until: null,
-    trained_at: null,
+    kind: 'system',
+    on_shift_until: null,
+    staff_id: q.subject_id,
+    state: 'active',
     suspended: false,
+    trained_at: null,
   };
 }
 
-function staffKnownAs(standing: Standing, id: string, vendor_id: string | undefined): string | null {
-  const known = vendor_id === undefined ? undefined : standing.vendorStaff.of(vendor_id + JOIN + id)[0];
-  return known?.state === 'active' ? known.staff_id : null;
+function staffKnownAs(id: string, vendor: VendorStanding | undefined): StaffStanding | undefined {
+  const known = vendor?.staff.get(id)?.[0];
+  return known?.state === 'active' ? known.staff : undefined;
 }
 
 function latest(shifts: readonly StandingRows['shift'][], instant: number): number | null {
@@ -124,9 +122,9 @@ function latest(shifts: readonly StandingRows['shift'][], instant: number): numb
   return until;
 }
 
-function assignedUntil(standing: Standing, staff_id: string, ward_id: string, instant: number): number | null {
+function assignedUntil(staff: StaffStanding, ward_id: string, instant: number): number | null {
   let until: number | null = null;
-  for (const a of standing.assignments.of(staff_id)) {
+  for (const a of staff.assignments) {
     if (a.ward_id !== ward_id || a.starts_at > instant) continue;
     if (a.ends_at === null) return 0;
     if (instant < a.ends_at && (until === null || a.ends_at > until)) until = a.ends_at;
@@ -147,10 +145,10 @@ function alertOf(
   if (known !== null || device === undefined) return known;
   return {
     device_id: device.id,
-    raised_at: q.alert.raised_at,
     first_sighting: true,
-    used: false,
     others_in_hour: standing.usage.sightingsInHour(device.id, instant),
+    raised_at: q.alert.raised_at,
+    used: false,
   };
 }
 
@@ -158,51 +156,52 @@ function peopleIn(
   standing: Standing,
   q: Question,
   device: Device,
-  room_id: string,
+  room: RoomStanding,
   repeats: number | null,
   instant: number,
 ): PersonView[] {
-  const people: PersonView[] = [];
-  for (const stay of standing.stays.of(room_id))
-    people.push(person(standing, q, device, stay.patient_id, repeats, instant));
-  for (const presence of standing.presences.of(room_id)) {
-    if (presence.patient_id !== null && people.some((p) => p.patient_id === presence.patient_id)) continue;
-    people.push(person(standing, q, device, presence.patient_id, repeats, instant));
+  const people = room.stays.map((stay) => person(standing, q, device, stay.patient, repeats, instant));
+  for (const { patient } of room.presences) {
+    if (patient !== null && people.some((p) => p.patient_id === patient.id)) continue;
+    people.push(patient === null ? NOT_A_PATIENT : person(standing, q, device, patient, repeats, instant));
   }
   return people;
 }
+
+const NOBODY_AGREED = { consent: null, last_clear_look_at: null, other_scope_granted: false } as const;
+const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null };
 
 function person(
   standing: Standing,
   q: Question,
   device: Device,
-  patient_id: string | null,
+  patient: PatientStanding,
   repeats: number | null,
   instant: number,
 ): PersonView {
-  const admission = patient_id === null ? undefined : openAdmission(standing, patient_id, instant);
-  if (patient_id === null || admission === undefined) {
-    return { patient_id, consent: null, other_scope_granted: false, risk_signed_at: null, last_clear_look_at: null };
-  }
+  const patient_id = patient.id;
+  const admission = openAdmission(patient, instant);
+  if (admission === undefined) return { ...NOBODY_AGREED, patient_id, risk_signed_at: null };
   let current: Consent | null = null;
   let other_scope_granted = false;
-  for (const consent of standing.consents.of(patient_id)) {
+  for (const consent of patient.consents) {
     if (consent.admission_id !== admission.id || consent.technology !== device.technology) continue;
     if (consent.operation === q.operation && consent.purpose === q.purpose) current = inForce(current, consent);
     else if (consent.state === 'granted') other_scope_granted = true;
   }
   return {
-    patient_id,
     consent: current === null ? null : consentView(current, admission, device),
-    other_scope_granted,
-    risk_signed_at: riskOf(standing, patient_id, admission.id),
     last_clear_look_at: standing.usage.lastClearLook(patient_id, repeats),
+    other_scope_granted,
+    patient_id,
+    risk_signed_at: riskOf(patient, admission.id),
   };
 }
 
 /** The admission a patient is in; a discharge counts from when it is recorded, whatever time it gives. */
-function openAdmission(standing: Standing, patient_id: string, instant: number): Admission | undefined {
-  return standing.admissions.of(patient_id).find((a) => a.admitted_at <= instant && a.discharged_at === null);
+function openAdmission(patient: PatientStanding, instant: number): Admission | undefined {
+  for (const admission of patient.admissions) if (admission.admitted_at <= instant) return admission;
+  return undefined;
 }
 
 /** Which of two consents of one scope counts: a no before a yes, unless the yes was said after it; any decision before none. */
@@ -237,21 +236,21 @@ function consentView(consent: Consent, admission: Admission, device: Device): Co
   for (const at of consent.review_requested_at) trigger(at);
   trigger(device.system_since);
   return {
-    id: consent.id,
-    version: consent.version,
-    state: consent.state,
-    decided_at: consent.decided_at,
-    reviewed_at: consent.reviewed_at,
-    triggered_at,
     confirmation: consent.confirmation,
+    decided_at: consent.decided_at,
     hours: consent.hours,
+    id: consent.id,
     retention_hours: consent.retention_hours,
+    reviewed_at: consent.reviewed_at,
+    state: consent.state,
+    triggered_at,
+    version: consent.version,
   };
 }
 
-function riskOf(standing: Standing, patient_id: string, admission_id: string): number | null {
+function riskOf(patient: PatientStanding, admission_id: string): number | null {
   let last: number | null = null;
-  for (const risk of standing.risks.of(patient_id)) {
+  for (const risk of patient.risks) {
     if (risk.admission_id === admission_id && risk.signed_at !== null && (last === null || risk.signed_at > last))
       last = risk.signed_at;
   }

@@ -4,7 +4,7 @@ import { insertRecord, updateRecord } from '../database/rows.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
-import { REMOVAL_WAIT_MS } from '../log/sequencer.js';
+import { REMOVAL_WAIT_MS } from '../log/waiting.js';
 import { knownRecord, lockPatient } from '../patients/patient-locks.js';
 import { wardOfPatient } from '../patients/ward-held.js';
 import { notFound } from '../shared/errors.js';

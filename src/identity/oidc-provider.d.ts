@@ -21,5 +21,5 @@ declare module 'oidc-provider/lib/helpers/als.js' {
   import type { AsyncLocalStorage } from 'node:async_hooks';
 
   const als: AsyncLocalStorage<unknown>;
-  export default als;
+  export = als;
 }

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Entry } from './entry.js';
-import { Frontier, HASH_BYTES, leafHash } from './merkle.js';
+import { Frontier, leafHash } from './merkle.js';
 
 /** Bytes of the random salt that keeps an erased body from being guessed from its hash. */
 export const SALT_BYTES = 16;
@@ -18,6 +18,8 @@ export interface Head {
 /** Entries hashed onto a head, ready to insert. */
 export interface Batch {
   first_index: number;
+  /** The root of the tree it was hashed onto: what tells that head from any other of the same length. */
+  onto: Buffer;
   size: number;
   recorded_at: number;
   standing_at: number;
@@ -30,38 +32,74 @@ export interface Batch {
   lines: string;
 }
 
-/** Salts and hashes entries onto a head (RFC 6962): leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
+/** Salts and hashes entries onto a head (RFC 6962), one by one: leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
+export class GrowingBatch {
+  private readonly frontier: Frontier;
+  private readonly salts: Buffer[] = [];
+  private readonly leaves: Buffer[] = [];
+  private readonly kinds: string[] = [];
+  private readonly touches: string[] = [];
+  private readonly lines: string[] = [];
+  private standing_at: number;
+
+  constructor(private readonly head: Head) {
+    this.frontier = head.frontier.copy();
+    this.standing_at = head.standing_at;
+  }
+
+  /** The index the next entry will have. */
+  get next_index(): number {
+    return this.head.next_index + this.lines.length;
+  }
+
+  add(entry: Entry): void {
+    const salt = freshSalt();
+    const input = leafInput(salt, entry.body);
+    if (entry.touches !== 'nothing') this.standing_at = this.next_index;
+    this.frontier.push(leafHash(input));
+    this.salts.push(salt);
+    this.leaves.push(input);
+    this.kinds.push(entry.kind);
+    this.touches.push(entry.touches);
+    this.lines.push(entry.body);
+  }
+
+  /** What it has grown to, ready to insert; nothing may be added after. */
+  finish(recorded_at: number): Batch {
+    return {
+      first_index: this.head.next_index,
+      onto: this.head.frontier.root(),
+      size: this.lines.length,
+      recorded_at,
+      standing_at: this.standing_at,
+      salts: Buffer.concat(this.salts),
+      leaves: Buffer.concat(this.leaves),
+      frontier: this.frontier,
+      root: this.frontier.root(),
+      kinds: this.kinds.join(','),
+      touches: this.touches.join(','),
+      // Canonical JSON holds no raw line break, so one parameter carries every body.
+      lines: this.lines.join('\n'),
+    };
+  }
+}
+
+/** Salts and hashes entries onto a head, all at once. */
 export function hashBatch(head: Head, entries: readonly Entry[], recorded_at: number): Batch {
-  const salts = randomBytes(entries.length * SALT_BYTES);
-  const leaves = Buffer.allocUnsafe(entries.length * HASH_BYTES);
-  const frontier = head.frontier.copy();
-  const kinds: string[] = [];
-  const touches: string[] = [];
-  const lines: string[] = [];
-  let standing_at = head.standing_at;
-  entries.forEach((entry, i) => {
-    const input = leafInput(salts.subarray(i * SALT_BYTES, (i + 1) * SALT_BYTES), entry.body);
-    input.copy(leaves, i * HASH_BYTES);
-    frontier.push(leafHash(input));
-    if (entry.touches !== 'nothing') standing_at = head.next_index + i;
-    kinds.push(entry.kind);
-    touches.push(entry.touches);
-    lines.push(entry.body);
-  });
-  return {
-    first_index: head.next_index,
-    size: entries.length,
-    recorded_at,
-    standing_at,
-    salts,
-    leaves,
-    frontier,
-    root: frontier.root(),
-    kinds: kinds.join(','),
-    touches: touches.join(','),
-    // Canonical JSON holds no raw line break, so one parameter carries every body.
-    lines: lines.join('\n'),
-  };
+  const batch = new GrowingBatch(head);
+  for (const entry of entries) batch.add(entry);
+  return batch.finish(recorded_at);
+}
+
+/** Random bytes drawn ahead for many salts; no part of it is given out twice. */
+let drawn = Buffer.alloc(0);
+const DRAWN_SALTS = 256;
+
+function freshSalt(): Buffer {
+  if (drawn.length < SALT_BYTES) drawn = randomBytes(DRAWN_SALTS * SALT_BYTES);
+  const salt = drawn.subarray(0, SALT_BYTES);
+  drawn = drawn.subarray(SALT_BYTES);
+  return salt;
 }
 
 /** Where a leaf's input is put together; nothing waits between filling and hashing it. */
@@ -95,13 +133,14 @@ export const HEAD_SQL = `SELECT first_index + size AS next_index, extract(epoch 
 export const NOW_SQL = 'SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now';
 
 /**
- * Appends a batch if the head is still where it was hashed onto and the clock still agrees with its time to within $5 ms;
+ * Appends a batch if the head is still the one it was hashed onto and the clock still agrees with its time to within $5 ms;
  * otherwise inserts nothing, which the row count tells.
  */
 export const APPEND_SQL = `WITH head AS (
-    SELECT first_index + size AS next_index FROM log_batch WHERE provider_id = $1 ORDER BY first_index DESC LIMIT 1),
+    SELECT first_index + size AS next_index, root FROM log_batch WHERE provider_id = $1 ORDER BY first_index DESC LIMIT 1),
   fits AS (
     SELECT 1 WHERE coalesce((SELECT next_index FROM head), 0) = $2::bigint
+      AND coalesce((SELECT root = $14::bytea FROM head), true)
       AND abs(extract(epoch FROM clock_timestamp()) * 1000 - $4::float8) <= $5::float8),
   batch AS (
     INSERT INTO log_batch (provider_id, first_index, size, standing_at, recorded_at, leaves, frontier, root)
@@ -128,6 +167,7 @@ export function appendParameters(provider_id: string, batch: Batch, clock_tolera
     batch.touches,
     batch.lines,
     batch.standing_at,
+    batch.onto,
   ];
 }
 

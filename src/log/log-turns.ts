@@ -1,11 +1,12 @@
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
 import type { Clock } from '../shared/clock.js';
-import { judge, type Judgement } from '../standing/judge.js';
 import type { Standing } from '../standing/standing.js';
 import { hashBatch, headAfter, type Batch, type Head } from './append.js';
 import { catchUp, comeNearer } from './catch-up.js';
-import { decisionEntry, entryOf, type Entry } from './entry.js';
+import { Draft, type Judged, type Notes } from './draft.js';
+import { entryOf } from './entry.js';
+import { Flights } from './flights.js';
 import { UnknownOutcome, type LogConnection } from './log-connection.js';
 
 /** How far the estimate of the database's clock may be off before a batch is decided again under the lock. */
@@ -14,25 +15,15 @@ const CLOCK_TOLERANCE_MS = 50;
 const CLOCK_BEHIND_MS = 2_000;
 /** Turns decided under the lock after another process was seen to write, before trying without again. */
 const TURNS_UNDER_LOCK = 16;
-
-/** What must still be put on record of answers that were not given as decided. */
-export interface Notes {
-  /** Denials given while nothing could be logged. */
-  unlogged_denials: number;
-  /** Indexes of permits that were logged and went out as denies. */
-  late: readonly number[];
-}
-
-export const NO_NOTES: Notes = { unlogged_denials: 0, late: [] };
+/** What was judged ahead is judged again when its instant is further back than this: the insert would hardly find it in tolerance. */
+const AHEAD_MS = 20;
 
 /** One batch that is durable in the log. */
 export interface Made {
   /** In the order of the questions. */
-  decided: readonly { index: number; judgement: Judgement }[];
+  decided: readonly Judged[];
   /** Milliseconds since 1970 UTC. */
   instant: number;
-  /** The notes that went into it. */
-  notes: Notes;
   /** Monotonic milliseconds just before the commit was sent. */
   committing: number;
 }
@@ -40,27 +31,26 @@ export interface Made {
 /** What one turn came to; `again` means that nothing was decided yet, and `foreign_policy` that nothing may be. */
 export type TurnOutcome = { made: Made } | 'again' | 'nothing_to_do' | 'foreign_policy';
 
-interface Unsaved extends Made {
-  batch: Batch;
-  undo: () => void;
-}
-
 /**
  * The turns of one provider's sequencer: each decides a batch of questions and appends it in one transaction, at once on the
- * standing in memory while nobody else writes, or under the lock after catching up with whoever did.
+ * standing in memory while nobody else writes, or under the lock after catching up with whoever did. Turns taken at once may
+ * follow one another before the first is in the log; one under the lock is taken alone.
  */
 export class LogTurns {
   private head: Head | null = null;
   private clockOffset = 0;
   private underLock = 1;
   private activated = false;
+  private readonly flights: Flights;
 
   constructor(
     private readonly provider_id: string,
     private readonly policy: PolicySet,
     private readonly clock: Clock,
     readonly standing: Standing,
-  ) {}
+  ) {
+    this.flights = new Flights(provider_id, policy, standing);
+  }
 
   /** Whether this process has yet to see its policy set in force. */
   get activating(): boolean {
@@ -72,40 +62,84 @@ export class LogTurns {
     return this.underLock > 0 || this.head === null ? 'under_lock' : 'at_once';
   }
 
+  /** Whether a turn may be taken now behind one that is still under way. */
+  get mayFollow(): boolean {
+    return this.path === 'at_once' && !this.flights.full;
+  }
+
+  /** How many questions are judged ahead: the next turn begins with them. */
+  get judgedAhead(): number {
+    return this.flights.judgedAhead;
+  }
+
+  /** Judges one question behind the turn that is on its way; does nothing when there is none, or it is under the lock. */
+  judgeAhead(question: Question): void {
+    this.flights.judgeAhead(question, this.estimate());
+  }
+
   /** Forgets where the log ended, after a turn that failed or a connection that was lost: the next turn reads it again. */
   forget(): void {
+    this.flights.dropAhead();
     this.head = null;
     this.underLock = 1;
   }
 
-  /** Takes one turn. Rejects when it could not be written; what its permits used up is then not used up. */
+  /**
+   * Takes one turn; `questions` begins with those judged ahead. Rejects when it could not be written; what its permits used up
+   * is then not used up.
+   */
   async take(connection: LogConnection, questions: readonly Question[], notes: Notes): Promise<TurnOutcome> {
-    const made =
-      this.path === 'at_once' && questions.length > 0 ? await this.atOnce(connection, questions, notes) : null;
-    return made === null ? await this.afterLock(connection, questions, notes) : { made };
+    const { head } = this;
+    if (this.path === 'at_once' && head !== null && questions.length > 0) {
+      const outcome = await this.atOnce(connection, head, questions, notes);
+      if (outcome !== 'under_lock') return outcome;
+    }
+    // One under the lock is taken alone, on what is in the log.
+    if (this.flights.coming !== null) return 'again';
+    return await this.afterLock(connection, questions, notes);
   }
 
-  /** Decides on the standing in memory and appends if nobody else has written; null when somebody has. */
-  private async atOnce(connection: LogConnection, questions: readonly Question[], notes: Notes): Promise<Made | null> {
-    const { head, standing } = this;
-    const now = Math.floor(this.clock.now() + this.clockOffset);
-    if (head === null || standing.policy_hash !== this.policy.hash || now < head.recorded_at) return null;
-    const made = this.make(questions, notes, head, now);
+  /** Decides on the standing in memory and appends if nobody else has written; otherwise it is to be done under the lock, or again. */
+  private async atOnce(
+    connection: LogConnection,
+    head: Head,
+    questions: readonly Question[],
+    notes: Notes,
+  ): Promise<{ made: Made } | 'under_lock' | 'again'> {
+    const draft = this.flights.next(head, questions, this.estimate(), AHEAD_MS);
+    if (draft === null) return this.missed();
+    draft.note(notes);
+    const flight = this.flights.start(draft);
+    const committing = this.clock.monotonic();
+    let appended_at: number | null;
     try {
-      const appended_at = await connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS);
-      if (appended_at === null) {
-        made.undo();
-        // One turn under the lock tells whether somebody else wrote, or only the estimate of the clock was off.
-        this.underLock = 1;
-        return null;
-      }
-      this.clockOffset = appended_at - this.clock.now();
+      appended_at = await connection.appendAtOnce(flight.batch, CLOCK_TOLERANCE_MS);
     } catch (error) {
-      made.undo();
+      this.flights.fell(flight);
       throw error;
     }
-    this.advance(made.batch);
-    return made;
+    if (!flight.aloft) return this.behindOneThatFell(appended_at);
+    if (appended_at === null) {
+      this.flights.fell(flight);
+      return this.missed();
+    }
+    this.clockOffset = appended_at - this.clock.now();
+    this.flights.landed(flight);
+    this.advance(flight.batch);
+    return { made: { decided: draft.judged, instant: draft.instant, committing } };
+  }
+
+  /** One turn under the lock tells whether somebody else wrote, or only the estimate of the clock was off. */
+  private missed(): 'under_lock' | 'again' {
+    this.underLock = 1;
+    // Whoever missed first goes under the lock; what was to follow it waits for its turn.
+    return this.flights.coming === null ? 'under_lock' : 'again';
+  }
+
+  private behindOneThatFell(appended_at: number | null): 'again' {
+    // It was hashed onto a head that never was, so the database must have refused it.
+    if (appended_at !== null) throw new Error('a batch was appended onto a head that is not in the log');
+    return 'again';
   }
 
   /** Takes the lock, catches up with the log, decides, appends. */
@@ -114,7 +148,7 @@ export class LogTurns {
     questions: readonly Question[],
     notes: Notes,
   ): Promise<TurnOutcome> {
-    let undo: (() => void) | null = null;
+    let draft: Draft | null = null;
     try {
       const { head, instant } = await this.lockAndCatchUp(connection);
       const known = this.standing.policy_hash === this.policy.hash;
@@ -132,13 +166,16 @@ export class LogTurns {
         await connection.rollback();
         return 'nothing_to_do';
       }
-      const made = this.make(questions, notes, head, instant);
-      undo = made.undo;
-      await connection.appendAndCommit(made.batch);
-      this.advance(made.batch);
-      return { made };
+      draft = new Draft(this.provider_id, this.policy, this.standing, head, instant);
+      for (const question of questions) draft.judge(question);
+      draft.note(notes);
+      const batch = draft.finish();
+      const committing = this.clock.monotonic();
+      await connection.appendAndCommit(batch);
+      this.advance(batch);
+      return { made: { decided: draft.judged, instant, committing } };
     } catch (error) {
-      undo?.();
+      draft?.undo();
       if (!(error instanceof UnknownOutcome)) await connection.rollback().catch(() => connection.destroy());
       throw error;
     }
@@ -182,41 +219,9 @@ export class LogTurns {
     this.standing.policy_hash = policy.hash;
   }
 
-  /** Judges the questions in order, each seeing what the earlier ones used up, and hashes their entries onto the head. */
-  private make(questions: readonly Question[], notes: Notes, head: Head, instant: number): Unsaved {
-    const { provider_id, policy, standing } = this;
-    const undo: (() => void)[] = [];
-    const entries = this.noteEntries(notes, head.next_index, instant);
-    const decided = questions.map((question) => {
-      const index = head.next_index + entries.length;
-      const judgement = judge(standing, question, policy, instant);
-      entries.push(decisionEntry(provider_id, index, instant, policy.hash, judgement));
-      if (judgement.effects !== null) undo.push(standing.usage.apply(index, instant, judgement.effects));
-      return { index, judgement };
-    });
-    return {
-      batch: hashBatch(head, entries, instant),
-      decided,
-      instant,
-      notes,
-      committing: this.clock.monotonic(),
-      undo: () => {
-        for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
-      },
-    };
-  }
-
-  private noteEntries({ unlogged_denials, late }: Notes, first: number, recorded_at: number): Entry[] {
-    const { provider_id } = this;
-    const entries: Entry[] = [];
-    if (unlogged_denials > 0) {
-      entries.push(entryOf({ index: first, kind: 'outage', provider_id, recorded_at, unlogged_denials }));
-    }
-    if (late.length > 0) {
-      const index = first + entries.length;
-      entries.push(entryOf({ index, indexes: late, kind: 'late_answers', provider_id, recorded_at }));
-    }
-    return entries;
+  /** The database's time as far as this process can tell, in whole milliseconds since 1970. */
+  private estimate(): number {
+    return Math.floor(this.clock.now() + this.clockOffset);
   }
 
   private advance(batch: Batch): void {

@@ -20,7 +20,7 @@ import {
 } from './append.js';
 import { Changes, type Change, type ChangeTransaction, type Writer } from './changes.js';
 import { entryOf, type Entry } from './entry.js';
-import { REMOVAL_WAIT_MS } from './sequencer.js';
+import { REMOVAL_WAIT_MS } from './waiting.js';
 
 const TENANT_SQL = `SELECT set_config('askfirst.provider', $1, true)`;
 /** From here on the server cuts off a writer that stalls, since it is about to hold the lock. */

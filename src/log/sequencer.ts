@@ -1,18 +1,12 @@
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
 import type { Clock } from '../shared/clock.js';
-import type { Judgement } from '../standing/judge.js';
 import type { Standing } from '../standing/standing.js';
 import { sqlState, type LogConnection } from './log-connection.js';
-import { LogTurns, NO_NOTES, type Made, type Notes } from './log-turns.js';
+import { NO_NOTES, type Notes } from './draft.js';
+import { LogTurns } from './log-turns.js';
+import { answerAll, Waiting, type Answer } from './waiting.js';
 
-/**
- * Milliseconds after which a permit may no longer be sent and becomes a deny, from just before its commit was sent. A removal
- * that follows it in the log commits later than that, and is acknowledged only REMOVAL_WAIT_MS after: no permit outlives it.
- */
-export const PERMIT_FRESH_MS = 100;
-/** How long the acknowledgement of a removal waits after its commit, so that no earlier permit is still on its way. */
-export const REMOVAL_WAIT_MS = 120;
 /** A question not answered within this time is answered with a deny. */
 const DEADLINE_MS = 1_000;
 /** Questions waiting at one provider; more are denied at once. */
@@ -22,27 +16,6 @@ const BATCH_LIMIT = 500;
 const AFTER_FAILURE_MS = 20;
 /** How often a sequencer that could not write tries again when nobody asks. */
 const TRY_AGAIN_MS = 500;
-
-/** What became of a question: a decision that is durable in the log, or a fault, which is a deny. */
-export type Answer = Decided | { fault: string };
-
-export interface Decided {
-  index: number;
-  /** Milliseconds since 1970 UTC. */
-  decided_at: number;
-  judgement: Judgement;
-  /** Monotonic milliseconds after which a permit may no longer be sent. */
-  send_before: number;
-  /** To be called when a permit was too old to send and went out as a deny. */
-  tooLate(): void;
-}
-
-interface Waiting {
-  question: Question;
-  received: number;
-  /** Null once answered. */
-  resolve: ((answer: Answer) => void) | null;
-}
 
 export interface SequencerParts {
   provider_id: string;
@@ -61,7 +34,8 @@ export interface SequencerParts {
  */
 export class Sequencer {
   private readonly queue: Waiting[] = [];
-  private inTurn: readonly Waiting[] = [];
+  /** The turns under way, by the questions of each. */
+  private readonly underWay = new Map<Promise<unknown>, readonly Waiting[]>();
   private connection: LogConnection | null = null;
   private turns: LogTurns | null = null;
   private notes: Notes = NO_NOTES;
@@ -73,6 +47,10 @@ export class Sequencer {
   private why: string | null = 'it has not started';
   /** Whether the last turn could not be written, as on a full disk. */
   private failing = false;
+  /** Whether it is time to try, though nobody asks. */
+  private retrying = false;
+  /** How many questions the last turn began with. */
+  private lastSize = 0;
 
   constructor(private readonly parts: SequencerParts) {}
 
@@ -99,9 +77,10 @@ export class Sequencer {
   ask(question: Question): Promise<Answer> {
     return new Promise((resolve) => {
       if (this.connection === null || this.why !== null || this.stopping)
-        return resolve(this.refuse(this.why ?? 'it is stopping'));
-      if (this.queue.length >= QUEUE_LIMIT) return resolve(this.refuse('too many questions are waiting'));
-      this.queue.push({ question, received: this.parts.clock.monotonic(), resolve });
+        return resolve(this.refusal(this.why ?? 'it is stopping'));
+      if (this.queue.length >= QUEUE_LIMIT) return resolve(this.refusal('too many questions are waiting'));
+      this.queue.push(new Waiting(question, this.parts.clock.monotonic(), resolve));
+      this.judgeAhead();
       this.wake?.();
     });
   }
@@ -116,10 +95,27 @@ export class Sequencer {
     this.connection = null;
   }
 
+  /** While a turn is on its way there is time to judge what comes in, and the next turn can leave the sooner. */
+  private judgeAhead(): void {
+    const { turns, queue } = this;
+    if (turns === null) return;
+    try {
+      for (let i = turns.judgedAhead; i < queue.length && i < BATCH_LIMIT; i++) {
+        turns.judgeAhead((queue[i] as Waiting).question);
+        if (turns.judgedAhead === i) return;
+      }
+    } catch (error) {
+      // Judged again in its turn, where a fault denies.
+      turns.forget();
+      this.parts.onFault(error, 0);
+    }
+  }
+
   private async run(): Promise<void> {
     let backOff = 50;
     while (this.running) {
       if (this.connection === null || this.turns === null) {
+        await Promise.all(this.underWay.keys());
         this.denyAll(this.why ?? 'the database is away');
         if (this.stopping) return;
         await sleep(backOff);
@@ -130,24 +126,52 @@ export class Sequencer {
           backOff = Math.min(backOff * 2, 2_000);
           this.fault(error);
         }
-      } else if (this.queue.length > 0 || this.turns.activating) {
-        if (!(await this.turn(this.queue.splice(0, BATCH_LIMIT)))) await sleep(AFTER_FAILURE_MS);
-      } else if (this.stopping) {
+      } else if (this.mayLaunch(this.turns)) {
+        // Whatever else has come in by now is read first, and goes with it.
+        await new Promise((resolve) => setImmediate(resolve));
+        if (this.mayLaunch(this.turns)) this.launch(this.queue.splice(0, BATCH_LIMIT));
+      } else if (this.stopping && this.queue.length === 0 && this.underWay.size === 0) {
         await new Promise((resolve) => setImmediate(resolve));
         // The last word: what was denied without being logged, or logged and not sent.
         if (this.notes.unlogged_denials > 0 || this.notes.late.length > 0) await this.turn([]);
         return;
       } else {
-        await new Promise<void>((resolve) => {
-          this.wake = resolve;
-          if (this.queue.length > 0 || this.stopping) resolve();
-          // Nobody may ask a process that is not ready, so one that could not write tries by itself.
-          else if (this.failing) setTimeout(resolve, TRY_AGAIN_MS);
-        });
-        this.wake = null;
-        if (this.failing && !this.stopping) await this.turn(this.queue.splice(0, BATCH_LIMIT));
+        await this.woken();
       }
     }
+  }
+
+  /** Whether a turn may start now; behind another one it waits until it is worth a turn of its own. */
+  private mayLaunch(turns: LogTurns): boolean {
+    const { size } = this.underWay;
+    if (size === 0) return this.queue.length > 0 || turns.activating || this.retrying;
+    return turns.mayFollow && this.queue.length * 2 >= this.lastSize;
+  }
+
+  /** Resolves at the next question, the end of a turn, or the end of the service; or when it is time to try writing again. */
+  private async woken(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      // Nobody may ask a process that is not ready, so one that could not write tries by itself.
+      if (this.failing && this.underWay.size === 0)
+        setTimeout(() => {
+          this.retrying = !this.stopping;
+          resolve();
+        }, TRY_AGAIN_MS);
+    });
+    this.wake = null;
+  }
+
+  /** Starts a turn, which others may follow before it is over. */
+  private launch(items: Waiting[]): void {
+    this.retrying = false;
+    this.lastSize = items.length;
+    const turn = this.turn(items).then((written) => (written ? undefined : sleep(AFTER_FAILURE_MS)));
+    const over = turn.finally(() => {
+      this.underWay.delete(over);
+      this.wake?.();
+    });
+    this.underWay.set(over, items);
   }
 
   private async recover(): Promise<void> {
@@ -172,41 +196,40 @@ export class Sequencer {
     this.why = null;
   }
 
-  /** Decides and answers one batch; false when the log could not be written. */
-  private async turn(items: Waiting[]): Promise<boolean> {
-    const { connection, turns } = this;
+  /** Decides and answers one batch; false when the log could not be written. Never rejects. */
+  private async turn(items: readonly Waiting[]): Promise<boolean> {
+    const { connection, turns, notes } = this;
     if (connection === null || turns === null) return await this.failed(items, new Error('the database is away'));
     const started = this.parts.clock.monotonic();
-    const live = items.filter((item) => item.resolve !== null);
+    const live = items.filter((item) => !item.answered);
     const { path } = turns;
-    this.inTurn = live;
+    this.notes = NO_NOTES;
     try {
-      const outcome = await turns.take(
-        connection,
-        live.map((item) => item.question),
-        this.notes,
-      );
+      const questions = live.map((item) => item.question);
+      const outcome = await turns.take(connection, questions, notes);
       this.parts.onTurn({ questions: live.length, milliseconds: this.parts.clock.monotonic() - started, path });
       this.failing = false;
+      if (typeof outcome === 'object') {
+        const now = this.parts.clock.monotonic();
+        answerAll(outcome.made, live, now, (index) => this.putBack({ unlogged_denials: 0, late: [index] }));
+        return true;
+      }
+      this.putBack(notes);
       if (outcome === 'again') this.queue.unshift(...live);
       else if (outcome === 'foreign_policy') this.standDown(live);
-      else if (outcome !== 'nothing_to_do') this.made(outcome.made, live);
       return true;
     } catch (error) {
+      this.putBack(notes);
       return await this.failed(live, error);
-    } finally {
-      this.inTurn = [];
     }
   }
 
-  private made(made: Made, items: readonly Waiting[]): void {
-    // What was noted while the batch was on its way is still to be put on record.
+  /** Notes that did not get into the log are still to be put there. */
+  private putBack({ unlogged_denials, late }: Notes): void {
     this.notes = {
-      unlogged_denials: this.notes.unlogged_denials - made.notes.unlogged_denials,
-      late: this.notes.late.filter((index) => !made.notes.late.includes(index)),
+      unlogged_denials: this.notes.unlogged_denials + unlogged_denials,
+      late: [...late, ...this.notes.late],
     };
-    // After the next turn has been sent on its way: writing these answers and waiting for its commit go on side by side.
-    setImmediate(() => this.answer(made, items));
   }
 
   private standDown(items: readonly Waiting[]): void {
@@ -214,34 +237,10 @@ export class Sequencer {
     this.refuseAll(items, this.why);
   }
 
-  private answer(made: Made, items: readonly Waiting[]): void {
-    const send_before = made.committing + PERMIT_FRESH_MS;
-    const now = this.parts.clock.monotonic();
-    made.decided.forEach(({ index, judgement }, i) => {
-      const waiting = items[i];
-      const tooLate = (): void => {
-        this.notes = { ...this.notes, late: [...this.notes.late, index] };
-      };
-      const permit = judgement.verdict.outcome === 'permit';
-      if (waiting === undefined || waiting.resolve === null) {
-        if (permit) tooLate();
-        return;
-      }
-      const { resolve } = waiting;
-      waiting.resolve = null;
-      if (permit && now > send_before) {
-        tooLate();
-        resolve({ fault: 'the permit was too old to send' });
-      } else {
-        resolve({ index, decided_at: made.instant, judgement, send_before, tooLate });
-      }
-    });
-  }
-
   /** One question that the database will not take must not deny its neighbours: split until it stands alone. */
-  private async failed(items: Waiting[], error: unknown): Promise<boolean> {
+  private async failed(items: readonly Waiting[], error: unknown): Promise<boolean> {
     const state = sqlState(error);
-    const live = items.filter((item) => item.resolve !== null);
+    const live = items.filter((item) => !item.answered);
     if (state !== null && (state.startsWith('22') || state.startsWith('23')) && live.length > 1) {
       const half = Math.ceil(live.length / 2);
       const first = await this.turn(live.slice(0, half));
@@ -261,26 +260,26 @@ export class Sequencer {
 
   private sweep(): void {
     const before = this.parts.clock.monotonic() - DEADLINE_MS;
-    const late = [...this.inTurn, ...this.queue].filter((item) => item.resolve !== null && item.received < before);
-    this.refuseAll(late, 'no answer in time');
-    while (this.queue[0]?.resolve === null) this.queue.shift();
+    const all = [...this.underWay.values(), this.queue].flat();
+    this.refuseAll(
+      all.filter((item) => item.received < before),
+      'no answer in time',
+    );
+    while (this.queue[0]?.answered === true) this.queue.shift();
   }
 
   private denyAll(why: string): void {
+    this.turns?.forget();
     this.refuseAll(this.queue.splice(0), why);
   }
 
   private refuseAll(items: readonly Waiting[], why: string): void {
-    for (const item of items) {
-      if (item.resolve === null) continue;
-      const resolve = item.resolve;
-      item.resolve = null;
-      resolve(this.refuse(why));
-    }
+    for (const item of items) if (!item.answered) item.answer(this.refusal(why));
   }
 
-  private refuse(why: string): Answer {
-    this.notes = { ...this.notes, unlogged_denials: this.notes.unlogged_denials + 1 };
+  /** A denial that is in no log; how many there were is put on record. */
+  private refusal(why: string): Answer {
+    this.putBack({ unlogged_denials: 1, late: [] });
     return { fault: why };
   }
 

@@ -1,5 +1,5 @@
 import { ASKING_REASONS, OPERATIONS, PROHIBITED_PURPOSES, PURPOSES, type Reason } from '../decision/words.js';
-import type { Decided } from '../log/sequencer.js';
+import type { Decided } from '../log/waiting.js';
 
 /** What a refused look always says (NB-DEF-01): the same words whatever the reason, so that they tell nobody why. */
 export const REFUSED_WORDS =

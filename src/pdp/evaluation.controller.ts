@@ -6,7 +6,7 @@ import { AccessTokens } from '../identity/access-tokens.js';
 import { Public } from '../identity/can.decorator.js';
 import { EVALUATE_SCOPE } from '../identity/scopes.js';
 import { Sequencers } from '../log/sequencers.js';
-import type { Answer } from '../log/sequencer.js';
+import type { Answer } from '../log/waiting.js';
 import { Metrics } from '../operations/metrics.js';
 import type { Caller, VendorCaller } from '../shared/caller.js';
 import { CLOCK, type Clock } from '../shared/clock.js';

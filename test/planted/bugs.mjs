@@ -6,9 +6,9 @@ export const BUGS = [
   {
     name: '1. answers before the commit',
     file: 'src/log/log-turns.ts',
-    find: 'const appended_at = await connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS);',
+    find: 'appended_at = await connection.appendAtOnce(flight.batch, CLOCK_TOLERANCE_MS);',
     replace:
-      'const appended_at: number | null = now;\n      void connection.appendAtOnce(made.batch, CLOCK_TOLERANCE_MS).catch(() => undefined);',
+      'appended_at = this.clock.now();\n      void connection.appendAtOnce(flight.batch, CLOCK_TOLERANCE_MS).catch(() => undefined);',
     caughtBy: { project: 'service', path: 'test/invariants', test: '1. Logged before answered' },
   },
   {
@@ -20,16 +20,16 @@ export const BUGS = [
   },
   {
     name: '2. acknowledges a removal at once',
-    file: 'src/log/sequencer.ts',
+    file: 'src/log/waiting.ts',
     find: 'export const REMOVAL_WAIT_MS = 120;',
     replace: 'export const REMOVAL_WAIT_MS = 0;',
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a removal is acknowledged only when' },
   },
   {
     name: '2. sends a permit however old it is',
-    file: 'src/log/sequencer.ts',
-    find: 'if (permit && now > send_before) {',
-    replace: 'if (permit && now > send_before && false) {',
+    file: 'src/log/waiting.ts',
+    find: '(gone || now > send_before)',
+    replace: '(gone || (now > send_before && false))',
     caughtBy: { project: 'service', path: 'test/sequencer', test: 'sends no permit that has become too old' },
   },
   {
@@ -108,14 +108,14 @@ export const BUGS = [
   {
     name: 'ignores the second occupant',
     file: 'src/standing/view.ts',
-    find: 'for (const stay of standing.stays.of(room_id))',
-    replace: 'for (const stay of standing.stays.of(room_id).slice(0, 1))',
+    find: 'const people = room.stays.map(',
+    replace: 'const people = room.stays.slice(0, 1).map(',
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a second occupant who did not agree' },
   },
   {
     name: 'lets a vendor ask about another vendor’s device',
     file: 'src/standing/view.ts',
-    find: 'return device?.vendor_id === vendor_id ? device : undefined;',
+    find: 'return device?.vendor_id === vendor.id ? device : undefined;',
     replace: 'return device;',
     caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
   },

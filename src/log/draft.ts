@@ -1,0 +1,75 @@
+import type { PolicySet } from '../decision/policy-set.js';
+import type { Question } from '../decision/question.js';
+import { judge, type Judgement } from '../standing/judge.js';
+import type { Standing } from '../standing/standing.js';
+import { GrowingBatch, type Batch, type Head } from './append.js';
+import { decisionEntry, entryOf } from './entry.js';
+
+/** What must still be put on record of answers that were not given as decided. */
+export interface Notes {
+  /** Denials given while nothing could be logged. */
+  unlogged_denials: number;
+  /** Indexes of permits that were logged and went out as denies. */
+  late: readonly number[];
+}
+
+export const NO_NOTES: Notes = { unlogged_denials: 0, late: [] };
+
+/** A question judged, and the index its decision has in the log. */
+export interface Judged {
+  index: number;
+  judgement: Judgement;
+}
+
+/**
+ * Questions judged in order at one instant (milliseconds since 1970), each seeing what the earlier ones used up, with their
+ * entries hashed onto the head they were judged at. What it used up stays used in the standing until it is undone.
+ */
+export class Draft {
+  readonly judged: Judged[] = [];
+  private readonly batch: GrowingBatch;
+  private readonly undoes: (() => void)[] = [];
+
+  constructor(
+    private readonly provider_id: string,
+    private readonly policy: PolicySet,
+    private readonly standing: Standing,
+    head: Head,
+    readonly instant: number,
+  ) {
+    this.batch = new GrowingBatch(head);
+  }
+
+  judge(question: Question): void {
+    const index = this.batch.next_index;
+    const judgement = judge(this.standing, question, this.policy, this.instant);
+    this.batch.add(decisionEntry(this.provider_id, index, this.instant, this.policy.hash, judgement));
+    if (judgement.effects !== null) this.undoes.push(this.standing.usage.apply(index, this.instant, judgement.effects));
+    this.judged.push({ index, judgement });
+  }
+
+  /** Whether what is judged so far is just what these questions begin with. */
+  begins(questions: readonly Question[]): boolean {
+    return this.judged.every(({ judgement }, i) => judgement.question === questions[i]);
+  }
+
+  /** Puts on record what was not answered as decided. */
+  note({ unlogged_denials, late }: Notes): void {
+    const { provider_id, instant: recorded_at, batch } = this;
+    if (unlogged_denials > 0)
+      batch.add(entryOf({ index: batch.next_index, kind: 'outage', provider_id, recorded_at, unlogged_denials }));
+    if (late.length > 0)
+      batch.add(entryOf({ index: batch.next_index, indexes: late, kind: 'late_answers', provider_id, recorded_at }));
+  }
+
+  /** The batch to append; nothing may be judged after. */
+  finish(): Batch {
+    return this.batch.finish(this.instant);
+  }
+
+  /** Gives back what the permits used up, as when it could not be appended. A later draft is undone before an earlier one. */
+  undo(): void {
+    for (let i = this.undoes.length - 1; i >= 0; i--) this.undoes[i]?.();
+    this.undoes.length = 0;
+  }
+}

@@ -124,6 +124,9 @@ function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+const GIVING: ReadonlySet<string> = new Set(['consent_granted', 'consent_confirmed']);
+const DECIDING: ReadonlySet<string> = new Set([...GIVING, 'consent_withdrawn', 'consent_refused']);
+
 /** Counts decisions that permit, for a patient whose last consent change in log order was not a grant or its confirmation. */
 async function permitsOutOfOrder(databaseUrl: string, provider_id: string): Promise<number> {
   const client = new pg.Client(new DatabaseAccess('server', databaseUrl).serviceOptions());
@@ -131,24 +134,32 @@ async function permitsOutOfOrder(databaseUrl: string, provider_id: string): Prom
   try {
     await client.query('SET transaction_timeout = 0');
     await client.query(`SELECT set_config('askfirst.provider', $1, false)`, [provider_id]);
-    const { rows } = await client.query<{ late: string }>(
-      `WITH changes AS (
-         SELECT e.index, c.event, v.state::json->>'patient_id' AS patient_id, lead(e.index) OVER w AS until
-         FROM log_entry AS e
-         CROSS JOIN LATERAL json_to_record(e.body::json) AS c (event text, id text, version integer, type text)
-         JOIN record_version AS v ON v.provider_id = e.provider_id AND v.record_type = 'consent' AND v.record_id = c.id AND v.version = c.version
-         WHERE e.provider_id = $1 AND e.kind = 'change' AND c.type = 'consent' AND v.state::json->>'operation' = 'read_vital_signs'
-           AND c.event IN ('consent_granted', 'consent_confirmed', 'consent_withdrawn', 'consent_refused')
-         WINDOW w AS (PARTITION BY v.state::json->>'patient_id' ORDER BY e.index)),
-       permits AS (
-         SELECT e.index, e.body::json->'view'->'people'->0->>'patient_id' AS patient_id
-         FROM log_entry AS e WHERE e.provider_id = $1 AND e.kind = 'decision' AND e.body::json->'verdict'->>'outcome' = 'permit')
-       SELECT count(*) AS late FROM permits AS p JOIN changes AS c ON c.patient_id = p.patient_id
-         AND p.index > c.index AND (c.until IS NULL OR p.index < c.until)
-       WHERE c.event IN ('consent_withdrawn', 'consent_refused')`,
+    const of = new Map<string, string>();
+    const versions = await client.query<{ id: string; patient_id: string }>(
+      `SELECT record_id AS id, state::json->>'patient_id' AS patient_id FROM record_version
+       WHERE provider_id = $1 AND record_type = 'consent' AND state::json->>'operation' = 'read_vital_signs'`,
       [provider_id],
     );
-    return Number(rows[0]?.late);
+    for (const { id, patient_id } of versions.rows) of.set(id, patient_id);
+    const entries = await client.query<{ id: string | null; event: string | null; patient_id: string | null }>(
+      `SELECT body::json->>'id' AS id, body::json->>'event' AS event, body::json->'view'->'people'->0->>'patient_id' AS patient_id
+       FROM log_entry WHERE provider_id = $1
+         AND (kind = 'change' OR kind = 'decision' AND body::json->'verdict'->>'outcome' = 'permit') ORDER BY index`,
+      [provider_id],
+    );
+    const rows = entries.rows.map(({ id, event, patient_id }) => ({
+      event,
+      patient_id: event === null ? patient_id : of.get(id ?? ''),
+    }));
+    if (!rows.some(({ event }) => event === null)) throw new Error('there is no permit in the log to judge');
+    const last = new Map<string | null | undefined, string>();
+    let late = 0;
+    for (const { patient_id, event } of rows) {
+      if (event !== null) {
+        if (DECIDING.has(event)) last.set(patient_id, event);
+      } else if (!GIVING.has(last.get(patient_id) ?? '')) late++;
+    }
+    return late;
   } finally {
     await client.end();
   }

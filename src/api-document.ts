@@ -4,7 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { AppModule } from './app.module.js';
 import { readConfig } from './config/config.js';
 import { DatabaseAccess } from './database/access.js';
-import { EVALUATION_SCHEMAS } from './pdp/evaluation.docs.js';
+import { AUTHZEN_PATHS, AUTHZEN_SCHEMAS } from './pdp/authzen.docs.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -63,10 +63,10 @@ export async function apiDocument(version: string): Promise<OpenAPIObject> {
 
 /** The same document in one order, whatever the order in which modules were loaded. */
 function sorted(document: OpenAPIObject): OpenAPIObject {
-  const schemas: object = { ...document.components?.schemas, ...EVALUATION_SCHEMAS, Problem: PROBLEM };
+  const schemas: object = { ...document.components?.schemas, ...AUTHZEN_SCHEMAS, Problem: PROBLEM };
   return {
     ...document,
-    paths: byName(document.paths),
+    paths: byName({ ...document.paths, ...AUTHZEN_PATHS }),
     components: { ...document.components, schemas: byName(schemas as Schemas) },
   };
 }

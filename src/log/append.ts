@@ -133,23 +133,16 @@ export const HEAD_SQL = `SELECT first_index + size AS next_index, extract(epoch 
 export const NOW_SQL = 'SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now';
 
 /**
- * Appends a batch if the head is still the one it was hashed onto and the clock still agrees with its time to within $5 ms;
- * otherwise inserts nothing, which the row count tells.
+ * Appends a batch if the head is still the one it was hashed onto and the clock agrees with its time to within a tolerance,
+ * under the provider's lock, which it takes itself. Gives the database's time (milliseconds), or null when nothing was appended.
  */
-export const APPEND_SQL = `WITH head AS (
-    SELECT first_index + size AS next_index, root FROM log_batch WHERE provider_id = $1 ORDER BY first_index DESC LIMIT 1),
-  fits AS (
-    SELECT 1 WHERE coalesce((SELECT next_index FROM head), 0) = $2::bigint
-      AND coalesce((SELECT root = $14::bytea FROM head), true)
-      AND abs(extract(epoch FROM clock_timestamp()) * 1000 - $4::float8) <= $5::float8),
-  batch AS (
-    INSERT INTO log_batch (provider_id, first_index, size, standing_at, recorded_at, leaves, frontier, root)
-    SELECT $1, $2::bigint, $3::integer, $13::bigint, to_timestamp($4::float8 / 1000), $6::bytea, $7::bytea, $8::bytea FROM fits)
-  INSERT INTO log_entry (provider_id, index, kind, touches, salt, body)
-  SELECT $1, $2::bigint + e.ordinality - 1, e.kind, e.touches,
-    substring($9::bytea FROM ((e.ordinality - 1) * ${SALT_BYTES} + 1)::integer FOR ${SALT_BYTES}), e.body
-  FROM fits, unnest(string_to_array($10, ','), string_to_array($11, ','), string_to_array($12, E'\\n'))
-    WITH ORDINALITY AS e (kind, touches, body, ordinality)`;
+export const APPEND_SQL =
+  'SELECT askfirst_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) AS appended_at';
+
+/** The one row of APPEND_SQL. */
+export interface AppendedRow {
+  appended_at: number | null;
+}
 
 /** The parameters of APPEND_SQL. */
 export function appendParameters(provider_id: string, batch: Batch, clock_tolerance_ms: number): unknown[] {

@@ -15,6 +15,13 @@ export interface Notes {
 
 export const NO_NOTES: Notes = { unlogged_denials: 0, late: [] };
 
+/** One or more questions asked together, in order. */
+export interface Asked {
+  questions: readonly Question[];
+  /** The outcome at which the rest is neither decided nor logged; null to decide all. */
+  until: 'permit' | 'deny' | null;
+}
+
 /** A question judged, and the index its decision has in the log. */
 export interface Judged {
   index: number;
@@ -26,7 +33,8 @@ export interface Judged {
  * entries hashed onto the head they were judged at. What it used up stays used in the standing until it is undone.
  */
 export class Draft {
-  readonly judged: Judged[] = [];
+  /** What was asked, in order, each with what was judged of it. */
+  readonly judged: { asked: Asked; decided: Judged[] }[] = [];
   private readonly batch: GrowingBatch;
   private readonly undoes: (() => void)[] = [];
 
@@ -40,17 +48,27 @@ export class Draft {
     this.batch = new GrowingBatch(head);
   }
 
-  judge(question: Question): void {
+  judge(asked: Asked): void {
+    const decided: Judged[] = [];
+    this.judged.push({ asked, decided });
+    for (const question of asked.questions) {
+      const one = this.judgeOne(question);
+      decided.push(one);
+      if (one.judgement.verdict.outcome === asked.until) return;
+    }
+  }
+
+  private judgeOne(question: Question): Judged {
     const index = this.batch.next_index;
     const judgement = judge(this.standing, question, this.policy, this.instant);
     this.batch.add(decisionEntry(this.provider_id, index, this.instant, this.policy.hash, judgement));
     if (judgement.effects !== null) this.undoes.push(this.standing.usage.apply(index, this.instant, judgement.effects));
-    this.judged.push({ index, judgement });
+    return { index, judgement };
   }
 
-  /** Whether what is judged so far is just what these questions begin with. */
-  begins(questions: readonly Question[]): boolean {
-    return this.judged.every(({ judgement }, i) => judgement.question === questions[i]);
+  /** Whether what is judged so far is just what these begin with. */
+  begins(asked: readonly Asked[]): boolean {
+    return this.judged.every((one, i) => one.asked === asked[i]);
   }
 
   /** Puts on record what was not answered as decided. */

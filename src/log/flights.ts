@@ -1,8 +1,7 @@
 import type { PolicySet } from '../decision/policy-set.js';
-import type { Question } from '../decision/question.js';
 import type { Standing } from '../standing/standing.js';
 import { headAfter, type Batch, type Head } from './append.js';
-import { Draft } from './draft.js';
+import { Draft, type Asked } from './draft.js';
 
 /** One batch on its way to the log. */
 export interface Flight {
@@ -34,7 +33,7 @@ export class Flights {
     return this.aloft.length >= MOST_ALOFT;
   }
 
-  /** How many questions are judged behind the last flight: the next one begins with them. */
+  /** How much of what was asked is judged behind the last flight: the next one begins with it. */
   get judgedAhead(): number {
     return this.ahead?.judged.length ?? 0;
   }
@@ -45,25 +44,25 @@ export class Flights {
     return last === undefined ? null : headAfter(last.batch);
   }
 
-  /** Judges one question behind the last flight; does nothing when there is none. */
-  judgeAhead(question: Question, now: number): void {
+  /** Judges what was asked behind the last flight; does nothing when there is none. */
+  judgeAhead(asked: Asked, now: number): void {
     const { coming } = this;
     if (coming === null) return;
     this.ahead ??= this.draft(coming, now);
-    this.ahead?.judge(question);
+    this.ahead?.judge(asked);
   }
 
   /**
-   * The questions judged on top of what is on its way, or else of `head`; those judged ahead stay so if these begin with them,
-   * not more than `fresh_ms` ago. Null when another policy set is in force.
+   * What was asked, judged on top of what is on its way, or else of `head`; what was judged ahead stays so if these begin with
+   * it, not more than `fresh_ms` ago. Null when another policy set is in force.
    */
-  next(head: Head, questions: readonly Question[], now: number, fresh_ms: number): Draft | null {
-    if (this.ahead !== null && (now - this.ahead.instant > fresh_ms || !this.ahead.begins(questions))) this.dropAhead();
+  next(head: Head, asked: readonly Asked[], now: number, fresh_ms: number): Draft | null {
+    if (this.ahead !== null && (now - this.ahead.instant > fresh_ms || !this.ahead.begins(asked))) this.dropAhead();
     const draft = this.ahead ?? this.draft(this.coming ?? head, now);
     this.ahead = null;
     if (draft === null) return null;
     try {
-      for (const question of questions.slice(draft.judged.length)) draft.judge(question);
+      for (const one of asked.slice(draft.judged.length)) draft.judge(one);
       return draft;
     } catch (error) {
       draft.undo();

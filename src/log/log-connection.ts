@@ -1,6 +1,7 @@
 import { Client, type ClientConfig, type QueryResult } from 'pg';
 import {
   APPEND_SQL,
+  type AppendedRow,
   appendParameters,
   HEAD_SQL,
   headOf,
@@ -41,7 +42,8 @@ export class LogConnection {
     provider_id: string,
     onLost: (error: Error | null) => void,
   ): Promise<LogConnection> {
-    const settings = `-c lock_timeout=${LOCK_WAIT_MS} -c idle_in_transaction_session_timeout=${STALLED_MS} -c transaction_timeout=${TRANSACTION_MS}`;
+    // Each statement after the lock must see what was committed before the lock was granted.
+    const settings = `-c default_transaction_isolation=read\\ committed -c lock_timeout=${LOCK_WAIT_MS} -c idle_in_transaction_session_timeout=${STALLED_MS} -c transaction_timeout=${TRANSACTION_MS}`;
     const client = new Client({
       ...options,
       options: `${options.options ?? ''} ${settings}`.trim(),
@@ -61,24 +63,13 @@ export class LogConnection {
   }
 
   /**
-   * Appends a batch decided on the standing in memory, in one flush: begin, tenant, lock, insert if the head has not moved, commit.
+   * Appends a batch decided on the standing in memory, in one call that is a transaction of its own: lock, look, insert.
    * Returns the database's time (milliseconds) when it was appended and null when the head had moved, so that nothing was.
    */
   async appendAtOnce(batch: Batch, clock_tolerance_ms: number): Promise<number | null> {
-    const [, , , appended, now, commit] = await this.flush([
-      this.client.query('BEGIN'),
-      this.client.query({ name: 'tenant', text: TENANT_SQL, values: [this.provider_id] }),
-      this.client.query({ name: 'lock', text: LOCK_SQL, values: [this.provider_id] }),
-      this.client.query({
-        name: 'append',
-        text: APPEND_SQL,
-        values: appendParameters(this.provider_id, batch, clock_tolerance_ms),
-      }),
-      this.client.query({ name: 'now', text: NOW_SQL }),
-      this.client.query('COMMIT'),
-    ]);
-    this.mustBeCommitted(commit);
-    return appended?.rowCount === batch.size ? Number((now?.rows[0] as { now: string }).now) : null;
+    // It resolves when the server is ready for more, which is after the commit; an error of the commit itself rejects it.
+    const [result] = await this.flush([this.append(batch, clock_tolerance_ms)]);
+    return (result?.rows[0] as AppendedRow).appended_at;
   }
 
   /** Begins a transaction and takes the provider's lock. */
@@ -101,16 +92,14 @@ export class LogConnection {
 
   /** Appends under the lock already held, and commits. */
   async appendAndCommit(batch: Batch): Promise<void> {
-    const [appended, commit] = await this.flush([
-      this.client.query({
-        name: 'append',
-        text: APPEND_SQL,
-        values: appendParameters(this.provider_id, batch, Infinity),
-      }),
-      this.client.query('COMMIT'),
-    ]);
+    const [appended, commit] = await this.flush([this.append(batch, Infinity), this.client.query('COMMIT')]);
     this.mustBeCommitted(commit);
-    if (appended?.rowCount !== batch.size) throw new Error('the log head moved under the lock');
+    if ((appended?.rows[0] as AppendedRow).appended_at === null) throw new Error('the log head moved under the lock');
+  }
+
+  private append(batch: Batch, clock_tolerance_ms: number): Promise<QueryResult> {
+    const values = appendParameters(this.provider_id, batch, clock_tolerance_ms);
+    return this.client.query({ name: 'append', text: APPEND_SQL, values });
   }
 
   async rollback(): Promise<void> {

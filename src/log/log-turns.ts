@@ -1,10 +1,9 @@
 import type { PolicySet } from '../decision/policy-set.js';
-import type { Question } from '../decision/question.js';
 import type { Clock } from '../shared/clock.js';
 import type { Standing } from '../standing/standing.js';
 import { hashBatch, headAfter, type Batch, type Head } from './append.js';
 import { catchUp, comeNearer } from './catch-up.js';
-import { Draft, type Judged, type Notes } from './draft.js';
+import { Draft, type Asked, type Judged, type Notes } from './draft.js';
 import { entryOf } from './entry.js';
 import { Flights } from './flights.js';
 import { UnknownOutcome, type LogConnection } from './log-connection.js';
@@ -20,8 +19,8 @@ const AHEAD_MS = 20;
 
 /** One batch that is durable in the log. */
 export interface Made {
-  /** In the order of the questions. */
-  decided: readonly Judged[];
+  /** What was judged of each that was asked, in their order. */
+  decided: readonly (readonly Judged[])[];
   /** Milliseconds since 1970 UTC. */
   instant: number;
   /** Monotonic milliseconds just before the commit was sent. */
@@ -67,14 +66,14 @@ export class LogTurns {
     return this.path === 'at_once' && !this.flights.full;
   }
 
-  /** How many questions are judged ahead: the next turn begins with them. */
+  /** How much of what was asked is judged ahead: the next turn begins with it. */
   get judgedAhead(): number {
     return this.flights.judgedAhead;
   }
 
-  /** Judges one question behind the turn that is on its way; does nothing when there is none, or it is under the lock. */
-  judgeAhead(question: Question): void {
-    this.flights.judgeAhead(question, this.estimate());
+  /** Judges what was asked behind the turn that is on its way; does nothing when there is none, or it is under the lock. */
+  judgeAhead(asked: Asked): void {
+    this.flights.judgeAhead(asked, this.estimate());
   }
 
   /** Forgets where the log ended, after a turn that failed or a connection that was lost: the next turn reads it again. */
@@ -85,28 +84,28 @@ export class LogTurns {
   }
 
   /**
-   * Takes one turn; `questions` begins with those judged ahead. Rejects when it could not be written; what its permits used up
+   * Takes one turn; `asked` begins with what was judged ahead. Rejects when it could not be written; what its permits used up
    * is then not used up.
    */
-  async take(connection: LogConnection, questions: readonly Question[], notes: Notes): Promise<TurnOutcome> {
+  async take(connection: LogConnection, asked: readonly Asked[], notes: Notes): Promise<TurnOutcome> {
     const { head } = this;
-    if (this.path === 'at_once' && head !== null && questions.length > 0) {
-      const outcome = await this.atOnce(connection, head, questions, notes);
+    if (this.path === 'at_once' && head !== null && asked.length > 0) {
+      const outcome = await this.atOnce(connection, head, asked, notes);
       if (outcome !== 'under_lock') return outcome;
     }
     // One under the lock is taken alone, on what is in the log.
     if (this.flights.coming !== null) return 'again';
-    return await this.afterLock(connection, questions, notes);
+    return await this.afterLock(connection, asked, notes);
   }
 
   /** Decides on the standing in memory and appends if nobody else has written; otherwise it is to be done under the lock, or again. */
   private async atOnce(
     connection: LogConnection,
     head: Head,
-    questions: readonly Question[],
+    asked: readonly Asked[],
     notes: Notes,
   ): Promise<{ made: Made } | 'under_lock' | 'again'> {
-    const draft = this.flights.next(head, questions, this.estimate(), AHEAD_MS);
+    const draft = this.flights.next(head, asked, this.estimate(), AHEAD_MS);
     if (draft === null) return this.missed();
     draft.note(notes);
     const flight = this.flights.start(draft);
@@ -126,7 +125,7 @@ export class LogTurns {
     this.clockOffset = appended_at - this.clock.now();
     this.flights.landed(flight);
     this.advance(flight.batch);
-    return { made: { decided: draft.judged, instant: draft.instant, committing } };
+    return { made: { decided: draft.judged.map((one) => one.decided), instant: draft.instant, committing } };
   }
 
   /** One turn under the lock tells whether somebody else wrote, or only the estimate of the clock was off. */
@@ -143,11 +142,7 @@ export class LogTurns {
   }
 
   /** Takes the lock, catches up with the log, decides, appends. */
-  private async afterLock(
-    connection: LogConnection,
-    questions: readonly Question[],
-    notes: Notes,
-  ): Promise<TurnOutcome> {
+  private async afterLock(connection: LogConnection, asked: readonly Asked[], notes: Notes): Promise<TurnOutcome> {
     let draft: Draft | null = null;
     try {
       const { head, instant } = await this.lockAndCatchUp(connection);
@@ -162,18 +157,18 @@ export class LogTurns {
         await connection.rollback();
         return 'foreign_policy';
       }
-      if (questions.length === 0 && notes.unlogged_denials === 0 && notes.late.length === 0) {
+      if (asked.length === 0 && notes.unlogged_denials === 0 && notes.late.length === 0) {
         await connection.rollback();
         return 'nothing_to_do';
       }
       draft = new Draft(this.provider_id, this.policy, this.standing, head, instant);
-      for (const question of questions) draft.judge(question);
+      for (const one of asked) draft.judge(one);
       draft.note(notes);
       const batch = draft.finish();
       const committing = this.clock.monotonic();
       await connection.appendAndCommit(batch);
       this.advance(batch);
-      return { made: { decided: draft.judged, instant, committing } };
+      return { made: { decided: draft.judged.map((one) => one.decided), instant, committing } };
     } catch (error) {
       draft?.undo();
       if (!(error instanceof UnknownOutcome)) await connection.rollback().catch(() => connection.destroy());

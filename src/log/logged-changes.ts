@@ -10,6 +10,7 @@ import { Places } from '../shared/places.js';
 import {
   APPEND_SQL,
   appendParameters,
+  type AppendedRow,
   HEAD_SQL,
   hashBatch,
   headOf,
@@ -202,7 +203,9 @@ async function appendUnderLock(
   const head = headOf(row?.next_index == null ? undefined : row);
   const recorded_at = Math.max(Math.floor(Number(row?.now)), head.recorded_at);
   const entries = await make(head, recorded_at);
-  await manager.query(APPEND_SQL, appendParameters(provider_id, hashBatch(head, entries, recorded_at), Infinity));
+  const parameters = appendParameters(provider_id, hashBatch(head, entries, recorded_at), Infinity);
+  const [appended] = await rows<AppendedRow>(manager, APPEND_SQL, parameters);
+  if (appended?.appended_at == null) throw new Error('the log head moved under the lock');
 }
 
 const HEAD_AND_NOW_SQL = `SELECT now.now, head.* FROM (${NOW_SQL}) AS now LEFT JOIN (${HEAD_SQL}) AS head ON true`;

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
 import type { Clock } from '../shared/clock.js';
 import type { Standing } from '../standing/standing.js';
 import { sqlState, type LogConnection } from './log-connection.js';
-import { NO_NOTES, type Notes } from './draft.js';
+import { NO_NOTES, type Asked, type Notes } from './draft.js';
 import { LogTurns } from './log-turns.js';
+import { countQuestions, Queue } from './queue.js';
 import { answerAll, Waiting, type Answer } from './waiting.js';
 
 /** A question not answered within this time is answered with a deny. */
@@ -33,7 +35,7 @@ export interface SequencerParts {
  * commit, under the lock every change takes too, so that log order is the order of the world and no replica can be stale.
  */
 export class Sequencer {
-  private readonly queue: Waiting[] = [];
+  private readonly queue = new Queue();
   /** The turns under way, by the questions of each. */
   private readonly underWay = new Map<Promise<unknown>, readonly Waiting[]>();
   private connection: LogConnection | null = null;
@@ -74,12 +76,19 @@ export class Sequencer {
   }
 
   /** Asks one question; resolves once its decision is durable, or with a fault. Never rejects. */
-  ask(question: Question): Promise<Answer> {
+  async ask(question: Question): Promise<Answer> {
+    const [answer] = await this.askAll({ questions: [question], until: null });
+    return answer ?? { fault: 'it was not decided' };
+  }
+
+  /** Asks questions together, to be decided in order in one batch; resolves with an answer for each that was decided, or one fault. Never rejects. */
+  askAll(asked: Asked): Promise<readonly Answer[]> {
     return new Promise((resolve) => {
       if (this.connection === null || this.why !== null || this.stopping)
-        return resolve(this.refusal(this.why ?? 'it is stopping'));
-      if (this.queue.length >= QUEUE_LIMIT) return resolve(this.refusal('too many questions are waiting'));
-      this.queue.push(new Waiting(question, this.parts.clock.monotonic(), resolve));
+        return resolve([this.refusal(this.why ?? 'it is stopping', asked)]);
+      if (this.queue.questions + asked.questions.length > QUEUE_LIMIT)
+        return resolve([this.refusal('too many questions are waiting', asked)]);
+      this.queue.push(new Waiting(asked, this.parts.clock.monotonic(), resolve));
       this.judgeAhead();
       this.wake?.();
     });
@@ -100,10 +109,7 @@ export class Sequencer {
     const { turns, queue } = this;
     if (turns === null) return;
     try {
-      for (let i = turns.judgedAhead; i < queue.length && i < BATCH_LIMIT; i++) {
-        turns.judgeAhead((queue[i] as Waiting).question);
-        if (turns.judgedAhead === i) return;
-      }
+      for (const { asked } of queue.all.slice(turns.judgedAhead, queue.fitting(BATCH_LIMIT))) turns.judgeAhead(asked);
     } catch (error) {
       // Judged again in its turn, where a fault denies.
       turns.forget();
@@ -129,8 +135,8 @@ export class Sequencer {
       } else if (this.mayLaunch(this.turns)) {
         // Whatever else has come in by now is read first, and goes with it.
         await new Promise((resolve) => setImmediate(resolve));
-        if (this.mayLaunch(this.turns)) this.launch(this.queue.splice(0, BATCH_LIMIT));
-      } else if (this.stopping && this.queue.length === 0 && this.underWay.size === 0) {
+        if (this.mayLaunch(this.turns)) this.launch(this.queue.take(BATCH_LIMIT));
+      } else if (this.stopping && this.queue.questions === 0 && this.underWay.size === 0) {
         await new Promise((resolve) => setImmediate(resolve));
         // The last word: what was denied without being logged, or logged and not sent.
         if (this.notes.unlogged_denials > 0 || this.notes.late.length > 0) await this.turn([]);
@@ -144,8 +150,8 @@ export class Sequencer {
   /** Whether a turn may start now; behind another one it waits until it is worth a turn of its own. */
   private mayLaunch(turns: LogTurns): boolean {
     const { size } = this.underWay;
-    if (size === 0) return this.queue.length > 0 || turns.activating || this.retrying;
-    return turns.mayFollow && this.queue.length * 2 >= this.lastSize;
+    if (size === 0) return this.queue.questions > 0 || turns.activating || this.retrying;
+    return turns.mayFollow && this.queue.questions * 2 >= this.lastSize;
   }
 
   /** Resolves at the next question, the end of a turn, or the end of the service; or when it is time to try writing again. */
@@ -165,7 +171,7 @@ export class Sequencer {
   /** Starts a turn, which others may follow before it is over. */
   private launch(items: Waiting[]): void {
     this.retrying = false;
-    this.lastSize = items.length;
+    this.lastSize = countQuestions(items);
     const turn = this.turn(items).then((written) => (written ? undefined : sleep(AFTER_FAILURE_MS)));
     const over = turn.finally(() => {
       this.underWay.delete(over);
@@ -205,9 +211,13 @@ export class Sequencer {
     const { path } = turns;
     this.notes = NO_NOTES;
     try {
-      const questions = live.map((item) => item.question);
-      const outcome = await turns.take(connection, questions, notes);
-      this.parts.onTurn({ questions: live.length, milliseconds: this.parts.clock.monotonic() - started, path });
+      const asked = live.map((item) => item.asked);
+      const outcome = await turns.take(connection, asked, notes);
+      this.parts.onTurn({
+        questions: countQuestions(live),
+        milliseconds: this.parts.clock.monotonic() - started,
+        path,
+      });
       this.failing = false;
       if (typeof outcome === 'object') {
         const now = this.parts.clock.monotonic();
@@ -215,7 +225,7 @@ export class Sequencer {
         return true;
       }
       this.putBack(notes);
-      if (outcome === 'again') this.queue.unshift(...live);
+      if (outcome === 'again') this.queue.putBack(live);
       else if (outcome === 'foreign_policy') this.standDown(live);
       return true;
     } catch (error) {
@@ -249,7 +259,7 @@ export class Sequencer {
     this.turns?.forget();
     this.failing = true;
     this.refuseAll(live, 'the log could not be written');
-    this.parts.onFault(error, live.length);
+    this.parts.onFault(error, countQuestions(live));
     if (state === null || state.startsWith('57') || state.startsWith('08') || state === '25P03' || state === '25P04') {
       this.connection?.destroy();
       this.connection = null;
@@ -260,26 +270,26 @@ export class Sequencer {
 
   private sweep(): void {
     const before = this.parts.clock.monotonic() - DEADLINE_MS;
-    const all = [...this.underWay.values(), this.queue].flat();
+    const all = [...this.underWay.values(), this.queue.all].flat();
     this.refuseAll(
       all.filter((item) => item.received < before),
       'no answer in time',
     );
-    while (this.queue[0]?.answered === true) this.queue.shift();
+    this.queue.dropAnswered();
   }
 
   private denyAll(why: string): void {
     this.turns?.forget();
-    this.refuseAll(this.queue.splice(0), why);
+    this.refuseAll(this.queue.takeAll(), why);
   }
 
   private refuseAll(items: readonly Waiting[], why: string): void {
-    for (const item of items) if (!item.answered) item.answer(this.refusal(why));
+    for (const item of items) if (!item.answered) item.answer([this.refusal(why, item.asked)]);
   }
 
-  /** A denial that is in no log; how many there were is put on record. */
-  private refusal(why: string): Answer {
-    this.putBack({ unlogged_denials: 1, late: [] });
+  /** Denials that are in no log; how many there were is put on record. */
+  private refusal(why: string, asked: Asked): Answer {
+    this.putBack({ unlogged_denials: asked.questions.length, late: [] });
     return { fault: why };
   }
 
@@ -287,8 +297,4 @@ export class Sequencer {
     this.why = 'the database is away';
     this.parts.onFault(error, 0);
   }
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,5 +1,5 @@
-import type { Question } from '../decision/question.js';
 import type { Judgement } from '../standing/judge.js';
+import type { Asked } from './draft.js';
 import type { Made } from './log-turns.js';
 
 /**
@@ -11,7 +11,11 @@ export const PERMIT_FRESH_MS = 100;
 export const REMOVAL_WAIT_MS = 120;
 
 /** What became of a question: a decision that is durable in the log, or a fault, which is a deny. */
-export type Answer = Decided | { fault: string };
+export type Answer = Decided | Fault;
+
+export interface Fault {
+  fault: string;
+}
 
 export interface Decided {
   index: number;
@@ -24,15 +28,15 @@ export interface Decided {
   tooLate(): void;
 }
 
-/** A question that waits for its answer, which it gets once. */
+/** What was asked and waits for its answers, which it gets once: one for each question that was decided, or one fault. */
 export class Waiting {
-  private resolve: ((answer: Answer) => void) | null;
+  private resolve: ((answers: readonly Answer[]) => void) | null;
 
   constructor(
-    readonly question: Question,
+    readonly asked: Asked,
     /** Monotonic milliseconds. */
     readonly received: number,
-    resolve: (answer: Answer) => void,
+    resolve: (answers: readonly Answer[]) => void,
   ) {
     this.resolve = resolve;
   }
@@ -41,24 +45,26 @@ export class Waiting {
     return this.resolve === null;
   }
 
-  answer(answer: Answer): void {
+  answer(answers: readonly Answer[]): void {
     const { resolve } = this;
     this.resolve = null;
-    resolve?.(answer);
+    resolve?.(answers);
   }
 }
 
-/** Gives each question of a durable batch its answer; `tooLate` is told the index of every permit that goes out as a deny. */
+/** Gives everything asked in a durable batch its answers; `tooLate` is told the index of every permit that goes out as a deny. */
 export function answerAll(made: Made, items: readonly Waiting[], now: number, tooLate: (index: number) => void): void {
   const send_before = made.committing + PERMIT_FRESH_MS;
-  made.decided.forEach(({ index, judgement }, i) => {
+  made.decided.forEach((decided, i) => {
     const waiting = items[i];
     const gone = waiting === undefined || waiting.answered;
-    if (judgement.verdict.outcome === 'permit' && (gone || now > send_before)) {
-      tooLate(index);
-      waiting?.answer({ fault: 'the permit was too old to send' });
-    } else {
-      waiting?.answer({ index, decided_at: made.instant, judgement, send_before, tooLate: () => tooLate(index) });
-    }
+    const answers = decided.map(({ index, judgement }): Answer => {
+      if (judgement.verdict.outcome === 'permit' && (gone || now > send_before)) {
+        tooLate(index);
+        return { fault: 'the permit was too old to send' };
+      }
+      return { index, decided_at: made.instant, judgement, send_before, tooLate: () => tooLate(index) };
+    });
+    waiting?.answer(answers);
   });
 }

@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { LogModule } from '../log/log.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
-import { EvaluationController } from './evaluation.controller.js';
+import { Gate } from './gate.js';
+import { PdpRoutes } from './pdp.routes.js';
 
 /** The policy decision point over HTTP. */
-@Module({ imports: [IdentityModule, LogModule, OperationsModule], controllers: [EvaluationController] })
+@Module({ imports: [IdentityModule, LogModule, OperationsModule], providers: [Gate, PdpRoutes] })
 export class PdpModule {}

@@ -1,15 +1,6 @@
 import type { AskedAlert, Question } from '../decision/question.js';
-import { isReadable } from './evaluation.schema.js';
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** An evaluation request whose shape the standard's schema has accepted. */
-export interface EvaluationRequest {
-  subject: { type: string; id: string };
-  action: { name: string; properties?: Members };
-  resource: { type: string; id: string };
-  context?: Members;
-}
+import type { EvaluationRequest, Members } from './protocol/messages.js';
+import { isReadable } from './protocol/shapes.js';
 
 /** A word that is on no list, for a member of the wrong type: the answer then names what is allowed. */
 const UNREADABLE_WORD = '';

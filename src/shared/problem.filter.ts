@@ -6,33 +6,36 @@ import { problem, problemHeaders, PROBLEM_JSON } from './problem.js';
 /** Answers everything that is thrown, for every route, with a problem (RFC 9457); what is ours to mend goes to the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const failure = failureOf(error);
-    if (failure.status >= 500) {
-      const route = request.routeOptions?.url ?? 'no route';
-      this.logger.error({
-        msg: failure.code,
-        request_id: request.id,
-        method: request.method,
-        route,
-        error: scrubbed(error),
-      });
-    }
-    if (reply.sent) return;
-    // What whoever refused has already said, such as why a token is no good, is not said over.
-    reply.status(failure.status).headers({ ...problemHeaders(failure.status), ...saidAlready(reply) });
-    if (failure.status === 400 && request.url.startsWith('/access/')) {
-      // AuthZEN 1.0: what is malformed by the standard is answered in plain text.
-      void reply.type('text/plain; charset=utf-8').send(failure.detail);
-      return;
-    }
-    void reply.type(PROBLEM_JSON).send(JSON.stringify(problem(failure, request.id)));
+    answerFailure(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+const logger = new Logger('Http');
+
+/** The same for routes that Nest does not know of. */
+export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const failure = failureOf(error);
+  if (failure.status >= 500) {
+    const route = request.routeOptions?.url ?? 'no route';
+    logger.error({
+      msg: failure.code,
+      request_id: request.id,
+      method: request.method,
+      route,
+      error: scrubbed(error),
+    });
+  }
+  if (reply.sent) return;
+  // What whoever refused has already said, such as why a token is no good, is not said over.
+  reply.status(failure.status).headers({ ...problemHeaders(failure.status), ...saidAlready(reply) });
+  if (failure.status === 400 && request.url.startsWith('/access/')) {
+    // AuthZEN 1.0: what is malformed by the standard is answered in plain text.
+    void reply.type('text/plain; charset=utf-8').send(failure.detail);
+    return;
+  }
+  void reply.type(PROBLEM_JSON).send(JSON.stringify(problem(failure, request.id)));
 }
 
 function saidAlready(reply: FastifyReply): Record<string, string> {

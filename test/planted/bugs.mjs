@@ -56,9 +56,9 @@ export const BUGS = [
   {
     name: '5. forgets a log entry that could not be written',
     file: 'src/log/logged-changes.ts',
-    find: 'await manager.query(APPEND_SQL, appendParameters(provider_id, hashBatch(head, entries, recorded_at), Infinity));',
+    find: 'const [appended] = await rows<AppendedRow>(manager, APPEND_SQL, parameters);',
     replace:
-      'await manager.query(APPEND_SQL, appendParameters(provider_id, hashBatch(head, entries, recorded_at), Infinity)).catch(() => undefined);',
+      'const [appended] = await rows<AppendedRow>(manager, APPEND_SQL, parameters).catch(() => [{ appended_at: 0 }]);',
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a change whose log entry cannot be written' },
   },
   {

@@ -1,8 +1,9 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { ASKING_REASONS, FOOTAGE_FORMS, OPERATIONS, PURPOSES, VIEWER_AUTHENTICATIONS } from '../decision/words.js';
 import { OBLIGATIONS } from '../policy/obligations.js';
 import { REFUSED_WORDS, RESOURCE_TYPES, SUBJECT_TYPES } from './answer.js';
+import { SEMANTICS } from './protocol/messages.js';
+import { MOST_EVALUATIONS } from './protocol/shapes.js';
 
 const text = (description: string): object => ({ type: 'string', maxLength: 256, description });
 const oneOf = (words: readonly string[], description: string): object => ({ type: 'string', enum: words, description });
@@ -114,26 +115,27 @@ const ANSWER_CONTEXT = {
   },
 };
 
+const SUBJECT = entity(
+  SUBJECT_TYPES,
+  'Who would look: a member of staff, or the system itself for continuous work.',
+  '`staff`: the provider’s id; `vendor_staff`: the id you know them by; `system`: the id of your client, yourself, the monitoring system or the device.',
+);
+
+const RESOURCE = entity(
+  RESOURCE_TYPES,
+  'Through what.',
+  '`device`: the provider’s id; `vendor_device`: the id you know it by.',
+);
+
+const QUESTION = { subject: SUBJECT, action: ACTION, resource: RESOURCE, context: ASKED_CONTEXT };
+
 /** The AuthZEN messages as OpenAPI names them: what a question may hold that is read, and what an answer holds. */
-export const EVALUATION_SCHEMAS = {
+export const AUTHZEN_SCHEMAS = {
   EvaluationRequest: {
     type: 'object',
     required: ['subject', 'action', 'resource'],
     description: 'An AuthZEN 1.0 evaluation request. Members not named here are ignored.',
-    properties: {
-      subject: entity(
-        SUBJECT_TYPES,
-        'Who would look: a member of staff, or the system itself for continuous work.',
-        '`staff`: the provider’s id; `vendor_staff`: the id you know them by; `system`: the id of your client, yourself, the monitoring system or the device.',
-      ),
-      action: ACTION,
-      resource: entity(
-        RESOURCE_TYPES,
-        'Through what.',
-        '`device`: the provider’s id; `vendor_device`: the id you know it by.',
-      ),
-      context: ASKED_CONTEXT,
-    },
+    properties: QUESTION,
   },
   EvaluationResponse: {
     type: 'object',
@@ -141,21 +143,88 @@ export const EVALUATION_SCHEMAS = {
     description: 'An AuthZEN 1.0 evaluation response. Only `decision: true` permits.',
     properties: { decision: { type: 'boolean' }, context: ANSWER_CONTEXT },
   },
+  EvaluationsRequest: {
+    type: 'object',
+    description:
+      'Several evaluations asked together. A whole member beside `evaluations` stands in wherever an item has none. Without `evaluations` it is one evaluation.',
+    properties: {
+      ...QUESTION,
+      evaluations: {
+        type: 'array',
+        maxItems: MOST_EVALUATIONS,
+        items: { type: 'object', properties: QUESTION },
+        description: 'Decided in this order, each seeing what the ones before it used up.',
+      },
+      options: {
+        type: 'object',
+        properties: {
+          evaluations_semantic: oneOf(
+            SEMANTICS,
+            'Whether all are decided (`execute_all`, unless said), or none after the first deny or the first permit: those are neither decided nor logged.',
+          ),
+        },
+      },
+    },
+  },
+  EvaluationsResponse: {
+    type: 'object',
+    description: 'As many responses as were decided, in order; or one, to a request without `evaluations`.',
+    properties: {
+      evaluations: { type: 'array', items: { $ref: '#/components/schemas/EvaluationResponse' } },
+      decision: { type: 'boolean' },
+      context: ANSWER_CONTEXT,
+    },
+  },
 } as const;
 
-/** Says in OpenAPI what the evaluation endpoint takes and answers, since its hot road has no classes to say it. */
-export function ApiEvaluation(): MethodDecorator {
-  const schema = (name: keyof typeof EVALUATION_SCHEMAS): { $ref: string } => ({
-    $ref: `#/components/schemas/${name}`,
+type Schema = keyof typeof AUTHZEN_SCHEMAS;
+type Path = OpenAPIObject['paths'][string];
+type Content = Record<string, { schema: { $ref: string } }>;
+
+/** What OpenAPI says of the AuthZEN endpoints, which are no controllers whose decorators could say it. */
+export const AUTHZEN_PATHS: Record<string, Path> = {
+  '/access/v1/evaluation': asking(
+    'Evaluation_evaluate',
+    'Asks whether a look or continuous work through a device is permitted now',
+    'EvaluationRequest',
+    ['Decided: permitted or denied.', 'EvaluationResponse'],
+  ),
+  '/access/v1/evaluations': asking(
+    'Evaluation_evaluateAll',
+    'Asks several questions together, decided in order',
+    'EvaluationsRequest',
+    ['Decided, as many as the semantic asks for.', 'EvaluationsResponse'],
+  ),
+};
+
+function asking(operationId: string, summary: string, request: Schema, [answer, response]: [string, Schema]): Path {
+  const json = (name: Schema): Content => ({
+    'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
   });
-  return applyDecorators(
-    ApiHeader({ name: 'X-Request-ID', required: false, description: 'Comes back on the answer.' }),
-    ApiBody({ required: true, schema: schema('EvaluationRequest') }),
-    ApiResponse({ status: 200, description: 'Decided: permitted or denied.', schema: schema('EvaluationResponse') }),
-    ApiResponse({
-      status: 400,
-      description: 'Not a question by the standard; every fault on a line of its own. Nothing is decided or logged.',
-      content: { 'text/plain': { schema: { type: 'string' } } },
-    }),
-  );
+  return {
+    post: {
+      operationId,
+      summary,
+      tags: ['AuthZEN'],
+      security: [{ bearer: [] }],
+      parameters: [
+        {
+          name: 'X-Request-ID',
+          in: 'header',
+          description: 'Comes back on the answer.',
+          required: false,
+          schema: { type: 'string' },
+        },
+      ],
+      requestBody: { required: true, content: json(request) },
+      responses: {
+        200: { description: answer, content: json(response) },
+        400: {
+          description:
+            'Not a question by the standard; every fault on a line of its own. Nothing is decided or logged.',
+          content: { 'text/plain': { schema: { type: 'string' } } },
+        },
+      },
+    },
+  };
 }

@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Counter } from 'prom-client';
+import { AccessTokens } from '../identity/access-tokens.js';
+import { EVALUATE_SCOPE } from '../identity/scopes.js';
+import type { Asked } from '../log/draft.js';
+import type { Sequencer } from '../log/sequencer.js';
+import { Sequencers } from '../log/sequencers.js';
+import type { Answer } from '../log/waiting.js';
+import { Metrics } from '../operations/metrics.js';
+import type { Caller, VendorCaller } from '../shared/caller.js';
+import { CLOCK, type Clock } from '../shared/clock.js';
+import { AskfirstError } from '../shared/errors.js';
+import { answerOf, faultAnswer, type EvaluationResponse } from './answer.js';
+import type { EvaluationRequest, EvaluationsRequest, SearchResponse, Semantic } from './protocol/messages.js';
+import type { Decider } from './protocol/routes.js';
+import { readQuestion } from './read-question.js';
+
+/** The outcome at which each semantic of AuthZEN 1.0 §7.1.2 leaves the rest undecided. */
+const UNTIL: Record<Semantic, Asked['until']> = {
+  execute_all: null,
+  deny_on_first_deny: 'deny',
+  permit_on_first_permit: 'permit',
+};
+
+/** What vendors ask before any footage is viewed or retained, decided from each patient's own consent, inside the log's commit. */
+@Injectable()
+export class Gate implements Decider<VendorCaller> {
+  private readonly permits: Counter.Internal;
+  private readonly denies: Counter.Internal;
+  private readonly unshaped: Counter;
+
+  constructor(
+    private readonly tokens: AccessTokens,
+    private readonly sequencers: Sequencers,
+    @Inject(CLOCK) private readonly clock: Clock,
+    metrics: Metrics,
+  ) {
+    const registers = [metrics.registry];
+    const answers = new Counter({
+      name: 'askfirst_evaluations_total',
+      help: 'Evaluations answered; nothing here says why',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.permits = answers.labels('permit');
+    this.denies = answers.labels('deny');
+    this.unshaped = new Counter({
+      name: 'askfirst_evaluations_malformed_total',
+      help: 'Evaluation requests malformed by the standard',
+      registers,
+    });
+  }
+
+  asker(request: FastifyRequest, reply: FastifyReply): VendorCaller | Promise<VendorCaller> {
+    const header = request.headers.authorization;
+    const known = this.tokens.cached(header);
+    return known === undefined
+      ? this.verified(header, reply).then((caller) => vendor(caller, reply))
+      : vendor(known, reply);
+  }
+
+  async evaluate(caller: VendorCaller, request: EvaluationRequest): Promise<EvaluationResponse> {
+    const sequencer = await this.sequencerOf(caller);
+    if (sequencer === null) return this.respond(caller, null, NOBODY);
+    return this.respond(caller, sequencer, await sequencer.ask(readQuestion(request, caller.client_id)));
+  }
+
+  async evaluateAll(caller: VendorCaller, request: EvaluationsRequest): Promise<EvaluationResponse[]> {
+    const questions = request.evaluations.map((one) => readQuestion(one, caller.client_id));
+    const until = UNTIL[request.semantic];
+    const sequencer = await this.sequencerOf(caller);
+    const answers = sequencer === null ? [NOBODY] : await sequencer.askAll({ questions, until });
+    // One fault stands for them all: none of them was decided.
+    const each =
+      answers.length === 1 && 'fault' in (answers[0] as Answer) ? questions.map(() => answers[0] as Answer) : answers;
+    const responses = each.map((answer) => this.respond(caller, sequencer, answer));
+    const end = responses.findIndex(({ decision }) => until === (decision ? 'permit' : 'deny'));
+    return end < 0 ? responses : responses.slice(0, end + 1);
+  }
+
+  search(): Promise<SearchResponse> {
+    throw new AskfirstError('forbidden', 'insufficient_scope', 'Searching is for staff.');
+  }
+
+  malformed(): void {
+    this.unshaped.inc();
+  }
+
+  private sequencerOf({ provider_id }: VendorCaller): Sequencer | null | Promise<Sequencer | null> {
+    return this.sequencers.running(provider_id) ?? this.sequencers.of(provider_id);
+  }
+
+  /** Looks at the clock last of all: a permit that has become too old on the way to the socket goes out as a deny. */
+  private respond(caller: VendorCaller, sequencer: Sequencer | null, answer: Answer): EvaluationResponse {
+    const response = this.response(caller, sequencer, answer);
+    (response.decision ? this.permits : this.denies).inc();
+    return response;
+  }
+
+  private response(caller: VendorCaller, sequencer: Sequencer | null, answer: Answer): EvaluationResponse {
+    if ('fault' in answer) return faultAnswer();
+    const response = answerOf(caller.provider_id, answer, sequencer?.current?.kind === 'sandbox');
+    if (!response.decision || this.clock.monotonic() <= answer.send_before) return response;
+    answer.tooLate();
+    return faultAnswer();
+  }
+
+  private async verified(header: string | undefined, reply: FastifyReply): Promise<Caller> {
+    try {
+      return await this.tokens.verify(header);
+    } catch (error) {
+      void reply.header('www-authenticate', header === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
+      throw error;
+    }
+  }
+}
+
+const NOBODY: Answer = { fault: 'there is no such provider' };
+
+function vendor(caller: Caller, reply: FastifyReply): VendorCaller {
+  if (caller.kind === 'vendor' && caller.scopes.includes(EVALUATE_SCOPE)) return caller;
+  void reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${EVALUATE_SCOPE}"`);
+  throw new AskfirstError(
+    'forbidden',
+    'insufficient_scope',
+    'Asking for a decision needs a vendor’s token with the scope evaluate.',
+  );
+}

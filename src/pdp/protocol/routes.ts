@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AskfirstError } from '../../shared/errors.js';
+import { readJsonBodies } from './json-body.js';
+import {
+  SEARCHES,
+  type EvaluationRequest,
+  type EvaluationResponse,
+  type EvaluationsRequest,
+  type SearchKind,
+  type SearchRequest,
+  type SearchResponse,
+} from './messages.js';
+import { MOST_EVALUATIONS, readEvaluation, readEvaluations, readSearch, type Read } from './shapes.js';
+
+/** The longest body of a request with several evaluations, in bytes. */
+const EVALUATIONS_BYTES = 256 * 1024;
+
+/** Whoever decides what AuthZEN 1.0 asks: the service on a patient's consent, the certification fixture on its records. */
+export interface Decider<Asker> {
+  /** Who is asking for a decision or a search; throws an AskfirstError, having set what the status needs on the reply. */
+  asker(request: FastifyRequest, reply: FastifyReply, wants: 'decision' | 'search'): Asker | Promise<Asker>;
+  evaluate(asker: Asker, question: EvaluationRequest): Promise<EvaluationResponse>;
+  /** Decides in order; as many responses as were decided. */
+  evaluateAll(asker: Asker, request: EvaluationsRequest): Promise<readonly EvaluationResponse[]>;
+  search(asker: Asker, kind: SearchKind, request: SearchRequest): Promise<SearchResponse>;
+  /** Told of a request that is malformed by the standard. */
+  malformed(): void;
+}
+
+/** Serves AuthZEN 1.0 over HTTPS (its §10) in a scope of its own: parse, shape, authenticate, decide, answer. */
+export function serveAuthZen<Asker>(scope: FastifyInstance, decider: Decider<Asker>): void {
+  readJsonBodies(scope);
+
+  scope.post('/access/v1/evaluation', async (request, reply) => {
+    const asker = await decider.asker(request, reply, 'decision');
+    const question = shaped(reply, readEvaluation(request.body));
+    if (question !== null) send(reply, await decider.evaluate(asker, question));
+    return reply;
+  });
+
+  scope.post('/access/v1/evaluations', { bodyLimit: EVALUATIONS_BYTES }, async (request, reply) => {
+    const asker = await decider.asker(request, reply, 'decision');
+    const several = shaped(reply, readEvaluations(request.body));
+    if (several === null) {
+      // Without evaluations it is the single form; unless its shape was already refused.
+      const question = reply.sent ? null : shaped(reply, readEvaluation(request.body));
+      if (question !== null) send(reply, await decider.evaluate(asker, question));
+      return reply;
+    }
+    if (several.evaluations.length > MOST_EVALUATIONS) throw tooMany(several.evaluations.length);
+    send(reply, { evaluations: await decider.evaluateAll(asker, several) });
+    return reply;
+  });
+
+  for (const kind of SEARCHES) {
+    scope.post(`/access/v1/search/${kind}`, async (request, reply) => {
+      const asker = await decider.asker(request, reply, 'search');
+      const asked = shaped(reply, readSearch(kind, request.body));
+      if (asked !== null) send(reply, await decider.search(asker, kind, asked));
+      return reply;
+    });
+  }
+
+  /** What has the shape the standard asks for; null when it has not, which is then answered with every fault (its §10.1.2). */
+  function shaped<T>(reply: FastifyReply, read: Read<T>): T | null {
+    if ('value' in read) return read.value;
+    decider.malformed();
+    void reply
+      .status(400)
+      .type('text/plain; charset=utf-8')
+      .send(`${read.faults.join('\n')}\n`);
+    return null;
+  }
+}
+
+function send(reply: FastifyReply, answer: object): void {
+  void reply.status(200).type('application/json; charset=utf-8').send(JSON.stringify(answer));
+}
+
+function tooMany(count: number): AskfirstError<'too_many_evaluations'> {
+  const fault = `it holds ${count}`;
+  return new AskfirstError(
+    'too_large',
+    'too_many_evaluations',
+    `One request may hold ${MOST_EVALUATIONS} evaluations.`,
+    [{ field: 'evaluations', fault, fix: `send at most ${MOST_EVALUATIONS} at a time` }],
+  );
+}

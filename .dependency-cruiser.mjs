@@ -49,6 +49,13 @@ export default {
       to: { path: 'node_modules/(@nestjs|typeorm)/' },
     },
     {
+      name: 'nobody-needs-the-fixture',
+      comment: 'What answers the certification profile decides by rules of its own: the service must not reach it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pdp/fixture/' },
+      to: { path: '^src/pdp/fixture/' },
+    },
+    {
       name: 'nobody-needs-the-demo',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(demo/|cli\\.ts)' },

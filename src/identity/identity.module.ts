@@ -33,6 +33,6 @@ import { VendorClients } from './vendor-clients.js';
     VendorClients,
     { provide: APP_GUARD, useClass: StaffGuard },
   ],
-  exports: [AccessTokens, PublicUrl, StaffCredentials],
+  exports: [AccessTokens, PublicUrl, SigningKeys, StaffCredentials, StaffDirectory],
 })
 export class IdentityModule {}

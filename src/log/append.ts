@@ -47,9 +47,13 @@ export class GrowingBatch {
     this.standing_at = head.standing_at;
   }
 
+  get size(): number {
+    return this.lines.length;
+  }
+
   /** The index the next entry will have. */
   get next_index(): number {
-    return this.head.next_index + this.lines.length;
+    return this.head.next_index + this.size;
   }
 
   add(entry: Entry): void {
@@ -69,7 +73,7 @@ export class GrowingBatch {
     return {
       first_index: this.head.next_index,
       onto: this.head.frontier.root(),
-      size: this.lines.length,
+      size: this.size,
       recorded_at,
       standing_at: this.standing_at,
       salts: Buffer.concat(this.salts),

@@ -66,6 +66,11 @@ export class Draft {
     return { index, judgement };
   }
 
+  /** Whether there is nothing in it to append. */
+  get empty(): boolean {
+    return this.batch.size === 0;
+  }
+
   /** Whether what is judged so far is just what these begin with. */
   begins(asked: readonly Asked[]): boolean {
     return this.judged.every((one, i) => one.asked === asked[i]);

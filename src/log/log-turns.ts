@@ -108,6 +108,8 @@ export class LogTurns {
     const draft = this.flights.next(head, asked, this.estimate(), AHEAD_MS);
     if (draft === null) return this.missed();
     draft.note(notes);
+    // Whoever asked no question wants the standing caught up, which is done under the lock.
+    if (draft.empty) return this.missed();
     const flight = this.flights.start(draft);
     const committing = this.clock.monotonic();
     let appended_at: number | null;
@@ -164,10 +166,13 @@ export class LogTurns {
       draft = new Draft(this.provider_id, this.policy, this.standing, head, instant);
       for (const one of asked) draft.judge(one);
       draft.note(notes);
-      const batch = draft.finish();
       const committing = this.clock.monotonic();
-      await connection.appendAndCommit(batch);
-      this.advance(batch);
+      if (draft.empty) await connection.rollback();
+      else {
+        const batch = draft.finish();
+        await connection.appendAndCommit(batch);
+        this.advance(batch);
+      }
       return { made: { decided: draft.judged.map((one) => one.decided), instant, committing } };
     } catch (error) {
       draft?.undo();

@@ -10,6 +10,10 @@ export class Queue {
     return this.waiting;
   }
 
+  get empty(): boolean {
+    return this.items.length === 0;
+  }
+
   get all(): readonly Waiting[] {
     return this.items;
   }

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
-import type { Clock } from '../shared/clock.js';
 import type { Standing } from '../standing/standing.js';
 import { sqlState, type LogConnection } from './log-connection.js';
 import { NO_NOTES, type Asked, type Notes } from './draft.js';
 import { LogTurns } from './log-turns.js';
 import { countQuestions, Queue } from './queue.js';
+import type { SequencerParts } from './sequencer-parts.js';
 import { answerAll, Waiting, type Answer } from './waiting.js';
 
 /** A question not answered within this time is answered with a deny. */
@@ -18,17 +17,6 @@ const BATCH_LIMIT = 500;
 const AFTER_FAILURE_MS = 20;
 /** How often a sequencer that could not write tries again when nobody asks. */
 const TRY_AGAIN_MS = 500;
-
-export interface SequencerParts {
-  provider_id: string;
-  policy: PolicySet;
-  clock: Clock;
-  connect(onLost: (error: Error | null) => void): Promise<LogConnection>;
-  load(): Promise<Standing>;
-  /** Told of every turn, for metrics. */
-  onTurn(turn: { questions: number; milliseconds: number; path: 'at_once' | 'under_lock' }): void;
-  onFault(error: unknown, denied: number): void;
-}
 
 /**
  * Puts one provider's decisions in order: one loop, one connection, one transaction a turn. Deciding happens inside the
@@ -94,6 +82,12 @@ export class Sequencer {
     });
   }
 
+  /** The standing with everything in it that was recorded before this was called; null when it cannot be had. */
+  async caughtUp(): Promise<Standing | null> {
+    const [fault] = await this.askAll({ questions: [], until: null });
+    return fault === undefined ? this.current : null;
+  }
+
   /** Answers what was accepted, then ends. */
   async stop(): Promise<void> {
     this.stopping = true;
@@ -136,7 +130,7 @@ export class Sequencer {
         // Whatever else has come in by now is read first, and goes with it.
         await new Promise((resolve) => setImmediate(resolve));
         if (this.mayLaunch(this.turns)) this.launch(this.queue.take(BATCH_LIMIT));
-      } else if (this.stopping && this.queue.questions === 0 && this.underWay.size === 0) {
+      } else if (this.stopping && this.queue.empty && this.underWay.size === 0) {
         await new Promise((resolve) => setImmediate(resolve));
         // The last word: what was denied without being logged, or logged and not sent.
         if (this.notes.unlogged_denials > 0 || this.notes.late.length > 0) await this.turn([]);
@@ -150,7 +144,7 @@ export class Sequencer {
   /** Whether a turn may start now; behind another one it waits until it is worth a turn of its own. */
   private mayLaunch(turns: LogTurns): boolean {
     const { size } = this.underWay;
-    if (size === 0) return this.queue.questions > 0 || turns.activating || this.retrying;
+    if (size === 0) return !this.queue.empty || turns.activating || this.retrying;
     return turns.mayFollow && this.queue.questions * 2 >= this.lastSize;
   }
 

@@ -24,6 +24,8 @@ export interface EvaluationResponse {
     reason_code?: Reason;
     allowed?: Record<string, readonly string[]>;
     sandbox?: true;
+    /** What is malformed by the standard, in one evaluation of several. */
+    error?: { status: number; message: string };
   };
 }
 
@@ -64,6 +66,12 @@ export function answerOf(provider_id: string, decided: Decided, sandbox: boolean
 /** The answer when the engine is at fault: a deny with no decision to point to. */
 export function faultAnswer(): EvaluationResponse {
   return { decision: false, context: { reason_user: { en: REFUSED_WORDS }, reason_code: 'engine_unavailable' } };
+}
+
+/** The answer to one evaluation of several that is malformed by the standard (AuthZEN 1.0 §7.2.1): a deny, in no log. */
+export function malformedAnswer(faults: readonly string[]): EvaluationResponse {
+  const error = { status: 400, message: faults.join('; ') };
+  return { decision: false, context: { error, reason_user: { en: REFUSED_WORDS } } };
 }
 
 function allowedFor(reason: Reason, { judgement: { facts } }: Decided): Record<string, readonly string[]> | null {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter } from 'prom-client';
 import { AccessTokens } from '../identity/access-tokens.js';
 import { EVALUATE_SCOPE } from '../identity/scopes.js';
+import type { Session } from '../identity/session.js';
 import type { Asked } from '../log/draft.js';
 import type { Sequencer } from '../log/sequencer.js';
 import { Sequencers } from '../log/sequencers.js';
@@ -11,10 +12,13 @@ import { Metrics } from '../operations/metrics.js';
 import type { Caller, VendorCaller } from '../shared/caller.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
-import { answerOf, faultAnswer, type EvaluationResponse } from './answer.js';
-import type { EvaluationRequest, EvaluationsRequest, SearchResponse, Semantic } from './protocol/messages.js';
+import { answerOf, faultAnswer, malformedAnswer, type EvaluationResponse } from './answer.js';
+import { MetadataService } from './metadata.service.js';
+import type { EvaluationRequest, SearchKind, SearchRequest, SearchResponse, Semantic } from './protocol/messages.js';
+import type { Metadata } from './protocol/metadata.js';
 import type { Decider } from './protocol/routes.js';
 import { readQuestion } from './read-question.js';
+import { SearchService } from './search.service.js';
 
 /** The outcome at which each semantic of AuthZEN 1.0 §7.1.2 leaves the rest undecided. */
 const UNTIL: Record<Semantic, Asked['until']> = {
@@ -25,7 +29,7 @@ const UNTIL: Record<Semantic, Asked['until']> = {
 
 /** What vendors ask before any footage is viewed or retained, decided from each patient's own consent, inside the log's commit. */
 @Injectable()
-export class Gate implements Decider<VendorCaller> {
+export class Gate implements Decider<VendorCaller, Session> {
   private readonly permits: Counter.Internal;
   private readonly denies: Counter.Internal;
   private readonly unshaped: Counter;
@@ -33,6 +37,8 @@ export class Gate implements Decider<VendorCaller> {
   constructor(
     private readonly tokens: AccessTokens,
     private readonly sequencers: Sequencers,
+    private readonly searches: SearchService,
+    private readonly metadatas: MetadataService,
     @Inject(CLOCK) private readonly clock: Clock,
     metrics: Metrics,
   ) {
@@ -66,25 +72,36 @@ export class Gate implements Decider<VendorCaller> {
     return this.respond(caller, sequencer, await sequencer.ask(readQuestion(request, caller.client_id)));
   }
 
-  async evaluateAll(caller: VendorCaller, request: EvaluationsRequest): Promise<EvaluationResponse[]> {
-    const questions = request.evaluations.map((one) => readQuestion(one, caller.client_id));
-    const until = UNTIL[request.semantic];
+  async evaluateAll(
+    caller: VendorCaller,
+    requests: readonly EvaluationRequest[],
+    semantic: Semantic,
+  ): Promise<EvaluationResponse[]> {
+    const questions = requests.map((one) => readQuestion(one, caller.client_id));
+    const until = UNTIL[semantic];
     const sequencer = await this.sequencerOf(caller);
     const answers = sequencer === null ? [NOBODY] : await sequencer.askAll({ questions, until });
     // One fault stands for them all: none of them was decided.
     const each =
       answers.length === 1 && 'fault' in (answers[0] as Answer) ? questions.map(() => answers[0] as Answer) : answers;
-    const responses = each.map((answer) => this.respond(caller, sequencer, answer));
-    const end = responses.findIndex(({ decision }) => until === (decision ? 'permit' : 'deny'));
-    return end < 0 ? responses : responses.slice(0, end + 1);
+    return each.map((answer) => this.respond(caller, sequencer, answer));
   }
 
-  search(): Promise<SearchResponse> {
-    throw new AskfirstError('forbidden', 'insufficient_scope', 'Searching is for staff.');
+  searcher(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+    return this.searches.session(request, reply);
   }
 
-  malformed(): void {
+  search(session: Session, kind: SearchKind, request: SearchRequest): Promise<SearchResponse> {
+    return this.searches.search(session, kind, request);
+  }
+
+  metadata(tenant: string | null): Promise<Metadata | null> {
+    return this.metadatas.of(tenant);
+  }
+
+  malformed(faults: readonly string[]): EvaluationResponse {
     this.unshaped.inc();
+    return malformedAnswer(faults);
   }
 
   private sequencerOf({ provider_id }: VendorCaller): Sequencer | null | Promise<Sequencer | null> {

@@ -3,8 +3,13 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { LogModule } from '../log/log.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { Gate } from './gate.js';
+import { MetadataService } from './metadata.service.js';
 import { PdpRoutes } from './pdp.routes.js';
+import { SearchService } from './search.service.js';
 
 /** The policy decision point over HTTP. */
-@Module({ imports: [IdentityModule, LogModule, OperationsModule], providers: [Gate, PdpRoutes] })
+@Module({
+  imports: [IdentityModule, LogModule, OperationsModule],
+  providers: [Gate, MetadataService, PdpRoutes, SearchService],
+})
 export class PdpModule {}

@@ -28,13 +28,13 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
     });
   }
   if (reply.sent) return;
-  // What whoever refused has already said, such as why a token is no good, is not said over.
-  reply.status(failure.status).headers({ ...problemHeaders(failure.status), ...saidAlready(reply) });
-  if (failure.status === 400 && request.url.startsWith('/access/')) {
-    // AuthZEN 1.0: what is malformed by the standard is answered in plain text.
-    void reply.type('text/plain; charset=utf-8').send(failure.detail);
+  if (request.url.startsWith('/access/') && (failure.status === 400 || failure.status === 415)) {
+    // AuthZEN 1.0 §10.1.2: what is malformed by the standard, its media type included, is answered in plain text.
+    void reply.status(400).type('text/plain; charset=utf-8').send(failure.detail);
     return;
   }
+  // What whoever refused has already said, such as why a token is no good, is not said over.
+  reply.status(failure.status).headers({ ...problemHeaders(failure.status), ...saidAlready(reply) });
   void reply.type(PROBLEM_JSON).send(JSON.stringify(problem(failure, request.id)));
 }
 

@@ -26,6 +26,7 @@ export interface Failure {
 
 /** The one place that says which HTTP status each kind of error has. */
 export const STATUS: Readonly<Record<ErrorKind, number>> = {
+  malformed: 400,
   invalid: 422,
   unauthenticated: 401,
   forbidden: 403,

@@ -21,4 +21,8 @@ export class OwnedRows<Row extends { id: string }> {
   get(id: string): Row | undefined {
     return this.byId.get(id);
   }
+
+  all(): Iterable<Row> {
+    return this.byId.values();
+  }
 }

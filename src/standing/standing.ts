@@ -149,8 +149,17 @@ export class Standing {
     return this.devices.get(id);
   }
 
+  allDevices(): Iterable<Device> {
+    return this.devices.all();
+  }
+
   staff(id: string): StaffStanding | undefined {
     return this.members.known(id);
+  }
+
+  /** The ids of everybody who is or was on the staff. */
+  allStaff(): Iterable<string> {
+    return this.members.ids();
   }
 }
 
@@ -168,6 +177,10 @@ class Kept<T> {
 
   known(id: string): T | undefined {
     return this.byId.get(id);
+  }
+
+  ids(): Iterable<string> {
+    return this.byId.keys();
   }
 }
 

@@ -95,22 +95,35 @@ describe('several evaluations together', () => {
     expect(body).not.toHaveProperty('evaluations');
   });
 
-  it('are refused with every fault at once when one is malformed, and none is decided', async () => {
+  it('are decided though one is malformed: that one is a deny that says what is wrong, and is in no log', async () => {
+    const before = await nextIndex();
+    const { status, body } = await asked({
+      evaluations: [readingOf('d0'), { subject: { type: 'system' } }, 3, readingOf('d2')],
+    });
+    expect(status).toBe(200);
+    expect(body.evaluations.map(({ decision }) => decision)).toEqual([true, false, false, true]);
+    expect(body.evaluations[1]?.context['error']).toEqual({
+      status: 400,
+      message: 'action is missing; resource is missing; subject.id is missing',
+    });
+    expect(body.evaluations[1]?.context).not.toHaveProperty('decision_id');
+    expect(body.evaluations[2]?.context['error']).toEqual({ status: 400, message: 'the body must be an object' });
+    expect(await nextIndex()).toBe(before + 3);
+  });
+
+  it('are refused with every fault at once when the request itself is malformed, and none is decided', async () => {
     const before = await nextIndex();
     const { status, headers, body } = await asked<string>({
-      action: { name: 'record' },
-      evaluations: [readingOf('d0'), { subject: { type: 'system' } }, 3],
+      subject: 'nurse',
+      evaluations: [readingOf('d0')],
       options: { evaluations_semantic: 'whatever' },
     });
     expect(status).toBe(400);
     expect(headers.get('content-type')).toMatch(/^text\/plain/);
     expect(body.trim().split('\n').sort()).toEqual([
-      'evaluations.1.subject.id is missing',
-      'evaluations.2 must be an object',
       'options.evaluations_semantic must be one of execute_all, deny_on_first_deny, permit_on_first_permit',
+      'subject must be an object',
     ]);
-    const missing = await asked<string>({ evaluations: [{ ...readingOf('d0'), resource: undefined }] });
-    expect(missing.body).toBe('evaluations.0.resource is missing, and there is no default for it\n');
     expect(await nextIndex()).toBe(before + 1);
   });
 
@@ -128,8 +141,8 @@ describe('a body', () => {
   const question = JSON.stringify(readingOf('d0'));
 
   it.each<[string, string, Record<string, string>, number]>([
-    ['of another type', question, { 'content-type': 'text/plain' }, 415],
-    ['of no type', question, { 'content-type': '' }, 415],
+    ['of another type', question, { 'content-type': 'text/plain' }, 400],
+    ['of no type', question, { 'content-type': '' }, 400],
     ['with a character set after its type', question, { 'content-type': 'application/json; charset=utf-8' }, 200],
     ['that is empty', '', { 'content-type': 'application/json' }, 400],
     ['that is null', 'null', {}, 400],

@@ -145,20 +145,24 @@ export async function stop(pid: number): Promise<void> {
 }
 
 async function ready(child: ChildProcess, places: Places, from: number): Promise<RunningServer> {
-  const ended = new Promise<Error>((resolve) => {
-    child.once('error', resolve);
-    child.once('exit', () => resolve(new EmbeddedDatabaseError(`PostgreSQL did not start. ${tailOf(places, from)}`)));
-  });
   let failure: Error | undefined;
-  void ended.then((error) => (failure = error));
-  const until = performance.now() + START_MS;
-  while (performance.now() < until) {
-    if (failure) throw failure;
-    const written = processFile(places);
-    if (written?.ready && written.pid === child.pid) return { pid: written.pid, port: written.port };
-    await pause(5);
+  const failed = (error: Error): void => void (failure = error);
+  const exited = (): void => failed(new EmbeddedDatabaseError(`PostgreSQL did not start. ${tailOf(places, from)}`));
+  child.once('error', failed);
+  child.once('exit', exited);
+  try {
+    const until = performance.now() + START_MS;
+    while (performance.now() < until) {
+      if (failure) throw failure;
+      const written = processFile(places);
+      if (written?.ready && written.pid === child.pid) return { pid: written.pid, port: written.port };
+      await pause(5);
+    }
+    throw slowStart(places);
+  } finally {
+    // Once it is up its end is no failure to start, and its log may be gone by then.
+    child.off('exit', exited);
   }
-  throw slowStart(places);
 }
 
 /**

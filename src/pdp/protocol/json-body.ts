@@ -14,6 +14,10 @@ export function readJsonBodies(scope: FastifyInstance): void {
       done(Object.assign(error as Error, { statusCode: 400 }));
     }
   });
+  // By the standard another type is a bad request like any other (certification profile §2.4.3), not a 415.
+  scope.addContentTypeParser('*', (_request, _payload, done) =>
+    done(Object.assign(new Error('not application/json'), { statusCode: 400 })),
+  );
 }
 
 function parse(body: Buffer): unknown {

@@ -29,9 +29,12 @@ export interface EvaluationResponse {
 export const SEMANTICS = ['execute_all', 'deny_on_first_deny', 'permit_on_first_permit'] as const;
 export type Semantic = (typeof SEMANTICS)[number];
 
+/** Something that has the shape asked for, or every fault of it, one sentence each. */
+export type Read<T> = { faults: readonly string[] } | { value: T };
+
 /** Several evaluations asked together (AuthZEN 1.0 §7), each with its defaults filled in. */
 export interface EvaluationsRequest {
-  evaluations: readonly EvaluationRequest[];
+  evaluations: readonly Read<EvaluationRequest>[];
   semantic: Semantic;
 }
 

@@ -1,45 +1,56 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskfirstError } from '../../shared/errors.js';
 import { readJsonBodies } from './json-body.js';
+import { METADATA_PATH, type Metadata } from './metadata.js';
 import {
   SEARCHES,
   type EvaluationRequest,
   type EvaluationResponse,
-  type EvaluationsRequest,
+  type Read,
   type SearchKind,
   type SearchRequest,
   type SearchResponse,
+  type Semantic,
 } from './messages.js';
-import { MOST_EVALUATIONS, readEvaluation, readEvaluations, readSearch, type Read } from './shapes.js';
+import { answerSeveral } from './several.js';
+import { MOST_EVALUATIONS, readEvaluation, readEvaluations, readSearch } from './shapes.js';
 
 /** The longest body of a request with several evaluations, in bytes. */
 const EVALUATIONS_BYTES = 256 * 1024;
 
 /** Whoever decides what AuthZEN 1.0 asks: the service on a patient's consent, the certification fixture on its records. */
-export interface Decider<Asker> {
-  /** Who is asking for a decision or a search; throws an AskfirstError, having set what the status needs on the reply. */
-  asker(request: FastifyRequest, reply: FastifyReply, wants: 'decision' | 'search'): Asker | Promise<Asker>;
+export interface Decider<Asker, Searcher> {
+  /** Who is asking for a decision; throws an AskfirstError, having set what the status needs on the reply. */
+  asker(request: FastifyRequest, reply: FastifyReply): Asker | Promise<Asker>;
   evaluate(asker: Asker, question: EvaluationRequest): Promise<EvaluationResponse>;
-  /** Decides in order; as many responses as were decided. */
-  evaluateAll(asker: Asker, request: EvaluationsRequest): Promise<readonly EvaluationResponse[]>;
-  search(asker: Asker, kind: SearchKind, request: SearchRequest): Promise<SearchResponse>;
-  /** Told of a request that is malformed by the standard. */
-  malformed(): void;
+  /** Decides in order, no further than the semantic says; as many responses as were decided. */
+  evaluateAll(
+    asker: Asker,
+    questions: readonly EvaluationRequest[],
+    semantic: Semantic,
+  ): Promise<readonly EvaluationResponse[]>;
+  /** The same of who searches. */
+  searcher(request: FastifyRequest, reply: FastifyReply): Searcher | Promise<Searcher>;
+  search(searcher: Searcher, kind: SearchKind, request: SearchRequest): Promise<SearchResponse>;
+  /** What the decision point says of itself, as a whole or for the tenant a path names; null when there is no such tenant. */
+  metadata(tenant: string | null): Promise<Metadata | null>;
+  /** Told of a request, or one evaluation of several, that is malformed by the standard; the answer to the latter. */
+  malformed(faults: readonly string[]): EvaluationResponse;
 }
 
 /** Serves AuthZEN 1.0 over HTTPS (its §10) in a scope of its own: parse, shape, authenticate, decide, answer. */
-export function serveAuthZen<Asker>(scope: FastifyInstance, decider: Decider<Asker>): void {
+export function serveAuthZen<Asker, Searcher>(scope: FastifyInstance, decider: Decider<Asker, Searcher>): void {
   readJsonBodies(scope);
 
   scope.post('/access/v1/evaluation', async (request, reply) => {
-    const asker = await decider.asker(request, reply, 'decision');
+    const asker = await decider.asker(request, reply);
     const question = shaped(reply, readEvaluation(request.body));
     if (question !== null) send(reply, await decider.evaluate(asker, question));
     return reply;
   });
 
   scope.post('/access/v1/evaluations', { bodyLimit: EVALUATIONS_BYTES }, async (request, reply) => {
-    const asker = await decider.asker(request, reply, 'decision');
+    const asker = await decider.asker(request, reply);
     const several = shaped(reply, readEvaluations(request.body));
     if (several === null) {
       // Without evaluations it is the single form; unless its shape was already refused.
@@ -48,15 +59,29 @@ export function serveAuthZen<Asker>(scope: FastifyInstance, decider: Decider<Ask
       return reply;
     }
     if (several.evaluations.length > MOST_EVALUATIONS) throw tooMany(several.evaluations.length);
-    send(reply, { evaluations: await decider.evaluateAll(asker, several) });
+    const evaluations = await answerSeveral(
+      several,
+      (well, semantic) => decider.evaluateAll(asker, well, semantic),
+      (faults) => decider.malformed(faults),
+    );
+    send(reply, { evaluations });
     return reply;
   });
 
   for (const kind of SEARCHES) {
     scope.post(`/access/v1/search/${kind}`, async (request, reply) => {
-      const asker = await decider.asker(request, reply, 'search');
+      const searcher = await decider.searcher(request, reply);
       const asked = shaped(reply, readSearch(kind, request.body));
-      if (asked !== null) send(reply, await decider.search(asker, kind, asked));
+      if (asked !== null) send(reply, await decider.search(searcher, kind, asked));
+      return reply;
+    });
+  }
+
+  for (const path of [METADATA_PATH, `${METADATA_PATH}/:tenant`]) {
+    scope.get<{ Params: { tenant?: string } }>(path, async (request, reply) => {
+      const metadata = await decider.metadata(request.params.tenant ?? null);
+      if (metadata === null) throw new AskfirstError('not_found', 'not_found', 'There is nothing at this address.');
+      send(reply, metadata);
       return reply;
     });
   }
@@ -64,7 +89,7 @@ export function serveAuthZen<Asker>(scope: FastifyInstance, decider: Decider<Ask
   /** What has the shape the standard asks for; null when it has not, which is then answered with every fault (its §10.1.2). */
   function shaped<T>(reply: FastifyReply, read: Read<T>): T | null {
     if ('value' in read) return read.value;
-    decider.malformed();
+    decider.malformed(read.faults);
     void reply
       .status(400)
       .type('text/plain; charset=utf-8')

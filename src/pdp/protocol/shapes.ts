@@ -4,6 +4,7 @@ import {
   type EvaluationRequest,
   type EvaluationsRequest,
   type Members,
+  type Read,
   type SearchKind,
   type SearchRequest,
   type Semantic,
@@ -44,12 +45,15 @@ const evaluation = ajv.compile({
   properties: members,
 });
 
-/** The shape of a request with several (§7.1): defaults beside them, and options. */
+/** The shape of a request with several (§7.1): members beside them that stand in for what an item lacks, and options. */
 const evaluations = ajv.compile({
   type: 'object',
   properties: {
-    ...members,
-    evaluations: { type: 'array', items: { type: 'object', properties: members } },
+    subject: { type: 'object' },
+    action: { type: 'object' },
+    resource: { type: 'object' },
+    context,
+    evaluations: { type: 'array' },
     options: {
       type: 'object',
       properties: { evaluations_semantic: { type: 'string', enum: SEMANTICS } },
@@ -72,14 +76,14 @@ function searchFor(required: readonly string[], properties: object): object {
   return { type: 'object', required, properties: { ...properties, page } };
 }
 
-/** A body that has the shape asked for, or every fault of it, one sentence each. */
-export type Read<T> = { faults: string[] } | { value: T };
-
 export function readEvaluation(body: unknown): Read<EvaluationRequest> {
   return evaluation(body) ? { value: body } : { faults: faultsOf(evaluation) };
 }
 
-/** Reads several evaluations, each whole member of the request standing in where an item has none; null when there are none, which is the single form. */
+/**
+ * Reads several evaluations, each judged by its own shape: one that is malformed does not spoil the others (§7.2.1). Null when
+ * there are none, which is the single form.
+ */
 export function readEvaluations(body: unknown): Read<EvaluationsRequest | null> {
   if (!evaluations(body)) return { faults: faultsOf(evaluations) };
   const {
@@ -87,18 +91,34 @@ export function readEvaluations(body: unknown): Read<EvaluationsRequest | null> 
     options,
     ...defaults
   } = body as Members & {
-    evaluations?: readonly Members[];
+    evaluations?: readonly unknown[];
     options?: { evaluations_semantic?: Semantic };
   };
   if (items === undefined || items.length === 0) return { value: null };
-  const filled = items.map((item) => ({ ...defaults, ...item }) as unknown as EvaluationRequest);
-  const faults = filled.flatMap((item, i) =>
-    (['subject', 'action', 'resource'] as const)
-      .filter((name) => item[name] === undefined)
-      .map((name) => `evaluations.${i}.${name} is missing, and there is no default for it`),
-  );
-  if (faults.length > 0) return { faults };
-  return { value: { evaluations: filled, semantic: options?.evaluations_semantic ?? 'execute_all' } };
+  const read = items.map((item) => readEvaluation(isObject(item) ? filled(item, defaults) : item));
+  return { value: { evaluations: read, semantic: options?.evaluations_semantic ?? 'execute_all' } };
+}
+
+/** An item with a whole member standing in where it has none; a member of its own lends nothing but the type, id or name it lacks. */
+function filled(item: Members, defaults: Members): Members {
+  const full: Record<string, unknown> = { ...defaults, ...item };
+  for (const [name, required] of REQUIRED) {
+    const [own, standIn] = [item[name], defaults[name]];
+    if (!isObject(own) || !isObject(standIn)) continue;
+    const lent = required.filter((member) => own[member] === undefined && standIn[member] !== undefined);
+    full[name] = { ...own, ...Object.fromEntries(lent.map((member) => [member, standIn[member]])) };
+  }
+  return full;
+}
+
+const REQUIRED = [
+  ['subject', ['type', 'id']],
+  ['action', ['name']],
+  ['resource', ['type', 'id']],
+] as const;
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function readSearch(kind: SearchKind, body: unknown): Read<SearchRequest> {

@@ -225,6 +225,47 @@ describe('the sequencer', () => {
     expect(outcome(await sequencer.ask(reading()))).toBe('fault');
   });
 
+  it('a batch is not appended onto a head of the same length that is another', async () => {
+    const { appendParameters, APPEND_SQL, hashBatch, headAfter, headOf, HEAD_SQL } =
+      await import('../src/log/append.js');
+    const { entryOf } = await import('../src/log/entry.js');
+    const head = headOf((await superuser.query(HEAD_SQL, ['TEST'])).rows[0] as Parameters<typeof headOf>[0]);
+    const recorded_at = Date.now();
+    const reading_ = (by: string, index: number): ReturnType<typeof entryOf> =>
+      entryOf({ by, index, kind: 'access', provider_id: 'TEST', query: {}, recorded_at });
+    const append = async (batch: ReturnType<typeof hashBatch>): Promise<unknown> => {
+      const { rows } = await superuser.query(APPEND_SQL, appendParameters('TEST', batch, Infinity));
+      return (rows[0] as { appended_at: number | null }).appended_at;
+    };
+    const mine = hashBatch(head, [reading_('staff:mine', head.next_index)], recorded_at);
+    const theirs = hashBatch(head, [reading_('staff:theirs', head.next_index)], recorded_at);
+    const behindMine = hashBatch(headAfter(mine), [reading_('staff:mine', head.next_index + 1)], recorded_at);
+    expect(await append(theirs)).not.toBeNull();
+    expect(await append(behindMine)).toBeNull();
+    expect(await append(mine)).toBeNull();
+  });
+
+  it('everything asked while one process after another writes is decided once, in the order of the log', async () => {
+    const [a, b] = [await beside(), await beside()];
+    const ids = Array.from({ length: 400 }, (_, i) => `both-${i}`);
+    const answers = await Promise.all(
+      ids.map(async (request_id, i) => {
+        await new Promise((resolve) => setTimeout(resolve, i % 40));
+        return await (i % 2 === 0 ? a : b).ask(reading({ request_id }));
+      }),
+    );
+    const indexes = answers.flatMap((answer) => ('fault' in answer ? [] : [answer.index]));
+    expect(indexes).toHaveLength(ids.length);
+    const { rows } = await superuser.query<{ index: string; id: string }>(
+      `SELECT index, body::json->'question'->>'request_id' AS id FROM log_entry WHERE index = ANY ($1)`,
+      [indexes],
+    );
+    const logged = new Map(rows.map(({ index, id }) => [Number(index), id]));
+    expect(answers.map((answer) => ('fault' in answer ? null : logged.get(answer.index)))).toEqual(ids);
+    expect([...a.faults, ...b.faults]).toEqual([]);
+    await Promise.all([a.stop(), b.stop()]);
+  });
+
   it('denies while the database’s clock is behind the log', async () => {
     await superuser.query('BEGIN');
     await superuser.query(`SELECT 1 FROM log_lock WHERE provider_id = 'TEST' FOR UPDATE`);

@@ -19,6 +19,13 @@ export const BUGS = [
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a withdrawal recorded at one process is known' },
   },
   {
+    name: '2. appends onto any head of the right length',
+    file: 'src/database/migrations/1795312800000-append.ts',
+    find: ' OR coalesce(head.root <> onto, false) THEN',
+    replace: ' THEN',
+    caughtBy: { project: 'service', path: 'test/sequencer', test: 'a head of the same length that is another' },
+  },
+  {
     name: '2. acknowledges a removal at once',
     file: 'src/log/waiting.ts',
     find: 'export const REMOVAL_WAIT_MS = 120;',

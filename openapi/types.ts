@@ -10,7 +10,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks whether a look or continuous work through a device is permitted now */
+        /**
+         * Asks whether a look or continuous work through a device is permitted now
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
         post: operations["Evaluation_evaluate"];
         delete?: never;
         options?: never;
@@ -27,7 +30,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks several questions together, decided in order */
+        /**
+         * Asks several questions together, decided in order
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
         post: operations["Evaluation_evaluateAll"];
         delete?: never;
         options?: never;
@@ -42,10 +48,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every admission you may see, in the order of ids */
+        /**
+         * Every admission you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Admission_list"];
         put?: never;
-        /** Admits a patient to a ward */
+        /**
+         * Admits a patient to a ward
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Admission_admit"];
         delete?: never;
         options?: never;
@@ -60,7 +76,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One admission, as it stands */
+        /**
+         * One admission, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Admission_get"];
         put?: never;
         post?: never;
@@ -79,7 +100,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discharges the patient; open room stays end with it */
+        /**
+         * Discharges the patient; open room stays end with it
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Admission_discharge"];
         delete?: never;
         options?: never;
@@ -96,7 +122,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records another status under the Mental Health Act 1983; consents are due for review */
+        /**
+         * Records another status under the Mental Health Act 1983; consents are due for review
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Admission_changeMhaStatus"];
         delete?: never;
         options?: never;
@@ -111,7 +142,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one admission, oldest first */
+        /**
+         * Every version of one admission, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Admission_versions"];
         put?: never;
         post?: never;
@@ -128,10 +164,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every approved screen, in the order of ids */
+        /**
+         * Every approved screen, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["ApprovedScreen_list"];
         put?: never;
-        /** Approves a screen for viewing a ward's monitoring */
+        /**
+         * Approves a screen for viewing a ward's monitoring
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["ApprovedScreen_create"];
         delete?: never;
         options?: never;
@@ -146,7 +192,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One approved screen, as it stands */
+        /**
+         * One approved screen, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["ApprovedScreen_get"];
         put?: never;
         post?: never;
@@ -163,7 +214,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one approved screen, oldest first */
+        /**
+         * Every version of one approved screen, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["ApprovedScreen_versions"];
         put?: never;
         post?: never;
@@ -182,7 +238,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws the approval of a screen; a second time answers with the first */
+        /**
+         * Withdraws the approval of a screen; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["ApprovedScreen_withdraw"];
         delete?: never;
         options?: never;
@@ -197,10 +258,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every consent you may see, in the order of ids */
+        /**
+         * Every consent you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Consent_list"];
         put?: never;
-        /** Records that a patient was asked for one technology, operation and purpose */
+        /**
+         * Records that a patient was asked for one technology, operation and purpose
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Consent_ask"];
         delete?: never;
         options?: never;
@@ -215,7 +286,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One consent, as it stands */
+        /**
+         * One consent, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Consent_get"];
         put?: never;
         post?: never;
@@ -234,7 +310,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms, as somebody independent, that a consent is the patient’s own choice */
+        /**
+         * Confirms, as somebody independent, that a consent is the patient’s own choice
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `advocate`.
+         */
         post: operations["Consent_confirm"];
         delete?: never;
         options?: never;
@@ -251,7 +332,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the patient agrees, in their own words */
+        /**
+         * Records that the patient agrees, in their own words
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Consent_grant"];
         delete?: never;
         options?: never;
@@ -268,7 +354,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the patient says no */
+        /**
+         * Records that the patient says no
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Consent_refuse"];
         delete?: never;
         options?: never;
@@ -285,7 +376,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the patient wants it looked at again */
+        /**
+         * Records that the patient wants it looked at again
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Consent_requestReview"];
         delete?: never;
         options?: never;
@@ -302,7 +398,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the patient was asked whether it still stands */
+        /**
+         * Records that the patient was asked whether it still stands
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Consent_review"];
         delete?: never;
         options?: never;
@@ -317,7 +418,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every review of one consent */
+        /**
+         * Every review of one consent
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Consent_reviews"];
         put?: never;
         post?: never;
@@ -334,7 +440,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one consent, oldest first */
+        /**
+         * Every version of one consent, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Consent_versions"];
         put?: never;
         post?: never;
@@ -353,7 +464,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the patient withdraws; it never fails, and a second time answers with the first */
+        /**
+         * Records that the patient withdraws; it never fails, and a second time answers with the first
+         * @description Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what was withdrawn. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`.
+         */
         post: operations["Consent_withdraw"];
         delete?: never;
         options?: never;
@@ -368,7 +484,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged */
+        /**
+         * Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged
+         * @description That somebody read this is on record before it is answered.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
         get: operations["Decisions_list"];
         put?: never;
         post?: never;
@@ -385,7 +506,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One decision with everything it rests on; the reading is logged */
+        /**
+         * One decision with everything it rests on; the reading is logged
+         * @description That somebody read this is on record before it is answered.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
         get: operations["Decisions_get"];
         put?: never;
         post?: never;
@@ -402,10 +528,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every device, in the order of ids */
+        /**
+         * Every device, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Device_list"];
         put?: never;
-        /** Records a device in a room, or a carried one on a ward */
+        /**
+         * Records a device in a room, or a carried one on a ward
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Device_create"];
         delete?: never;
         options?: never;
@@ -420,7 +556,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One device, as it stands */
+        /**
+         * One device, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Device_get"];
         put?: never;
         post?: never;
@@ -439,7 +580,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts another version of its system in a device; consents in its room are due for review */
+        /**
+         * Puts another version of its system in a device; consents in its room are due for review
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Device_putSystemIn"];
         delete?: never;
         options?: never;
@@ -454,7 +600,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one device, oldest first */
+        /**
+         * Every version of one device, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Device_versions"];
         put?: never;
         post?: never;
@@ -473,7 +624,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a device out of service for good; a second time answers with the first */
+        /**
+         * Takes a device out of service for good; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Device_withdraw"];
         delete?: never;
         options?: never;
@@ -488,10 +644,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every monitoring system, in the order of ids */
+        /**
+         * Every monitoring system, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["MonitoringSystem_list"];
         put?: never;
-        /** Records a product at a version */
+        /**
+         * Records a product at a version
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["MonitoringSystem_create"];
         delete?: never;
         options?: never;
@@ -506,7 +672,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One monitoring system, as it stands */
+        /**
+         * One monitoring system, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["MonitoringSystem_get"];
         put?: never;
         post?: never;
@@ -523,7 +694,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one monitoring system, oldest first */
+        /**
+         * Every version of one monitoring system, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["MonitoringSystem_versions"];
         put?: never;
         post?: never;
@@ -540,10 +716,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every patient you may see, in the order of ids */
+        /**
+         * Every patient you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Patient_list"];
         put?: never;
-        /** Records a patient */
+        /**
+         * Records a patient
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["Patient_create"];
         delete?: never;
         options?: never;
@@ -558,7 +744,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One patient, as it stands */
+        /**
+         * One patient, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Patient_get"];
         put?: never;
         post?: never;
@@ -575,7 +766,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything one patient was asked, and what they said */
+        /**
+         * Everything one patient was asked, and what they said
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["PatientConsent_list"];
         put?: never;
         post?: never;
@@ -592,7 +788,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every risk assessment of one patient */
+        /**
+         * Every risk assessment of one patient
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["PatientRisk_list"];
         put?: never;
         post?: never;
@@ -609,7 +810,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one patient, oldest first */
+        /**
+         * Every version of one patient, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["Patient_versions"];
         put?: never;
         post?: never;
@@ -628,7 +834,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the patient withdraws everything, or the part named; it never fails */
+        /**
+         * Records that the patient withdraws everything, or the part named; it never fails
+         * @description Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what was withdrawn. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`.
+         */
         post: operations["PatientConsent_withdrawAll"];
         delete?: never;
         options?: never;
@@ -643,10 +854,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own provider, as a collection of one */
+        /**
+         * The caller's own provider, as a collection of one
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Provider_list"];
         put?: never;
-        /** Makes a provider of its own, with its first platform administrator */
+        /**
+         * Makes a provider of its own, with its first platform administrator
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Provider_create"];
         delete?: never;
         options?: never;
@@ -661,7 +882,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own provider; any other is not found */
+        /**
+         * The caller's own provider; any other is not found
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Provider_get"];
         put?: never;
         post?: never;
@@ -678,7 +904,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of the provider, oldest first */
+        /**
+         * Every version of the provider, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Provider_versions"];
         put?: never;
         post?: never;
@@ -695,10 +926,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every risk assessment you may see, in the order of ids */
+        /**
+         * Every risk assessment you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RiskAssessment_list"];
         put?: never;
-        /** Begins a draft for a patient */
+        /**
+         * Begins a draft for a patient
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RiskAssessment_draft"];
         delete?: never;
         options?: never;
@@ -713,7 +954,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One risk assessment, as it stands */
+        /**
+         * One risk assessment, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RiskAssessment_get"];
         put?: never;
         post?: never;
@@ -732,7 +978,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes on in a draft */
+        /**
+         * Writes on in a draft
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RiskAssessment_amend"];
         delete?: never;
         options?: never;
@@ -749,7 +1000,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs a draft; the one signed before is superseded */
+        /**
+         * Signs a draft; the one signed before is superseded
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RiskAssessment_sign"];
         delete?: never;
         options?: never;
@@ -764,7 +1020,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one risk assessment, oldest first */
+        /**
+         * Every version of one risk assessment, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RiskAssessment_versions"];
         put?: never;
         post?: never;
@@ -781,10 +1042,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every room presence you may see, in the order of ids */
+        /**
+         * Every room presence you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomPresence_list"];
         put?: never;
-        /** Signs somebody in to a room */
+        /**
+         * Signs somebody in to a room
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RoomPresence_signIn"];
         delete?: never;
         options?: never;
@@ -799,7 +1070,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One room presence, as it stands */
+        /**
+         * One room presence, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomPresence_get"];
         put?: never;
         post?: never;
@@ -818,7 +1094,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs them out */
+        /**
+         * Signs them out
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RoomPresence_signOut"];
         delete?: never;
         options?: never;
@@ -833,7 +1114,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one room presence, oldest first */
+        /**
+         * Every version of one room presence, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomPresence_versions"];
         put?: never;
         post?: never;
@@ -850,10 +1136,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every room stay you may see, in the order of ids */
+        /**
+         * Every room stay you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomStay_list"];
         put?: never;
-        /** Gives a patient a room; one who has a room is moved */
+        /**
+         * Gives a patient a room; one who has a room is moved
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RoomStay_start"];
         delete?: never;
         options?: never;
@@ -868,7 +1164,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One room stay, as it stands */
+        /**
+         * One room stay, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomStay_get"];
         put?: never;
         post?: never;
@@ -887,7 +1188,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a stay */
+        /**
+         * Ends a stay
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RoomStay_end"];
         delete?: never;
         options?: never;
@@ -902,7 +1208,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one room stay, oldest first */
+        /**
+         * Every version of one room stay, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomStay_versions"];
         put?: never;
         post?: never;
@@ -919,10 +1230,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every room, in the order of ids */
+        /**
+         * Every room, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Room_list"];
         put?: never;
-        /** Records a room of a ward */
+        /**
+         * Records a room of a ward
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Room_create"];
         delete?: never;
         options?: never;
@@ -937,7 +1258,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One room, as it stands */
+        /**
+         * One room, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Room_get"];
         put?: never;
         post?: never;
@@ -954,10 +1280,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of the room now; absent until somebody recorded it */
+        /**
+         * What is known of the room now; absent until somebody recorded it
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomOccupancy_get"];
         put?: never;
-        /** Records what somebody saw: occupied, confirmed empty, or not confirmed */
+        /**
+         * Records what somebody saw: occupied, confirmed empty, or not confirmed
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         post: operations["RoomOccupancy_record"];
         delete?: never;
         options?: never;
@@ -972,7 +1308,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that was ever known of the room, oldest first */
+        /**
+         * Everything that was ever known of the room, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
         get: operations["RoomOccupancy_versions"];
         put?: never;
         post?: never;
@@ -989,7 +1330,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one room, oldest first */
+        /**
+         * Every version of one room, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Room_versions"];
         put?: never;
         post?: never;
@@ -1006,10 +1352,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every shift, in the order of ids */
+        /**
+         * Every shift, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Shift_list"];
         put?: never;
-        /** Records a shift of at most 24 hours */
+        /**
+         * Records a shift of at most 24 hours
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`; `nurse_in_charge` for the wards they are assigned to.
+         */
         post: operations["Shift_create"];
         delete?: never;
         options?: never;
@@ -1024,7 +1380,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One shift, as it stands */
+        /**
+         * One shift, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Shift_get"];
         put?: never;
         post?: never;
@@ -1043,7 +1404,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a shift early or calls it off; one already over stays as it is */
+        /**
+         * Ends a shift early or calls it off; one already over stays as it is
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`; `nurse_in_charge` for the wards they are assigned to.
+         */
         post: operations["Shift_end"];
         delete?: never;
         options?: never;
@@ -1058,7 +1424,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one shift, oldest first */
+        /**
+         * Every version of one shift, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Shift_versions"];
         put?: never;
         post?: never;
@@ -1075,10 +1446,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every site, in the order of ids */
+        /**
+         * Every site, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Site_list"];
         put?: never;
-        /** Records a site */
+        /**
+         * Records a site
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Site_create"];
         delete?: never;
         options?: never;
@@ -1093,7 +1474,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One site, as it stands */
+        /**
+         * One site, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Site_get"];
         put?: never;
         post?: never;
@@ -1110,7 +1496,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one site, oldest first */
+        /**
+         * Every version of one site, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Site_versions"];
         put?: never;
         post?: never;
@@ -1127,10 +1518,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every staff member, in the order of ids */
+        /**
+         * Every staff member, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["StaffMember_list"];
         put?: never;
-        /** Records a member of staff or a shared account */
+        /**
+         * Records a member of staff or a shared account
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["StaffMember_create"];
         delete?: never;
         options?: never;
@@ -1145,7 +1546,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One staff member, as it stands */
+        /**
+         * One staff member, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["StaffMember_get"];
         put?: never;
         post?: never;
@@ -1164,7 +1570,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Somebody leaves for good; a second time answers with the first */
+        /**
+         * Somebody leaves for good; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["StaffMember_leave"];
         delete?: never;
         options?: never;
@@ -1181,7 +1592,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replaces the roles somebody holds */
+        /**
+         * Replaces the roles somebody holds
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["StaffMember_giveRoles"];
         delete?: never;
         options?: never;
@@ -1196,7 +1612,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one staff member, oldest first */
+        /**
+         * Every version of one staff member, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["StaffMember_versions"];
         put?: never;
         post?: never;
@@ -1213,10 +1634,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every training, in the order of ids */
+        /**
+         * Every training, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Training_list"];
         put?: never;
-        /** Records a completed course */
+        /**
+         * Records a completed course
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Training_create"];
         delete?: never;
         options?: never;
@@ -1231,7 +1662,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One training, as it stands */
+        /**
+         * One training, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Training_get"];
         put?: never;
         post?: never;
@@ -1248,7 +1684,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one training, oldest first */
+        /**
+         * Every version of one training, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Training_versions"];
         put?: never;
         post?: never;
@@ -1265,10 +1706,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every vendor client, in the order of ids */
+        /**
+         * Every vendor client, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["VendorClient_list"];
         put?: never;
-        /** Records a client of a vendor with its public keys */
+        /**
+         * Records a client of a vendor with its public keys
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["VendorClient_create"];
         delete?: never;
         options?: never;
@@ -1283,7 +1734,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One vendor client, as it stands */
+        /**
+         * One vendor client, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["VendorClient_get"];
         put?: never;
         post?: never;
@@ -1302,7 +1758,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the suspension of a client */
+        /**
+         * Ends the suspension of a client
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["VendorClient_reinstate"];
         delete?: never;
         options?: never;
@@ -1319,7 +1780,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revokes a client for good; a second time answers with the first */
+        /**
+         * Revokes a client for good; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         post: operations["VendorClient_revoke"];
         delete?: never;
         options?: never;
@@ -1336,7 +1802,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Suspends a client, at once */
+        /**
+         * Suspends a client, at once
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         post: operations["VendorClient_suspend"];
         delete?: never;
         options?: never;
@@ -1351,7 +1822,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one vendor client, oldest first */
+        /**
+         * Every version of one vendor client, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["VendorClient_versions"];
         put?: never;
         post?: never;
@@ -1368,10 +1844,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every vendor staff id, in the order of ids */
+        /**
+         * Every vendor staff id, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["VendorStaffId_list"];
         put?: never;
-        /** Records by what id a vendor knows a member of staff */
+        /**
+         * Records by what id a vendor knows a member of staff
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["VendorStaffId_create"];
         delete?: never;
         options?: never;
@@ -1386,7 +1872,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One vendor staff id, as it stands */
+        /**
+         * One vendor staff id, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["VendorStaffId_get"];
         put?: never;
         post?: never;
@@ -1403,7 +1894,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one vendor staff id, oldest first */
+        /**
+         * Every version of one vendor staff id, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["VendorStaffId_versions"];
         put?: never;
         post?: never;
@@ -1422,7 +1918,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws such an id; a second time answers with the first */
+        /**
+         * Withdraws such an id; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["VendorStaffId_withdraw"];
         delete?: never;
         options?: never;
@@ -1437,10 +1938,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every vendor, in the order of ids */
+        /**
+         * Every vendor, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Vendor_list"];
         put?: never;
-        /** Records a vendor */
+        /**
+         * Records a vendor
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Vendor_create"];
         delete?: never;
         options?: never;
@@ -1455,7 +1966,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One vendor, as it stands */
+        /**
+         * One vendor, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Vendor_get"];
         put?: never;
         post?: never;
@@ -1474,7 +1990,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the suspension of a vendor */
+        /**
+         * Ends the suspension of a vendor
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Vendor_reinstate"];
         delete?: never;
         options?: never;
@@ -1491,7 +2012,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Suspends a vendor with all its clients, at once */
+        /**
+         * Suspends a vendor with all its clients, at once
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Vendor_suspend"];
         delete?: never;
         options?: never;
@@ -1506,7 +2032,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one vendor, oldest first */
+        /**
+         * Every version of one vendor, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["Vendor_versions"];
         put?: never;
         post?: never;
@@ -1523,10 +2054,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every viewer suspension, in the order of ids */
+        /**
+         * Every viewer suspension, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["ViewerSuspension_list"];
         put?: never;
-        /** Suspends a viewer, at once */
+        /**
+         * Suspends a viewer, at once
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
         post: operations["ViewerSuspension_create"];
         delete?: never;
         options?: never;
@@ -1541,7 +2082,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One viewer suspension, as it stands */
+        /**
+         * One viewer suspension, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["ViewerSuspension_get"];
         put?: never;
         post?: never;
@@ -1560,7 +2106,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lifts a suspension; a second time answers with the first */
+        /**
+         * Lifts a suspension; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
         post: operations["ViewerSuspension_lift"];
         delete?: never;
         options?: never;
@@ -1575,7 +2126,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one viewer suspension, oldest first */
+        /**
+         * Every version of one viewer suspension, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["ViewerSuspension_versions"];
         put?: never;
         post?: never;
@@ -1592,10 +2148,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every ward assignment, in the order of ids */
+        /**
+         * Every ward assignment, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["WardAssignment_list"];
         put?: never;
-        /** Assigns somebody to a ward */
+        /**
+         * Assigns somebody to a ward
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`; `nurse_in_charge` for the wards they are assigned to.
+         */
         post: operations["WardAssignment_create"];
         delete?: never;
         options?: never;
@@ -1610,7 +2176,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One ward assignment, as it stands */
+        /**
+         * One ward assignment, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["WardAssignment_get"];
         put?: never;
         post?: never;
@@ -1629,7 +2200,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends an assignment; one already over stays as it is */
+        /**
+         * Ends an assignment; one already over stays as it is
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`; `nurse_in_charge` for the wards they are assigned to.
+         */
         post: operations["WardAssignment_end"];
         delete?: never;
         options?: never;
@@ -1644,7 +2220,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one ward assignment, oldest first */
+        /**
+         * Every version of one ward assignment, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse_in_charge`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         */
         get: operations["WardAssignment_versions"];
         put?: never;
         post?: never;
@@ -1661,10 +2242,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every ward, in the order of ids */
+        /**
+         * Every ward, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Ward_list"];
         put?: never;
-        /** Records a ward of a site */
+        /**
+         * Records a ward of a site
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
         post: operations["Ward_create"];
         delete?: never;
         options?: never;
@@ -1679,7 +2270,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One ward, as it stands */
+        /**
+         * One ward, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Ward_get"];
         put?: never;
         post?: never;
@@ -1696,7 +2292,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of one ward, oldest first */
+        /**
+         * Every version of one ward, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         */
         get: operations["Ward_versions"];
         put?: never;
         post?: never;
@@ -1713,7 +2314,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sandbox vendor's private key, with which its client asks for tokens */
+        /**
+         * The sandbox vendor's private key, with which its client asks for tokens
+         * @description Anybody may have it, and what it opens watches nobody; in production there is nothing here.
+         */
         get: operations["Sandbox_vendorKey"];
         put?: never;
         post?: never;
@@ -1933,7 +2537,7 @@ export interface components {
             retention_hours: number | null;
             secondary_uses: string[];
             /** @description Empty until granted. */
-            circumstances: components["schemas"]["CircumstancesBody"];
+            circumstances: components["schemas"]["CircumstancesBody"] | Record<string, never>;
             /**
              * @description A consent that needs confirming permits nothing until it is.
              * @enum {string}
@@ -1988,9 +2592,9 @@ export interface components {
             /** @description The patient's exact words; empty when they withdrew and none were recorded. */
             words: string;
             /** @description What was explained this time; empty when nothing was. */
-            information: components["schemas"]["InformationBody"];
+            information: components["schemas"]["InformationBody"] | Record<string, never>;
             /** @description Empty when they withdrew and nothing was recorded. */
-            circumstances: components["schemas"]["CircumstancesBody"];
+            circumstances: components["schemas"]["CircumstancesBody"] | Record<string, never>;
         };
         ConsentReviewPage: {
             items: components["schemas"]["ConsentReview"][];
@@ -3567,7 +4171,7 @@ export interface components {
             withdrawn_means: null;
         };
         WithdrawalsView: {
-            items: components["schemas"]["WithdrawalView"][];
+            items: (components["schemas"]["Consent"] | components["schemas"]["WithdrawalView"])[];
         };
         WriteBody: {
             /**
@@ -3578,9 +4182,113 @@ export interface components {
         };
     };
     responses: {
+        /** @description The request cannot be read. */
+        Malformed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is missing, expired or not valid here. Get a new one, once; then stop. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is good, and not for this. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such record at this provider; another provider’s is answered the same. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It contradicts what is on record, as it stands now. Nothing was changed. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        TooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a media type nobody reads here. */
+        NotJson: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It can be read, and something in it is wrong; every fault is named. */
+        Invalid: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
+        TooMany: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service, or its database, is away. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
+        Unavailable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description What is wrong with the request, or with the service. */
         Problem: {
             headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -3590,7 +4298,23 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The `X-Request-ID` that was sent, or one of the service’s own; it is in the service’s log.
+         * @example 4afb3c3e-5473-4f4c-a459-73459b50f9b1
+         */
+        RequestId: string;
+        /**
+         * @description For how many seconds to wait before trying again (RFC 9110).
+         * @example 1
+         */
+        RetryAfter: number;
+        /**
+         * @description What the token lacks (RFC 6750).
+         * @example Bearer error="invalid_token"
+         */
+        Challenge: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3614,6 +4338,7 @@ export interface operations {
             /** @description Decided: permitted or denied. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3623,12 +4348,24 @@ export interface operations {
             /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
             400: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
                     "text/plain": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3651,6 +4388,7 @@ export interface operations {
             /** @description Decided, as many as the semantic asks for. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3660,12 +4398,24 @@ export interface operations {
             /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
             400: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
                     "text/plain": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3683,14 +4433,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3707,14 +4464,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Admission"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3723,20 +4491,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the admissions, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Admission"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3745,6 +4522,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the admissions, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -3755,14 +4533,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Admission"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3771,6 +4561,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the admissions, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -3781,14 +4572,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Admission"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3797,20 +4600,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the admissions, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3828,14 +4640,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovedScreenPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3852,14 +4671,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovedScreen"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3868,20 +4698,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the approved screens, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovedScreen"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3890,20 +4729,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the approved screens, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3912,6 +4760,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the approved screens, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -3922,14 +4771,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovedScreen"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3947,14 +4808,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3971,14 +4839,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3987,20 +4866,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4009,6 +4897,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4019,14 +4908,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4035,6 +4936,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4045,14 +4947,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4061,6 +4975,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4071,14 +4986,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4087,6 +5014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4097,14 +5025,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4113,6 +5053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4123,14 +5064,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4144,20 +5097,30 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentReviewPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4166,20 +5129,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4188,6 +5160,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the consents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4198,14 +5171,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["Consent"] | components["schemas"]["WithdrawalView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4234,14 +5215,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4250,21 +5238,37 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The provider, by ODS code.
+                 * @example DEMO
+                 */
                 provider: string;
+                /**
+                 * @description The decision’s index in the provider’s log.
+                 * @example 277
+                 */
                 index: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionRecord"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4282,14 +5286,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DevicePage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4306,14 +5317,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4322,20 +5344,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the devices, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4344,6 +5375,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the devices, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4354,14 +5386,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4370,20 +5414,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the devices, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4392,6 +5445,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the devices, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4402,14 +5456,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4427,14 +5493,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringSystemPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4451,14 +5524,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringSystem"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4467,20 +5551,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the monitoring systems, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringSystem"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4489,20 +5582,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the monitoring systems, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4520,14 +5622,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PatientPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4544,14 +5653,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Patient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4560,20 +5680,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the patients, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Patient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4587,20 +5716,30 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which of the patients, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4614,20 +5753,30 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which of the patients, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RiskAssessmentPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4636,20 +5785,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the patients, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4658,6 +5816,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the patients, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4668,14 +5827,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WithdrawalsView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4688,14 +5855,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4712,14 +5885,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Provider"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4728,20 +5912,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the providers, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Provider"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4750,20 +5943,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the providers, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4781,14 +5983,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RiskAssessmentPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4805,14 +6014,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RiskAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4821,20 +6041,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the risk assessments, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RiskAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4843,6 +6072,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the risk assessments, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4853,14 +6083,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RiskAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4869,6 +6111,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the risk assessments, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4879,14 +6122,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RiskAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4895,20 +6150,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the risk assessments, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4926,14 +6190,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomPresencePage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4950,14 +6221,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomPresence"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4966,20 +6248,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the room presences, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomPresence"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4988,6 +6279,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the room presences, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -4998,14 +6290,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomPresence"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5014,20 +6318,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the room presences, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5045,14 +6358,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomStayPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5069,14 +6389,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomStay"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5085,20 +6416,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the room stays, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomStay"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5107,6 +6447,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the room stays, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5117,14 +6458,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomStay"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5133,20 +6486,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the room stays, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5164,14 +6526,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5188,14 +6557,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Room"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5204,20 +6584,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the rooms, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Room"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5226,20 +6615,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the rooms, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomOccupancy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5248,6 +6646,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the rooms, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5258,14 +6657,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomOccupancy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5274,20 +6685,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the rooms, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5296,20 +6716,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the rooms, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5327,14 +6756,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ShiftPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5351,14 +6787,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Shift"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5367,20 +6814,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the shifts, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Shift"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5389,6 +6845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the shifts, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5399,14 +6856,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Shift"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5415,20 +6884,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the shifts, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5446,14 +6924,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SitePage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5470,14 +6955,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5486,20 +6982,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the sites, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5508,20 +7013,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the sites, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5539,14 +7053,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMemberPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5563,14 +7084,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5579,20 +7111,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the staff members, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5601,6 +7142,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the staff members, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5611,14 +7153,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5627,6 +7181,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the staff members, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5637,14 +7192,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5653,20 +7220,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the staff members, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5684,14 +7260,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5708,14 +7291,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Training"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5724,20 +7318,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the trainings, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Training"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5746,20 +7349,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the trainings, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5777,14 +7389,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorClientPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5801,14 +7420,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorClient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5817,20 +7447,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor clients, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorClient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5839,6 +7478,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor clients, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5849,14 +7489,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorClient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5865,6 +7517,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor clients, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5875,14 +7528,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorClient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5891,6 +7556,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor clients, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -5901,14 +7567,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorClient"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5917,20 +7595,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor clients, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5948,14 +7635,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorStaffIdPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5972,14 +7666,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorStaffId"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5988,20 +7693,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor staff ids, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorStaffId"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6010,20 +7724,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor staff ids, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6032,6 +7755,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendor staff ids, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -6042,14 +7766,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorStaffId"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6067,14 +7803,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6091,14 +7834,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6107,20 +7861,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendors, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6129,6 +7892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendors, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -6139,14 +7903,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6155,6 +7931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendors, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -6165,14 +7942,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6181,20 +7970,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the vendors, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6212,14 +8010,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ViewerSuspensionPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6236,14 +8041,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ViewerSuspension"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6252,20 +8068,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the viewer suspensions, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ViewerSuspension"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6274,6 +8099,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the viewer suspensions, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -6284,14 +8110,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ViewerSuspension"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6300,20 +8138,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the viewer suspensions, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6331,14 +8178,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WardAssignmentPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6355,14 +8209,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WardAssignment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6371,20 +8236,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the ward assignments, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WardAssignment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6393,6 +8267,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the ward assignments, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -6403,14 +8278,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WardAssignment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6419,20 +8306,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the ward assignments, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6450,14 +8346,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WardPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6474,14 +8377,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Recorded. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Ward"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6490,20 +8404,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the wards, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Ward"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6512,20 +8435,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the wards, by its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6541,14 +8473,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done, or found. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PrivateKey"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { AppModule } from './app.module.js';
 import { readConfig } from './config/config.js';
 import { DatabaseAccess } from './database/access.js';
+import { complete } from './openapi/complete.js';
 import { AUTHZEN_PATHS, AUTHZEN_SCHEMAS } from './pdp/authzen.docs.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -58,7 +59,7 @@ export async function apiDocument(version: string): Promise<OpenAPIObject> {
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return withProblems(sorted(document));
+  return complete(sorted(document));
 }
 
 /** The same document in one order, whatever the order in which modules were loaded. */
@@ -73,16 +74,4 @@ function sorted(document: OpenAPIObject): OpenAPIObject {
 
 function byName<V>(members: Readonly<Record<string, V>>): Record<string, V> {
   return Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Says of every operation that whatever else it answers with is a problem. */
-function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  const responses = { Problem: { description: 'What is wrong with the request, or with the service.', content } };
-  for (const path of Object.values(document.paths)) {
-    for (const operation of [path.get, path.post]) {
-      if (operation) operation.responses['default'] = { $ref: '#/components/responses/Problem' };
-    }
-  }
-  return { ...document, components: { ...document.components, responses } };
 }

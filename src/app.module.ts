@@ -5,6 +5,7 @@ import { ConsentModule } from './consent/consent.module.js';
 import type { DatabaseAccess } from './database/access.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DevicesModule } from './devices/devices.module.js';
+import { DocsModule } from './docs/docs.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         ConfigModule.with(config),
         DatabaseModule.with(database),
         OperationsModule,
+        DocsModule,
         PolicyModule,
         LogModule,
         IdentityModule,

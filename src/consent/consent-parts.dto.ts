@@ -1,3 +1,4 @@
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { FlagField, TextField, TextsField, WholeNumberField, WordField } from '../shared/fields.js';
 import { MATERIAL_FORMATS, type Circumstances, type ConsentHours, type Information } from './consent.js';
 
@@ -59,4 +60,12 @@ export class CircumstancesBody implements Circumstances {
 
   @FlagField('Linked to leave, to the ward or to the observation level.')
   linked_to_leave_ward_or_observation: boolean;
+}
+
+/** A part of an answer that is an empty object until it was recorded. */
+export function PartOrEmpty(
+  part: typeof InformationBody | typeof CircumstancesBody,
+  description: string,
+): PropertyDecorator {
+  return ApiProperty({ anyOf: [{ $ref: getSchemaPath(part) }, { type: 'object', maxProperties: 0 }], description });
 }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { RecordEntity } from '../database/record.entity.js';
 import { Patient } from '../patients/patient.entity.js';
-import { CircumstancesBody, InformationBody } from './consent-parts.dto.js';
+import { CircumstancesBody, InformationBody, PartOrEmpty } from './consent-parts.dto.js';
 import { Consent } from './consent.entity.js';
 import { REVIEW_OUTCOMES, type Circumstances, type Information, type ReviewOutcome } from './consent.js';
 
@@ -36,11 +36,11 @@ export class ConsentReview extends RecordEntity {
   @Column({ type: 'text' })
   words: string;
 
-  @ApiProperty({ type: InformationBody, description: 'What was explained this time; empty when nothing was.' })
+  @PartOrEmpty(InformationBody, 'What was explained this time; empty when nothing was.')
   @Column({ type: 'jsonb' })
   information: Partial<Information>;
 
-  @ApiProperty({ type: CircumstancesBody, description: 'Empty when they withdrew and nothing was recorded.' })
+  @PartOrEmpty(CircumstancesBody, 'Empty when they withdrew and nothing was recorded.')
   @Column({ type: 'jsonb' })
   circumstances: Partial<Circumstances>;
 }

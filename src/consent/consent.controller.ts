@@ -11,7 +11,7 @@ import { AskBody, GrantBody, RefuseBody, ReviewBody } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
 import { ConsentService } from './consent.service.js';
 import { WITHDRAWAL_ROUTES } from './withdrawal-body.js';
-import { WithdrawAllBody, WithdrawalsView, WithdrawBody, type WithdrawalView } from './withdrawal.dto.js';
+import { WithdrawAllBody, WithdrawalsView, WithdrawBody, WITHDRAWN, type WithdrawalView } from './withdrawal.dto.js';
 import { WithdrawalService } from './withdrawal.service.js';
 
 /** What patients were asked, and what they said. */
@@ -108,7 +108,7 @@ export class ConsentController extends wardHeldReads(Consent, 'consent') {
     summary: 'Records that the patient withdraws; it never fails, and a second time answers with the first',
   })
   @ApiBody({ type: WithdrawBody, required: false })
-  @ApiOkResponse({ type: Consent })
+  @ApiOkResponse({ schema: WITHDRAWN })
   withdraw(
     @CurrentSession() session: Session,
     @Param('id') id: string,

@@ -5,7 +5,7 @@ import { CONSENT_STATES, OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/
 import type { ConsentState, Operation, Purpose, Technology } from '../decision/words.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
-import { CircumstancesBody, HoursBody, InformationBody } from './consent-parts.dto.js';
+import { CircumstancesBody, HoursBody, InformationBody, PartOrEmpty } from './consent-parts.dto.js';
 import {
   CONFIRMATIONS,
   WITHDRAWAL_MEANS,
@@ -87,7 +87,7 @@ export class Consent extends RecordEntity implements ConsentFields {
   @Column({ type: 'text', array: true })
   secondary_uses: string[];
 
-  @ApiProperty({ type: CircumstancesBody, description: 'Empty until granted.' })
+  @PartOrEmpty(CircumstancesBody, 'Empty until granted.')
   @Column({ type: 'jsonb' })
   circumstances: Partial<Circumstances>;
 

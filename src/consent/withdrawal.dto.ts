@@ -1,8 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
 import type { Operation, Purpose, Technology } from '../decision/words.js';
 import { isInstant } from '../shared/instants.js';
-import type { Consent } from './consent.entity.js';
+import { Consent } from './consent.entity.js';
 import { WITHDRAWAL_MEANS, type ConsentScope, type WithdrawalMeans } from './consent.js';
 
 /** What a withdrawal may say of itself. Nothing in it is needed, and nothing wrong in it stops the withdrawal (NB-CON-04). */
@@ -48,9 +48,13 @@ export class WithdrawalView {
   withdrawn_means: null;
 }
 
+/** A withdrawn consent as whoever asked may know it. */
+export const WITHDRAWN = { anyOf: [{ $ref: getSchemaPath(Consent) }, { $ref: getSchemaPath(WithdrawalView) }] };
+
 /** Everything of the scope that stands withdrawn, by id; nothing for whoever may not read it, though it is withdrawn all the same. */
+@ApiExtraModels(WithdrawalView)
 export class WithdrawalsView {
-  @ApiProperty({ type: WithdrawalView, isArray: true })
+  @ApiProperty({ type: 'array', items: WITHDRAWN })
   items: (Consent | WithdrawalView)[];
 }
 

@@ -1,4 +1,11 @@
-import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  SetMetadata,
+  type CustomDecorator,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { StaffAction, StaffSubject } from './abilities.js';
 import type { Session } from './session.js';
@@ -11,10 +18,15 @@ export interface Requirement {
 
 export const REQUIREMENT = 'askfirst:requirement';
 export const PUBLIC = 'askfirst:public';
+/** Where the API document finds what a route requires, to say who may use it. */
+export const REQUIREMENT_IN_DOCUMENT = 'x-askfirst-requires';
 
 /** The route is for staff whose roles allow this action on this kind of record, on some ward at least. */
-export const Can = (action: StaffAction, subject: StaffSubject): CustomDecorator =>
-  SetMetadata(REQUIREMENT, { action, subject } satisfies Requirement);
+export const Can = (action: StaffAction, subject: StaffSubject): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(REQUIREMENT, { action, subject } satisfies Requirement),
+    ApiExtension(REQUIREMENT_IN_DOCUMENT, { action, subject } satisfies Requirement),
+  );
 
 /** The route is for anyone, or checks its caller itself; a route with neither `@Can` nor this is refused. */
 export const Public = (): CustomDecorator => SetMetadata(PUBLIC, true);

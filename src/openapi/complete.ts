@@ -1,0 +1,95 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { REQUIREMENT_IN_DOCUMENT } from '../identity/can.decorator.js';
+import { operationsOf, schemaName, type Answers, type Components, type Placed } from './document.js';
+import { MALFORMED_QUESTION } from './example-messages.js';
+import { Examples } from './examples.js';
+import { HEADERS, problemRef, PROBLEMS, SAID_ALWAYS, type ProblemStatus } from './problems.js';
+import { descriptionOf, isWithdrawal, TAGS } from './words.js';
+
+const SUCCESS: Readonly<Record<string, string>> = { 200: 'Done, or found.', 201: 'Recorded.' };
+
+/**
+ * The document with what every operation has in common: a description, the ways it can fail, the headers of its answers, who may
+ * use it, and examples. What an operation already says of itself stays as it is.
+ */
+export function complete(document: OpenAPIObject): OpenAPIObject {
+  const paths = structuredClone(document.paths);
+  const examples = new Examples(paths);
+  const operations = operationsOf(paths);
+  for (const placed of operations) completeOne(placed, examples);
+  const tags = new Set(operations.flatMap(({ operation }) => operation.tags ?? []));
+  return {
+    ...document,
+    info: { ...document.info, contact: { name: 'The maintainers of Askfirst' } },
+    servers: [{ url: '/', description: 'The service this document was got from.' }],
+    tags: [...tags].sort().map((name) => ({ name, description: TAGS[name] ?? '' })),
+    paths,
+    components: {
+      ...document.components,
+      responses: Object.fromEntries(Object.values(PROBLEMS)) as NonNullable<Components['responses']>,
+      headers: HEADERS,
+      examples: Object.fromEntries(Object.entries(examples.chosen).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+  };
+}
+
+function completeOne(placed: Placed, examples: Examples): void {
+  const { operation } = placed;
+  operation.description ??= descriptionOf(placed);
+  delete operation[REQUIREMENT_IN_DOCUMENT];
+  // Not said means not needed: a route without `@Can` is for anybody.
+  operation.security ??= [];
+  describeParameters(placed);
+  const body = operation.requestBody;
+  const sent = examples.ofRequest(placed);
+  if (body && 'content' in body && sent) Object.assign(body.content['application/json'] ?? {}, { examples: sent });
+  for (const [status, answer] of Object.entries(operation.responses)) {
+    if (answer === undefined || !('description' in answer)) continue;
+    answer.description ||= SUCCESS[status] ?? '';
+    answer.headers = { ...SAID_ALWAYS, ...answer.headers };
+    const text = answer.content?.['text/plain'];
+    if (text && status === '400') text.example ??= MALFORMED_QUESTION;
+    const json = answer.content?.['application/json'];
+    const shown = json && examples.ofAnswer(placed, schemaName(answer.content));
+    if (json && shown) json.examples ??= shown;
+  }
+  operation.responses = { ...failures(placed), ...operation.responses };
+}
+
+/** Every status an operation can fail with, from what it takes. */
+function failures({ path, method, operation }: Placed): Answers {
+  const recorded = path.startsWith('/api/');
+  const reads = method === 'post' && !isWithdrawal(path);
+  const asks = (where: string): boolean =>
+    operation.parameters?.some((parameter) => 'in' in parameter && parameter.in === where) ?? false;
+  const can: Readonly<Record<ProblemStatus, boolean>> = {
+    400: method === 'post' || asks('path'),
+    401: (operation.security?.length ?? 0) > 0,
+    403: (operation.security?.length ?? 0) > 0,
+    404: asks('path') || path.startsWith('/sandbox/'),
+    409: recorded && reads,
+    413: reads,
+    415: reads,
+    422: (recorded && reads) || asks('query'),
+    429: true,
+    503: true,
+    default: true,
+  };
+  const statuses = (Object.keys(can) as (keyof typeof can & string)[]).filter((status) => can[status]);
+  return Object.fromEntries(statuses.map((status) => [status, problemRef(status)]));
+}
+
+const IN_PATH: Readonly<Record<string, { description: string; example: string }>> = {
+  provider: { description: 'The provider, by ODS code.', example: 'DEMO' },
+  index: { description: 'The decision’s index in the provider’s log.', example: '277' },
+};
+
+function describeParameters({ path, operation }: Placed): void {
+  const of = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1]?.replaceAll('-', ' ');
+  for (const parameter of operation.parameters ?? []) {
+    if (!('in' in parameter) || parameter.in !== 'path') continue;
+    parameter.description ??= IN_PATH[parameter.name]?.description ?? `Which of the ${of}, by its id.`;
+    const example = IN_PATH[parameter.name]?.example;
+    if (example !== undefined) parameter.example ??= example;
+  }
+}

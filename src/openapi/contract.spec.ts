@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { isInstant } from '../shared/instants.js';
+import type { Components } from './document.js';
+import { operationsOf } from './document.js';
+
+const document = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as {
+  paths: Parameters<typeof operationsOf>[0];
+  components: Components;
+};
+const operations = operationsOf(document.paths).map(
+  (placed) => [`${placed.method.toUpperCase()} ${placed.path}`, placed.operation] as const,
+);
+
+interface Content {
+  schema?: object;
+  example?: unknown;
+  examples?: Record<string, { $ref?: string; value?: unknown }>;
+}
+
+/** What a reference within the document stands for. */
+function resolved<T extends object>(value: T | { $ref: string } | undefined): T | undefined {
+  if (value === undefined || !('$ref' in value)) return value;
+  return value.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], document) as T;
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addFormat('date-time', isInstant);
+ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
+ajv.addFormat('uri', (text) => URL.canParse(text));
+// A member that no schema names is a mistake in an example, though not in a message.
+ajv.addSchema({ ...closed(document), $id: 'contract' });
+
+function closed(value: unknown): object {
+  if (Array.isArray(value)) return value.map((item: unknown) => (item instanceof Object ? closed(item) : item));
+  const each = Object.entries(value as object).map(([key, item]: [string, unknown]) => {
+    return [key, item instanceof Object ? closed(item) : item] as const;
+  });
+  const copy = Object.fromEntries(each) as Record<string, unknown>;
+  if (copy['type'] === 'object' && 'properties' in copy && !('additionalProperties' in copy))
+    copy['additionalProperties'] = false;
+  return copy;
+}
+
+/** What is wrong with the examples of one body: none there, or not what its schema says. */
+function faultsOf(where: string, content: Content | undefined): string[] {
+  const values = [
+    ...(content?.example === undefined ? [] : [content.example]),
+    ...Object.values(content?.examples ?? {}).map((example) => resolved<{ value?: unknown }>(example)?.value),
+  ];
+  if (values.length === 0) return [`${where} has no example`];
+  const text = JSON.stringify(closed(content?.schema ?? {})).replaceAll('"#/', '"contract#/');
+  const validate = ajv.compile(JSON.parse(text) as object);
+  return values.flatMap((value) => (validate(value) ? [] : [`${where}: ${ajv.errorsText(validate.errors)}`]));
+}
+
+describe('the contract', () => {
+  it('says of every operation what it does, who may, and how it is told apart', () => {
+    const unsaid = operations.filter(
+      ([, { summary, description, security, tags }]) => !summary || !description || !security || !tags?.length,
+    );
+    expect(unsaid.map(([name]) => name)).toEqual([]);
+  });
+
+  it('shows of every request what it may hold, true to its schema', () => {
+    const faults = operations.flatMap(([name, { requestBody }]) => {
+      const body = resolved(requestBody);
+      return Object.values(body?.content ?? {}).flatMap((content) => faultsOf(name, content as Content));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('shows of every answer what it may hold, true to its schema', () => {
+    const faults = operations.flatMap(([name, { responses }]) =>
+      Object.entries(responses).flatMap(([status, response]) => {
+        const contents = Object.values(resolved(response)?.content ?? {}) as Content[];
+        return contents.length === 0
+          ? [`${name} ${status} has no content`]
+          : contents.flatMap((content) => faultsOf(`${name} ${status}`, content));
+      }),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('has the X-Request-ID on every answer, Retry-After on 429 and 503, and a challenge on 401', () => {
+    const faults = operations.flatMap(([name, { responses }]) =>
+      Object.entries(responses).flatMap(([status, response]) => {
+        const headers = Object.keys(resolved(response)?.headers ?? {});
+        const needed = ['X-Request-ID', ...(HEADERS_OF[status] ?? [])];
+        return needed.filter((header) => !headers.includes(header)).map((header) => `${name} ${status}: no ${header}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('says of every operation that needs a token what happens without one, and of each that it may be limited or away', () => {
+    const faults = operations.flatMap(([name, { responses, security }]) => {
+      const needed = ['429', '503', 'default', ...(security?.length ? ['401', '403'] : [])];
+      return needed.filter((status) => !(status in responses)).map((status) => `${name}: no ${status}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('never says that a withdrawal fails for what was sent', () => {
+    const withdrawals = operations.filter(([name]) => /POST .*(consents|patients)\/\{id\}\/withdraw/.test(name));
+    const statuses = withdrawals.flatMap(([, { responses }]) => Object.keys(responses));
+    expect(withdrawals).toHaveLength(2);
+    expect(statuses.filter((status) => ['409', '413', '415', '422'].includes(status))).toEqual([]);
+  });
+});
+
+const HEADERS_OF: Readonly<Record<string, readonly string[]>> = {
+  401: ['WWW-Authenticate'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};

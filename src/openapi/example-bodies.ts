@@ -1,0 +1,61 @@
+import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
+import { JWKS, PREMISES } from './example-premises.js';
+
+/** The named members of a record, as whoever made it sent them. */
+function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pick<R, K> {
+  return Object.fromEntries(names.map((name) => [name, record[name]])) as Pick<R, K>;
+}
+
+const { Provider, Site, Ward, Room, ApprovedScreen, StaffMember, Shift, WardAssignment, Training } = PREMISES;
+const { ViewerSuspension, Vendor, VendorClient, VendorStaffId, MonitoringSystem, Device } = PREMISES;
+const { Patient, Admission, RoomStay, RoomPresence, Consent } = PATIENTS;
+
+/** What a request may hold, by the name of its schema. */
+export const BODIES: Readonly<Record<string, object>> = {
+  WriteBody: { occurred_at: '2026-11-22T03:10:00Z' },
+  CreateProviderBody: {
+    ...sent(Provider, 'provider_id', 'name', 'kind'),
+    administrator: { id: 'platform_admin', name: 'Platform administrator', employer: Provider.name },
+  },
+  CreateSiteBody: sent(Site, 'id', 'name'),
+  CreateWardBody: sent(Ward, 'id', 'site_id', 'name', 'kind'),
+  CreateRoomBody: sent(Room, 'id', 'ward_id', 'name', 'place'),
+  CreateApprovedScreenBody: sent(ApprovedScreen, 'id', 'ward_id', 'name'),
+  CreateStaffMemberBody: sent(StaffMember, 'id', 'kind', 'name', 'employer', 'roles'),
+  RolesBody: { roles: ['nurse', 'nurse_in_charge'] },
+  CreateShiftBody: sent(Shift, 'staff_id', 'starts_at', 'ends_at'),
+  CreateWardAssignmentBody: sent(WardAssignment, 'staff_id', 'ward_id', 'starts_at'),
+  CreateTrainingBody: sent(Training, 'staff_id', 'course', 'completed_at'),
+  CreateViewerSuspensionBody: sent(ViewerSuspension, 'id', 'staff_id', 'ground'),
+  CreateVendorBody: sent(Vendor, 'id', 'name'),
+  CreateVendorClientBody: { ...sent(VendorClient, 'id', 'vendor_id', 'name', 'scopes'), jwks: JWKS },
+  CreateVendorStaffIdBody: sent(VendorStaffId, 'id', 'vendor_id', 'vendor_staff_id', 'staff_id'),
+  CreateMonitoringSystemBody: sent(MonitoringSystem, 'id', 'vendor_id', 'name', 'product_version', 'technologies'),
+  CreateDeviceBody: sent(Device, 'id', 'monitoring_system_id', 'ward_id', 'room_id', 'technology', 'vendor_device_id'),
+  PutSystemInBody: { monitoring_system_id: 'fernlight-room-5' },
+  CreatePatientBody: sent(Patient, 'id', 'name'),
+  AdmitBody: sent(Admission, 'id', 'patient_id', 'ward_id', 'mha_status', 'admitted_at'),
+  MhaStatusBody: { mha_status: 'section_3' },
+  StartRoomStayBody: sent(RoomStay, 'id', 'admission_id', 'room_id', 'starts_at'),
+  StartRoomPresenceBody: sent(RoomPresence, 'room_id', 'kind', 'starts_at'),
+  RecordOccupancyBody: { state: 'occupied' },
+  AskBody: {
+    ...sent(Consent, 'id', 'patient_id', 'technology', 'operation', 'purpose', 'information'),
+    occurred_at: Consent.asked_at,
+  },
+  GrantBody: {
+    ...sent(Consent, 'words', 'hours', 'circumstances'),
+    occurred_at: Consent.decided_at,
+  },
+  RefuseBody: { words: 'No. I do not want a camera.' },
+  ReviewBody: {
+    outcome: 'continues',
+    words: 'It can stay as it is.',
+    information: INFORMATION,
+    circumstances: CIRCUMSTANCES,
+  },
+  WithdrawBody: { means: 'said' },
+  WithdrawAllBody: { means: 'gesture', operation: 'view_live_blurred' },
+  DraftRiskAssessmentBody: { id: 'patient-larch-01-risk', patient_id: 'patient-larch-01', ...RISK_TEXTS },
+  AmendRiskAssessmentBody: sent(RISK_TEXTS, 'need', 'harm_of_watching'),
+};

@@ -1,0 +1,201 @@
+const by = (staff: string, occurred_at: string, version = 1): object => ({
+  provider_id: 'DEMO',
+  version,
+  occurred_at,
+  recorded_at: '2026-11-22T03:14:33.889Z',
+  recorded_by: staff,
+});
+const CLINICIAN = 'staff:responsible_clinician';
+const ADMITTED = '2026-11-09T15:00:00.000Z';
+const OF_ALDER = { patient_id: 'patient-larch-01', admission_id: 'patient-larch-01-admission' };
+
+/** How a patient was informed before deciding. */
+export const INFORMATION = {
+  explained:
+    'A camera in the room sees in the dark; staff see a blurred picture for 15 seconds when it raises an alert.',
+  harms_explained: 'Being watched can feel like being spied on, and can bring back earlier harm.',
+  material_version: 'camera-leaflet-7',
+  format: 'easy_read',
+  language: 'en-GB',
+  interpreter: false,
+  demonstration: true,
+  teach_back: true,
+  alternative_offered: 'A nurse looks in through the door instead; care is the same either way.',
+  thinking_time_minutes: 30,
+  present: ['named nurse'],
+  copy_given: true,
+};
+
+/** What weighed on the choice: none of it. */
+export const CIRCUMSTANCES = {
+  restraint_or_rapid_tranquillisation_within_24h: false,
+  intoxicated: false,
+  linked_to_leave_ward_or_observation: false,
+};
+
+/** The texts of a risk assessment. */
+export const RISK_TEXTS = {
+  formulation: 'Alder Finch has had seizures in sleep, twice in the last month.',
+  need: 'To hear of a seizure of Alder Finch at night within a minute of its start.',
+  alternatives_tried: 'Alder Finch was looked in on every 15 minutes, which woke them each time.',
+  protective_factors: 'Alder Finch sleeps well with the door ajar and calls for help when able to.',
+  blind_spots: 'The camera does not see Alder Finch in the bathroom or behind the wardrobe.',
+  harm_of_watching: 'Alder Finch dislikes being looked at in bed and may sleep less.',
+  harm_of_not_watching: 'A long seizure of Alder Finch may be found only at the next round.',
+};
+
+const LISTED = {
+  decision_id: 'DEMO/277',
+  index: 277,
+  decided_at: '2026-11-22T03:14:35.573Z',
+  outcome: 'permit',
+  reasons: [],
+  operation: 'view_live_blurred',
+  purpose: 'alert_response',
+  device_id: 'larch-01',
+  staff_id: 'nurse_on_shift',
+  patient_ids: ['patient-larch-01'],
+  client_id: 'DEMO.vendor',
+  repeat_of: null,
+};
+
+/** Records about a patient of the demonstration ward, by the name of their schema. Nobody of it exists. */
+export const PATIENTS = {
+  Patient: {
+    ...by(CLINICIAN, ADMITTED),
+    id: 'patient-larch-01',
+    name: 'Alder Finch',
+    nhs_number: null,
+    date_of_birth: null,
+  },
+  Admission: {
+    ...by(CLINICIAN, '2026-11-20T09:30:00.000Z', 2),
+    id: 'patient-larch-01-admission',
+    patient_id: 'patient-larch-01',
+    ward_id: 'larch',
+    mha_status: 'informal',
+    admitted_at: ADMITTED,
+    discharged_at: null,
+    review_triggers: [
+      { kind: 'risk_assessment', at: '2026-11-20T09:30:00.000Z', recorded_at: '2026-11-22T03:14:33.619Z' },
+    ],
+  },
+  RoomStay: {
+    ...by(CLINICIAN, ADMITTED),
+    ...OF_ALDER,
+    id: 'patient-larch-01-stay',
+    room_id: 'larch-01',
+    starts_at: ADMITTED,
+    ends_at: null,
+  },
+  RoomPresence: {
+    ...by('staff:nurse_on_shift', '2026-11-22T03:04:32.001Z'),
+    id: 'f06b253f-6276-4214-aa1c-23bd47ab15cf',
+    room_id: 'larch-01',
+    kind: 'patients_visitor',
+    patient_id: null,
+    starts_at: '2026-11-22T03:04:32.001Z',
+    ends_at: null,
+  },
+  RoomOccupancy: { ...by('staff:nurse_on_shift', ADMITTED), id: 'larch-01', state: 'occupied' },
+  Consent: {
+    ...by(CLINICIAN, '2026-11-20T11:00:00.000Z', 2),
+    ...OF_ALDER,
+    id: 'patient-larch-01.view_live_blurred',
+    technology: 'vision_based_monitoring',
+    operation: 'view_live_blurred',
+    purpose: 'alert_response',
+    state: 'granted',
+    asked_at: '2026-11-20T10:20:00.000Z',
+    asked_by: CLINICIAN,
+    ask_number: 1,
+    patient_started: false,
+    information: INFORMATION,
+    decided_at: '2026-11-20T11:00:00.000Z',
+    words: 'Yes, that is all right with me.',
+    hours: [{ from: '00:00', to: '24:00' }],
+    retention_hours: null,
+    secondary_uses: [],
+    circumstances: CIRCUMSTANCES,
+    confirmation: 'not_needed',
+    confirmed_at: null,
+    confirmed_by: null,
+    reviewed_at: null,
+    review_requested_at: [],
+    withdrawn_at: null,
+    withdrawn_means: null,
+  },
+  ConsentReview: {
+    ...by(CLINICIAN, '2026-11-21T10:00:00.000Z'),
+    id: '7c2a4d0e-52d1-4f0c-9d0b-6f3c1a3f0e57',
+    consent_id: 'patient-larch-01.view_live_blurred',
+    patient_id: 'patient-larch-01',
+    reviewed_at: '2026-11-21T10:00:00.000Z',
+    reviewed_by: CLINICIAN,
+    outcome: 'continues',
+    words: 'It can stay as it is.',
+    information: INFORMATION,
+    circumstances: CIRCUMSTANCES,
+  },
+  RiskAssessment: {
+    ...by(CLINICIAN, '2026-11-20T09:30:00.000Z', 2),
+    ...OF_ALDER,
+    id: 'patient-larch-01-risk',
+    state: 'signed',
+    ...RISK_TEXTS,
+    signed_at: '2026-11-20T09:30:00.000Z',
+    signed_by: CLINICIAN,
+  },
+  DecisionPage: { items: [LISTED], next: null, indexed_to: 286, complete: true },
+  DecisionRecord: {
+    decision_id: 'DEMO/277',
+    decided_at: '2026-11-22T03:14:35.573Z',
+    question: {
+      client_id: 'DEMO.vendor',
+      subject_type: 'staff',
+      subject_id: 'nurse_on_shift',
+      operation: 'view_live_blurred',
+      seconds: 15,
+      footage_form: null,
+      retention_hours: null,
+      resource_type: 'device',
+      resource_id: 'larch-01',
+      purpose: 'alert_response',
+      alert: { id: 'bed-exit-1', raised_at: 1795317215570 },
+      screen_id: 'larch-office',
+      viewer_authentication: null,
+      request_id: null,
+      supported_obligations: null,
+    },
+    inputs: {
+      alert: {
+        device_id: 'larch-01',
+        first_sighting: true,
+        others_in_hour: 2,
+        raised_at: 1795317215570,
+        used: false,
+      },
+      client: { state: 'active', vendor_state: 'active' },
+      occupancy: 'occupied',
+      screen: { state: 'approved', ward_id: 'larch' },
+    },
+    facts: { alert: 'active', authority: 'own_consent', consent: 'granted', viewer_shift: 'on' },
+    verdict: {
+      outcome: 'permit',
+      reasons: [],
+      rules: ['NB-VW-02.permit'],
+      authority: 'own_consent',
+      obligations: [],
+    },
+    limits: { expires_at: 1795317335573, max_seconds: 15, retention_hours: 0 },
+    policy_set: '230be7909309695be84f7aa4ac203503b4ef93e08ade08df2d9599de132fb27c',
+    repeat_of: null,
+    log: {
+      index: 277,
+      leaf_input: 'de58c3128f2b433c0c592d20072ac6deae0901e782601e98ac36d370b3ab220c',
+      batch_first_index: 277,
+      batch_size: 1,
+      root: '2d8ab25b033893b00145a1cab61263afb2cc9a3cb62f7c10887bdba159f73334',
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { abilityOf, allows, ROLES } from '../identity/abilities.js';
+import { REQUIREMENT_IN_DOCUMENT } from '../identity/can.decorator.js';
+import type { Placed } from './document.js';
+
+/** What each group of operations is for. */
+export const TAGS: Readonly<Record<string, string>> = {
+  AuthZEN: 'What a vendor asks before anybody looks, and before anything is recorded or kept (AuthZEN 1.0).',
+  Consent: 'What patients were asked, what they said, and what they took back.',
+  Decisions: 'What was decided, and everything it rests on, for those whose role allows it.',
+  Devices: 'Vendors, their clients and systems, and the devices they put on wards.',
+  Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
+  Patients: 'Patients, their admissions, their rooms and who is in them.',
+  Risk: 'Why this patient may need watching, and what it does to them.',
+  Staff: 'Members of staff, their roles, shifts, wards and training, and who may not look for now.',
+  sandbox: 'What a sandbox provider hands out so that anybody can try.',
+};
+
+const TOGETHER = 'The change and its entry in the provider’s log are committed together, or not at all.';
+const ASKED =
+  'Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.';
+
+/** What a caller should know of an operation beyond its one line. */
+export function descriptionOf(placed: Placed): string {
+  return [about(placed), whoMay(placed)].filter((sentence) => sentence !== '').join('\n\n');
+}
+
+function about({ path, method, operation }: Placed): string {
+  if (path.startsWith('/access/')) return ASKED;
+  if (path.startsWith('/sandbox/'))
+    return 'Anybody may have it, and what it opens watches nobody; in production there is nothing here.';
+  if (path.startsWith('/api/v1/decisions')) return 'That somebody read this is on record before it is answered.';
+  if (method === 'post') return written(path);
+  if (path.endsWith('/versions'))
+    return 'The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.';
+  if (operation.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'after'))
+    return 'In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.';
+  return 'The record as it stands at this instant, with the version its last change made.';
+}
+
+function written(path: string): string {
+  if (isWithdrawal(path))
+    return `Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what was withdrawn. ${TOGETHER}`;
+  return `${TOGETHER} \`occurred_at\` is for what was said or done earlier; it is never in the future.`;
+}
+
+/** Whether this records that a patient withdraws, which never fails for what was sent. */
+export function isWithdrawal(path: string): boolean {
+  return /^\/api\/v1\/(consents|patients)\/\{id\}\/withdraw$/.test(path);
+}
+
+function whoMay({ operation }: Placed): string {
+  const required = operation[REQUIREMENT_IN_DOCUMENT];
+  if (required === undefined) return '';
+  const { action, subject } = required;
+  const may = ROLES.filter((role) => allows(abilityOf([role], [HERE], false), action, subject, { ward_id: HERE }));
+  const anywhere = may.filter((role) => allows(abilityOf([role], [HERE], false), action, subject, { ward_id: 'b' }));
+  const own = may.filter((role) => !anywhere.includes(role));
+  const parts = [
+    ...(anywhere.length > 0 ? [listed(anywhere)] : []),
+    ...(own.length > 0 ? [`${listed(own)} for the wards they are assigned to`] : []),
+  ];
+  return `Who may: ${parts.join('; ')}.`;
+}
+
+const HERE = 'a';
+const listed = (roles: readonly string[]): string => roles.map((role) => `\`${role}\``).join(', ');

@@ -1,6 +1,46 @@
 // Generated from openapi.json by `npm run openapi`.
 
 export interface paths {
+    "/.well-known/authzen-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says where every AuthZEN endpoint is
+         * @description For a generic AuthZEN client to find its way by; signed, so that it can be checked.
+         */
+        get: operations["Metadata_whole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/authzen-configuration/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says where a provider’s AuthZEN endpoints are
+         * @description For a generic AuthZEN client to find its way by; signed, so that it can be checked.
+         */
+        get: operations["Metadata_provider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access/v1/evaluation": {
         parameters: {
             query?: never;
@@ -35,6 +75,66 @@ export interface paths {
          * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
          */
         post: operations["Evaluation_evaluateAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/search/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches for what could be done through a device now (staff only)
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
+        post: operations["Search_action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/search/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches for the devices through which something could be done now (staff only)
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
+        post: operations["Search_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/search/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches for who could do something through a device now (staff only)
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
+        post: operations["Search_subject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2331,6 +2431,74 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What could they do here? */
+        ActionSearchRequest: {
+            /** @description Who would look: a member of staff, or the system itself for continuous work. */
+            subject: {
+                /**
+                 * @description What kind of thing the id names.
+                 * @enum {string}
+                 */
+                type: "staff" | "vendor_staff" | "system";
+                /** @description `staff`: the provider’s id; `vendor_staff`: the id you know them by; `system`: the id of your client, yourself, the monitoring system or the device. */
+                id: string;
+            };
+            resource: {
+                /**
+                 * @description Only devices can be searched.
+                 * @enum {string}
+                 */
+                type: "device";
+                /** @description The provider’s id. */
+                id: string;
+            };
+            context?: {
+                /**
+                 * @description What it is for. A question without one is denied.
+                 * @enum {string}
+                 */
+                purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+                /** @description The alert a blurred look answers. Its first sighting fixes its device and time. */
+                alert?: {
+                    /** @description The alert, by your own id. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was raised, with its offset.
+                     */
+                    raised_at: string;
+                };
+                /** @description The approved screen the look happens on, by the provider’s id. */
+                screen_id?: string;
+                /**
+                 * @description How sure you are of who would look: `asserted` unless said; with `none` nobody may look.
+                 * @enum {string}
+                 */
+                viewer_authentication?: "none" | "asserted" | "proved";
+                /** @description Your own id for this question, so that sending it again is a retry. */
+                request_id?: string;
+                /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
+                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+            };
+            page?: {
+                /** @description How many at most; 100 unless less is asked for. */
+                limit?: number;
+                /** @description The `next_token` of the page before, within ten minutes of it. */
+                token?: string;
+            };
+        };
+        /** @description The operations a decision would permit now. */
+        ActionSearchResponse: {
+            results: {
+                name: string;
+            }[];
+            page: {
+                /** @description Of the next page; empty on the last. */
+                next_token: string;
+                /** @description How many are on this page. */
+                count?: number;
+            };
+        };
         AdministratorBody: {
             /** @description Their id at the new provider. */
             id: string;
@@ -2478,6 +2646,29 @@ export interface components {
             information: components["schemas"]["InformationBody"];
             /** @description Whether it was the patient who raised it; nobody else asks soon after a refusal. */
             patient_started?: boolean;
+        };
+        /** @description Policy decision point metadata (AuthZEN 1.0 §9). */
+        AuthzenConfiguration: {
+            /**
+             * Format: uri
+             * @description What was asked, as an identifier.
+             */
+            policy_decision_point: string;
+            /** Format: uri */
+            access_evaluation_endpoint: string;
+            /** Format: uri */
+            access_evaluations_endpoint?: string;
+            /** Format: uri */
+            search_subject_endpoint?: string;
+            /** Format: uri */
+            search_resource_endpoint?: string;
+            /** Format: uri */
+            search_action_endpoint?: string;
+            /** @description What it can do beyond the standard. */
+            capabilities?: string[];
+            supported_obligations?: ("do_not_keep" | "delete_after")[];
+            /** @description The same as a JWT, signed with a key of `/oidc/jwks`; its claims come before the plain ones. */
+            signed_metadata: string;
         };
         CircumstancesBody: {
             /** @description Within 24 hours of restraint or rapid tranquillisation. */
@@ -3575,6 +3766,91 @@ export interface components {
             /** @description The patient's exact words, if there were any. */
             words?: string;
         };
+        /** @description Through which devices could they do this? The resource has a type and no id. */
+        ResourceSearchRequest: {
+            /** @description Who would look: a member of staff, or the system itself for continuous work. */
+            subject: {
+                /**
+                 * @description What kind of thing the id names.
+                 * @enum {string}
+                 */
+                type: "staff" | "vendor_staff" | "system";
+                /** @description `staff`: the provider’s id; `vendor_staff`: the id you know them by; `system`: the id of your client, yourself, the monitoring system or the device. */
+                id: string;
+            };
+            action: {
+                /**
+                 * @description The operation.
+                 * @enum {string}
+                 */
+                name: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+                properties?: {
+                    /** @description How long a look would last; the most allowed unless said. */
+                    seconds?: number;
+                    /**
+                     * @description What would be recorded or kept; taken for the most intrusive the device makes unless said.
+                     * @enum {string}
+                     */
+                    footage_form?: "clear_video" | "blurred_video" | "derived_reading";
+                    /** @description For how many hours it would be kept; as long as was agreed unless said. */
+                    retention_hours?: number;
+                };
+            };
+            resource: {
+                /**
+                 * @description Only devices can be searched for.
+                 * @enum {string}
+                 */
+                type: "device";
+            };
+            context?: {
+                /**
+                 * @description What it is for. A question without one is denied.
+                 * @enum {string}
+                 */
+                purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+                /** @description The alert a blurred look answers. Its first sighting fixes its device and time. */
+                alert?: {
+                    /** @description The alert, by your own id. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was raised, with its offset.
+                     */
+                    raised_at: string;
+                };
+                /** @description The approved screen the look happens on, by the provider’s id. */
+                screen_id?: string;
+                /**
+                 * @description How sure you are of who would look: `asserted` unless said; with `none` nobody may look.
+                 * @enum {string}
+                 */
+                viewer_authentication?: "none" | "asserted" | "proved";
+                /** @description Your own id for this question, so that sending it again is a retry. */
+                request_id?: string;
+                /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
+                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+            };
+            page?: {
+                /** @description How many at most; 100 unless less is asked for. */
+                limit?: number;
+                /** @description The `next_token` of the page before, within ten minutes of it. */
+                token?: string;
+            };
+        };
+        /** @description The devices a decision would permit now. */
+        ResourceSearchResponse: {
+            results: {
+                type: string;
+                id: string;
+            }[];
+            page: {
+                /** @description Of the next page; empty on the last. */
+                next_token: string;
+                /** @description How many are on this page. */
+                count?: number;
+            };
+        };
         ReviewBody: {
             /**
              * Format: date-time
@@ -3905,6 +4181,90 @@ export interface components {
              * @description Since when: occurred_at unless given.
              */
             starts_at?: string;
+        };
+        /** @description Who could do this here? The subject has a type and no id. */
+        SubjectSearchRequest: {
+            subject: {
+                /**
+                 * @description Staff, or the device itself.
+                 * @enum {string}
+                 */
+                type: "staff" | "system";
+            };
+            action: {
+                /**
+                 * @description The operation.
+                 * @enum {string}
+                 */
+                name: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+                properties?: {
+                    /** @description How long a look would last; the most allowed unless said. */
+                    seconds?: number;
+                    /**
+                     * @description What would be recorded or kept; taken for the most intrusive the device makes unless said.
+                     * @enum {string}
+                     */
+                    footage_form?: "clear_video" | "blurred_video" | "derived_reading";
+                    /** @description For how many hours it would be kept; as long as was agreed unless said. */
+                    retention_hours?: number;
+                };
+            };
+            resource: {
+                /**
+                 * @description Only devices can be searched.
+                 * @enum {string}
+                 */
+                type: "device";
+                /** @description The provider’s id. */
+                id: string;
+            };
+            context?: {
+                /**
+                 * @description What it is for. A question without one is denied.
+                 * @enum {string}
+                 */
+                purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+                /** @description The alert a blurred look answers. Its first sighting fixes its device and time. */
+                alert?: {
+                    /** @description The alert, by your own id. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was raised, with its offset.
+                     */
+                    raised_at: string;
+                };
+                /** @description The approved screen the look happens on, by the provider’s id. */
+                screen_id?: string;
+                /**
+                 * @description How sure you are of who would look: `asserted` unless said; with `none` nobody may look.
+                 * @enum {string}
+                 */
+                viewer_authentication?: "none" | "asserted" | "proved";
+                /** @description Your own id for this question, so that sending it again is a retry. */
+                request_id?: string;
+                /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
+                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+            };
+            page?: {
+                /** @description How many at most; 100 unless less is asked for. */
+                limit?: number;
+                /** @description The `next_token` of the page before, within ten minutes of it. */
+                token?: string;
+            };
+        };
+        /** @description Those a decision would permit now. */
+        SubjectSearchResponse: {
+            results: {
+                type: string;
+                id: string;
+            }[];
+            page: {
+                /** @description Of the next page; empty on the last. */
+                next_token: string;
+                /** @description How many are on this page. */
+                count?: number;
+            };
         };
         Training: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -4319,6 +4679,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Metadata_whole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where everything is. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzenConfiguration"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Metadata_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The provider, by ODS code.
+                 * @example DEMO
+                 */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where everything is. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzenConfiguration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Evaluation_evaluate: {
         parameters: {
             query?: never;
@@ -4393,6 +4809,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationsResponse"];
+                };
+            };
+            /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Search_action: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Comes back on the answer. */
+                "X-Request-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Found, over what the searcher’s role may see; it permits nothing. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionSearchResponse"];
+                };
+            };
+            /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Search_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Comes back on the answer. */
+                "X-Request-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Found, over what the searcher’s role may see; it permits nothing. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceSearchResponse"];
+                };
+            };
+            /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Search_subject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Comes back on the answer. */
+                "X-Request-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Found, over what the searcher’s role may see; it permits nothing. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectSearchResponse"];
                 };
             };
             /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */

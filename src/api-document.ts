@@ -5,7 +5,8 @@ import { AppModule } from './app.module.js';
 import { readConfig } from './config/config.js';
 import { DatabaseAccess } from './database/access.js';
 import { complete } from './openapi/complete.js';
-import { AUTHZEN_PATHS, AUTHZEN_SCHEMAS } from './pdp/authzen.docs.js';
+import { AUTHZEN_SCHEMAS } from './pdp/authzen.docs.js';
+import { AUTHZEN_PATHS } from './pdp/authzen.paths.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 

@@ -102,6 +102,65 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Example>>
       value: { evaluations: [LEASE, deny(292), deny(293, 'unknown_device')] },
     },
   },
+  SubjectSearchRequest: {
+    Lookers: { summary: 'Who may look after this alert?', value: { ...ALERTED, subject: { type: 'staff' } } },
+  },
+  SubjectSearchResponse: {
+    Lookers: {
+      summary: 'One nurse',
+      value: { results: [{ type: 'staff', id: 'nurse_on_shift' }], page: { next_token: '', count: 1 } },
+    },
+  },
+  ResourceSearchRequest: {
+    Readings: {
+      summary: 'Which devices may read vital signs?',
+      value: {
+        subject: { type: 'system', id: 'DEMO.vendor' },
+        action: { name: 'read_vital_signs' },
+        resource: { type: 'device' },
+        context: { purpose: 'vital_signs_observation' },
+        page: { limit: 20 },
+      },
+    },
+  },
+  ResourceSearchResponse: {
+    Readings: {
+      summary: 'One device, and no more',
+      value: { results: [{ type: 'device', id: 'larch-01' }], page: { next_token: '', count: 1 } },
+    },
+  },
+  ActionSearchRequest: {
+    Readings: {
+      summary: 'What may this device do by itself?',
+      value: {
+        subject: { type: 'system', id: 'DEMO.vendor' },
+        resource: { type: 'device', id: 'larch-01' },
+        context: { purpose: 'vital_signs_observation' },
+      },
+    },
+  },
+  ActionSearchResponse: {
+    Readings: {
+      summary: 'Read vital signs',
+      value: { results: [{ name: 'read_vital_signs' }], page: { next_token: '', count: 1 } },
+    },
+  },
+  AuthzenConfiguration: {
+    Provider: {
+      summary: 'Of one provider',
+      value: {
+        policy_decision_point: 'https://askfirst.example/DEMO',
+        access_evaluation_endpoint: 'https://askfirst.example/access/v1/evaluation',
+        access_evaluations_endpoint: 'https://askfirst.example/access/v1/evaluations',
+        search_subject_endpoint: 'https://askfirst.example/access/v1/search/subject',
+        search_resource_endpoint: 'https://askfirst.example/access/v1/search/resource',
+        search_action_endpoint: 'https://askfirst.example/access/v1/search/action',
+        capabilities: ['urn:askfirst:capability:request-id'],
+        supported_obligations: ['do_not_keep', 'delete_after'],
+        signed_metadata: 'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiIuLi4ifQ.c2lnbmF0dXJl',
+      },
+    },
+  },
 };
 
 /** The faults of a question malformed by the standard, one on each line. */

@@ -1,4 +1,3 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { ASKING_REASONS, FOOTAGE_FORMS, OPERATIONS, PURPOSES, VIEWER_AUTHENTICATIONS } from '../decision/words.js';
 import { OBLIGATIONS } from '../policy/obligations.js';
 import { REFUSED_WORDS, RESOURCE_TYPES, SUBJECT_TYPES } from './answer.js';
@@ -129,6 +128,53 @@ const RESOURCE = entity(
 
 const QUESTION = { subject: SUBJECT, action: ACTION, resource: RESOURCE, context: ASKED_CONTEXT };
 
+const WORD = { type: 'string' } as const;
+
+const DEVICE = {
+  type: 'object',
+  required: ['type', 'id'],
+  properties: { type: oneOf(['device'], 'Only devices can be searched.'), id: text('The provider’s id.') },
+} as const;
+
+const SOUGHT_RESOURCE = {
+  type: 'object',
+  required: ['type'],
+  properties: { type: oneOf(['device'], 'Only devices can be searched for.') },
+} as const;
+
+const SOUGHT_SUBJECT = {
+  type: 'object',
+  required: ['type'],
+  properties: { type: oneOf(['staff', 'system'], 'Staff, or the device itself.') },
+} as const;
+
+const ASKED_PAGE = {
+  type: 'object',
+  properties: {
+    limit: { type: 'integer', minimum: 1, description: 'How many at most; 100 unless less is asked for.' },
+    token: { type: 'string', description: 'The `next_token` of the page before, within ten minutes of it.' },
+  },
+} as const;
+
+function found(description: string, properties: object): object {
+  return {
+    type: 'object',
+    required: ['results', 'page'],
+    description,
+    properties: {
+      results: { type: 'array', items: { type: 'object', required: Object.keys(properties), properties } },
+      page: {
+        type: 'object',
+        required: ['next_token'],
+        properties: {
+          next_token: { type: 'string', description: 'Of the next page; empty on the last.' },
+          count: { type: 'integer', description: 'How many are on this page.' },
+        },
+      },
+    },
+  };
+}
+
 /** The AuthZEN messages as OpenAPI names them: what a question may hold that is read, and what an answer holds. */
 export const AUTHZEN_SCHEMAS = {
   EvaluationRequest: {
@@ -175,56 +221,44 @@ export const AUTHZEN_SCHEMAS = {
       context: ANSWER_CONTEXT,
     },
   },
-} as const;
-
-type Schema = keyof typeof AUTHZEN_SCHEMAS;
-type Path = OpenAPIObject['paths'][string];
-type Content = Record<string, { schema: { $ref: string } }>;
-
-/** What OpenAPI says of the AuthZEN endpoints, which are no controllers whose decorators could say it. */
-export const AUTHZEN_PATHS: Record<string, Path> = {
-  '/access/v1/evaluation': asking(
-    'Evaluation_evaluate',
-    'Asks whether a look or continuous work through a device is permitted now',
-    'EvaluationRequest',
-    ['Decided: permitted or denied.', 'EvaluationResponse'],
-  ),
-  '/access/v1/evaluations': asking(
-    'Evaluation_evaluateAll',
-    'Asks several questions together, decided in order',
-    'EvaluationsRequest',
-    ['Decided, as many as the semantic asks for.', 'EvaluationsResponse'],
-  ),
-};
-
-function asking(operationId: string, summary: string, request: Schema, [answer, response]: [string, Schema]): Path {
-  const json = (name: Schema): Content => ({
-    'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
-  });
-  return {
-    post: {
-      operationId,
-      summary,
-      tags: ['AuthZEN'],
-      security: [{ bearer: [] }],
-      parameters: [
-        {
-          name: 'X-Request-ID',
-          in: 'header',
-          description: 'Comes back on the answer.',
-          required: false,
-          schema: { type: 'string' },
-        },
-      ],
-      requestBody: { required: true, content: json(request) },
-      responses: {
-        200: { description: answer, content: json(response) },
-        400: {
-          description:
-            'Not a question by the standard; every fault on a line of its own. Nothing is decided or logged.',
-          content: { 'text/plain': { schema: { type: 'string' } } },
-        },
+  SubjectSearchRequest: {
+    type: 'object',
+    required: ['subject', 'action', 'resource'],
+    description: 'Who could do this here? The subject has a type and no id.',
+    properties: { ...QUESTION, subject: SOUGHT_SUBJECT, resource: DEVICE, page: ASKED_PAGE },
+  },
+  ResourceSearchRequest: {
+    type: 'object',
+    required: ['subject', 'action', 'resource'],
+    description: 'Through which devices could they do this? The resource has a type and no id.',
+    properties: { ...QUESTION, resource: SOUGHT_RESOURCE, page: ASKED_PAGE },
+  },
+  ActionSearchRequest: {
+    type: 'object',
+    required: ['subject', 'resource'],
+    description: 'What could they do here?',
+    properties: { subject: SUBJECT, resource: DEVICE, context: ASKED_CONTEXT, page: ASKED_PAGE },
+  },
+  SubjectSearchResponse: found('Those a decision would permit now.', { type: WORD, id: WORD }),
+  ResourceSearchResponse: found('The devices a decision would permit now.', { type: WORD, id: WORD }),
+  ActionSearchResponse: found('The operations a decision would permit now.', { name: WORD }),
+  AuthzenConfiguration: {
+    type: 'object',
+    required: ['policy_decision_point', 'access_evaluation_endpoint', 'signed_metadata'],
+    description: 'Policy decision point metadata (AuthZEN 1.0 §9).',
+    properties: {
+      policy_decision_point: { type: 'string', format: 'uri', description: 'What was asked, as an identifier.' },
+      access_evaluation_endpoint: { type: 'string', format: 'uri' },
+      access_evaluations_endpoint: { type: 'string', format: 'uri' },
+      search_subject_endpoint: { type: 'string', format: 'uri' },
+      search_resource_endpoint: { type: 'string', format: 'uri' },
+      search_action_endpoint: { type: 'string', format: 'uri' },
+      capabilities: { type: 'array', items: { type: 'string' }, description: 'What it can do beyond the standard.' },
+      supported_obligations: { type: 'array', items: oneOf(Object.keys(OBLIGATIONS), 'An obligation it may ask for.') },
+      signed_metadata: {
+        type: 'string',
+        description: 'The same as a JWT, signed with a key of `/oidc/jwks`; its claims come before the plain ones.',
       },
     },
-  };
-}
+  },
+} as const;

@@ -3,6 +3,8 @@ import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
+import { DatabaseAccess } from '../../src/database/access.js';
+import { verifyTail, type VerifiedLog } from '../../src/log/verify/verify-database.js';
 import { withClient } from '../support/database.js';
 import { Installation } from './installation.js';
 
@@ -162,6 +164,22 @@ describe('the doctor', () => {
     const faults = await installation.faults(url);
     expect(Object.keys(faults)).toEqual([name]);
     expect(faults[name]).toMatch(fault);
+  });
+
+  it('verifies the end of a log from any batch on, and takes no batch whose frontier is not its root’s', async () => {
+    const tails = (url: string, batches: number): Promise<VerifiedLog> =>
+      withClient(new DatabaseAccess('server', url).serviceOptions(), (client) => verifyTail(client, 'RXX', batches));
+    const sound = installation.urlOf('sound');
+    const whole = await tails(sound, 1_000);
+    expect(whole.batches).toBeGreaterThan(1);
+    for (let batches = 1; batches <= whole.batches; batches++)
+      expect(await tails(sound, batches)).toEqual({ ...whole, batches });
+    const { DATABASE_URL } = await installation.broken(
+      `UPDATE log_batch SET frontier = set_byte(frontier, 0, get_byte(frontier, 0) # 1)
+       WHERE first_index = (SELECT first_index FROM log_batch ORDER BY first_index DESC OFFSET 1 LIMIT 1)`,
+    );
+    const faults = (await tails(DATABASE_URL, 1)).findings.map(({ fault }) => fault);
+    expect(faults).toContain('the root is not that of the frontier');
   });
 
   it('finds a pooler that drops what a connection asks for', async () => {

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 're-derive the log’s tree from its rows, and say whether they are as they must be',
     load: () => import('./log/verify/verify.command.js'),
   },
+  doctor: {
+    does: 'go through the production checklist, and print every fault with its fix',
+    load: () => import('./operations/doctor.command.js'),
+  },
   demo: {
     does: 'seed a fresh demo provider, and tell the vendor’s story on it',
     load: () => import('./demo/demo.command.js'),

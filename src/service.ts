@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -66,7 +68,7 @@ export async function startService(
     await listen(app, config);
     dieCleanly(database, log);
     report(log, config, database, providers, app.get<PolicySet>(POLICY_SET));
-    return { url: addressOf(app, config), stop: () => stop(app, database, log) };
+    return { url: addressOf(app, config), stop: () => stop(app, database, config, log) };
   } catch (error) {
     await database.close();
     throw error;
@@ -149,9 +151,10 @@ function report(
   );
 }
 
-async function stop(app: NestFastifyApplication, database: OpenDatabase, log: Logger): Promise<void> {
-  log.info('stopping: no new connections; what was accepted is finished');
+async function stop(app: NestFastifyApplication, database: OpenDatabase, config: Config, log: Logger): Promise<void> {
   const http = app.getHttpServer();
+  await drain(app, config, log);
+  log.info('stopping: no new connections; what was accepted is finished');
   // A request whose headers came before the signal leaves its connection open after the answer.
   const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_MS);
   const late = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
@@ -162,6 +165,22 @@ async function stop(app: NestFastifyApplication, database: OpenDatabase, log: Lo
   await app.close();
   await database.close();
   log.info('stopped');
+}
+
+/**
+ * Says that it is not ready, and goes on answering until whoever spreads the load has noticed. Each answer closes its
+ * connection, so that none is left open on which a request could cross with the end.
+ */
+async function drain(app: NestFastifyApplication, config: Config, log: Logger): Promise<void> {
+  // Loaded long since; an import above would load the framework before the database starts.
+  const { Readiness } = await import('./operations/readiness.js');
+  app.get(Readiness).register('stopping', () => 'this process is stopping');
+  if (config.drain_ms === 0) return;
+  log.info({ milliseconds: config.drain_ms }, 'draining: not ready any more, and still answering');
+  app.getHttpServer().prependListener('request', (_request: unknown, response: ServerResponse) => {
+    response.setHeader('connection', 'close');
+  });
+  await sleep(config.drain_ms);
 }
 
 /** A fault nobody caught ends the process, as it must, but neither prints what it was about nor leaves a server running. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, packagePath, readConfig } from './config.js';
 
@@ -33,6 +36,33 @@ describe('the configuration', () => {
 
   it('never repeats a connection string, which may hold a password', () => {
     expect(faultsOf({ DATABASE_URL: 'postgres//user:hunter2@host' }).join()).not.toMatch('hunter2');
+  });
+
+  it('reads the database’s address from a file instead, and never from both', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'askfirst-config-'));
+    const file = join(directory, 'url');
+    writeFileSync(file, 'postgresql://owner:hunter2@host/db\n');
+    const config = readConfig({ DATABASE_URL_FILE: file });
+    expect(config.database_url).toBe('postgresql://owner:hunter2@host/db');
+    expect(config.secret_files).toEqual({ DATABASE_URL_FILE: file });
+    expect(faultsOf({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgresql://a@b/c' })).toHaveLength(1);
+    writeFileSync(file, '\n');
+    expect(faultsOf({ DATABASE_URL_FILE: file }).join()).toMatch(/empty/);
+    rmSync(directory, { recursive: true });
+    expect(faultsOf({ DATABASE_URL_FILE: file }).join()).toMatch(/which cannot be read/);
+  });
+
+  it('waits for balancers in production, and as long as it is told', () => {
+    const drain = (env: Record<string, string>): number => readConfig(env).drain_ms;
+    expect([drain({}), drain({ NODE_ENV: 'production' }), drain({ ASKFIRST_DRAIN_MS: '250' })]).toEqual([0, 5000, 250]);
+    expect(faultsOf({ ASKFIRST_DRAIN_MS: '60001' })).toHaveLength(1);
+  });
+
+  it('takes an instant of the last restored backup in UTC alone', () => {
+    const ASKFIRST_BACKUP_CHECKED_AT = '2026-11-22T03:00:00Z';
+    expect(readConfig({ ASKFIRST_BACKUP_CHECKED_AT }).backup_checked_at).toBe(Date.UTC(2026, 10, 22, 3));
+    for (const wrong of ['yesterday', '2026-11-22', '2026-13-22T03:00:00Z', '2026-11-22T03:00:00'])
+      expect(faultsOf({ ASKFIRST_BACKUP_CHECKED_AT: wrong })).toHaveLength(1);
   });
 
   it('listens beyond this machine only behind encryption', () => {

@@ -32,6 +32,12 @@ export class Config {
   /** Absolute path of the directory that holds the policy files. */
   readonly policies_dir: string;
   readonly tls: { cert: Buffer; key: Buffer } | undefined;
+  /** Absolute paths of the files that hold a secret, by the variable that names them. */
+  readonly secret_files: Readonly<Record<string, string>>;
+  /** How long the service still answers once it has said that it is not ready, in milliseconds. */
+  readonly drain_ms: number;
+  /** When a backup was last restored and its log verified, in milliseconds since 1970, as whoever runs the service states it. */
+  readonly backup_checked_at: number | undefined;
 
   constructor(values: Config) {
     Object.assign(this, values);
@@ -42,18 +48,29 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks the environment; throws ConfigError naming every fault at once. */
 export function readConfig(env: Environment): Config {
+  const { config, faults } = examineConfig(env);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+/** Reads the environment as far as it can be read, with every fault found: for whoever looks at it, never to serve with. */
+export function examineConfig(env: Environment): { config: Config; faults: readonly string[] } {
   const faults: string[] = [];
   const host = env['HOST'] || '127.0.0.1';
+  const production = env['NODE_ENV'] === 'production';
   const values: Config = {
     port: readPort(env['PORT'], faults),
     host,
     data_dir: resolve(env['ASKFIRST_DATA_DIR'] || '.data'),
-    database_url: readDatabaseUrl(env['DATABASE_URL'], faults),
+    database_url: readDatabaseUrl(env['DATABASE_URL'], env['DATABASE_URL_FILE'], faults),
     public_url: readPublicUrl(env['ASKFIRST_PUBLIC_URL'], faults),
-    production: env['NODE_ENV'] === 'production',
+    production,
     log_level: readLogLevel(env['LOG_LEVEL'], faults),
     policies_dir: env['ASKFIRST_POLICIES'] ? resolve(env['ASKFIRST_POLICIES']) : packagePath('policies'),
     tls: readTls(env['ASKFIRST_TLS_CERT'], env['ASKFIRST_TLS_KEY'], faults),
+    secret_files: secretFiles(env),
+    drain_ms: readDrain(env['ASKFIRST_DRAIN_MS'], production, faults),
+    backup_checked_at: readInstant('ASKFIRST_BACKUP_CHECKED_AT', env['ASKFIRST_BACKUP_CHECKED_AT'], faults),
   };
   if (!isLoopback(host) && !values.tls && !values.public_url?.startsWith('https:')) {
     faults.push(
@@ -61,8 +78,7 @@ export function readConfig(env: Environment): Config {
         'listen on 127.0.0.1, give ASKFIRST_TLS_CERT and ASKFIRST_TLS_KEY, or set ASKFIRST_PUBLIC_URL to the https address of the proxy in front.',
     );
   }
-  if (faults.length > 0) throw new ConfigError(faults);
-  return new Config(values);
+  return { config: new Config(values), faults };
 }
 
 /** The absolute path of something in this package's own root, whether it runs from source or compiled. */
@@ -80,8 +96,13 @@ function readPort(text: string | undefined, faults: string[]): number {
   return 0;
 }
 
-function readDatabaseUrl(text: string | undefined, faults: string[]): string | undefined {
-  if (!text) return undefined;
+function readDatabaseUrl(given: string | undefined, file: string | undefined, faults: string[]): string | undefined {
+  if (given && file) faults.push('DATABASE_URL and DATABASE_URL_FILE say the same thing twice: set one of them.');
+  const text = given || (file ? readNamedFile('DATABASE_URL_FILE', file, faults)?.toString('utf8').trim() : undefined);
+  if (!text) {
+    if (text === '' && file) faults.push('DATABASE_URL_FILE names a file that is empty.');
+    return undefined;
+  }
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // The text itself is never repeated: it may hold a password.
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol) || !url.username || url.pathname.length < 2) {
@@ -120,12 +141,12 @@ function readTls(cert: string | undefined, key: string | undefined, faults: stri
     faults.push('ASKFIRST_TLS_CERT and ASKFIRST_TLS_KEY belong together: set both or neither.');
     return undefined;
   }
-  const certBytes = readTlsFile('ASKFIRST_TLS_CERT', cert, faults);
-  const keyBytes = readTlsFile('ASKFIRST_TLS_KEY', key, faults);
+  const certBytes = readNamedFile('ASKFIRST_TLS_CERT', cert, faults);
+  const keyBytes = readNamedFile('ASKFIRST_TLS_KEY', key, faults);
   return certBytes && keyBytes ? { cert: certBytes, key: keyBytes } : undefined;
 }
 
-function readTlsFile(name: string, path: string, faults: string[]): Buffer | undefined {
+function readNamedFile(name: string, path: string, faults: string[]): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -133,6 +154,30 @@ function readTlsFile(name: string, path: string, faults: string[]): Buffer | und
     faults.push(`${name} is ${JSON.stringify(path)}, which cannot be read (${code}).`);
     return undefined;
   }
+}
+
+const SECRET_FILES = ['DATABASE_URL_FILE', 'ASKFIRST_TLS_KEY'] as const;
+
+function secretFiles(env: Environment): Record<string, string> {
+  const named = SECRET_FILES.map((name) => [name, env[name]] as const);
+  return Object.fromEntries(named.flatMap(([name, path]) => (path ? [[name, resolve(path)]] : [])));
+}
+
+/** What most balancers take to notice, in production; nobody waits for one elsewhere. */
+function readDrain(text: string | undefined, production: boolean, faults: string[]): number {
+  if (!text) return production ? 5_000 : 0;
+  const drain = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (drain <= 60_000) return drain;
+  faults.push(`ASKFIRST_DRAIN_MS is ${JSON.stringify(text)}: use a number of milliseconds from 0 to 60000.`);
+  return 0;
+}
+
+function readInstant(name: string, text: string | undefined, faults: string[]): number | undefined {
+  if (!text) return undefined;
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isNaN(at)) return at;
+  faults.push(`${name} is ${JSON.stringify(text)}: use an instant in UTC such as 2026-11-22T03:00:00Z.`);
+  return undefined;
 }
 
 function isLoopback(host: string): boolean {

@@ -2,8 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'openapi/README.md', 'policies/README.md'];
-const ROOT = /^(src|test|bin|bench|policies|openapi|\.ci)\//;
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'openapi/README.md',
+  'policies/README.md',
+  'deploy/README.md',
+];
+const ROOT = /^(src|test|bin|bench|policies|openapi|deploy|\.ci)\//;
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 

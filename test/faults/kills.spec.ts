@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { credentials, placesIn } from '../../src/database/embedded/directory.js';
-import { startService, type Service } from '../support/service.js';
+import { freePort, startService, type Service } from '../support/service.js';
 import { createSandbox } from '../support/two-services.js';
 import { TestWard } from '../support/ward.js';
 import { faultsInLog, runRace, type Race } from './withdrawal-race.js';
@@ -18,15 +17,6 @@ let env: { ASKFIRST_DATA_DIR: string; PORT: string };
 let killed: Service;
 let steady: Service;
 let ward: TestWard;
-
-/** A port nobody listens on just now, so that a service that is started again is found where it was. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return String(port);
-}
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'askfirst-kills-'));

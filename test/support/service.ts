@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** A service process that tests talk to over HTTP, built and spawned as it runs for real. */
@@ -112,4 +113,13 @@ function listening(child: ChildProcess): Promise<string> {
 
 function late(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), START_MS).unref());
+}
+
+/** A port nobody listens on just now, so that a service that is started again is found where it was. */
+export async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
 }

@@ -38,15 +38,40 @@ export async function verifyProvider(db: pg.ClientBase, provider_id: string): Pr
   }
 }
 
+/** Re-derives the end of one provider's log from the frontier of the batch before it: a quick look, which says nothing of what is older. */
+export async function verifyTail(db: pg.ClientBase, provider_id: string, batches: number): Promise<VerifiedLog> {
+  await db.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    await db.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
+    const { rows } = await db.query<BatchColumns>(
+      `SELECT ${BATCH_COLUMNS} FROM log_batch WHERE provider_id = $1 ORDER BY first_index DESC LIMIT $2`,
+      [provider_id, batches + 1],
+    );
+    const page = rows.map(batchOf).reverse();
+    const before = page.length > batches ? page.shift() : undefined;
+    const check = before === undefined ? new TreeCheck(provider_id) : TreeCheck.after(provider_id, before);
+    for (const { batch, entries } of await withEntries(db, provider_id, page)) check.batch(batch, entries);
+    const findings = [...check.findings, ...(await beyond(db, provider_id, check.size))];
+    return { provider_id, entries: check.size, batches: page.length, root: check.root().toString('hex'), findings };
+  } finally {
+    await db.query('ROLLBACK');
+  }
+}
+
+type BatchColumns = Record<'first_index' | 'standing_at', string> & Omit<BatchRow, 'first_index' | 'standing_at'>;
+
+const BATCH_COLUMNS = `first_index, size, standing_at, (extract(epoch FROM recorded_at) * 1000)::float8 AS recorded_at, leaves, frontier, root`;
+
+function batchOf(row: BatchColumns): BatchRow {
+  return { ...row, first_index: Number(row.first_index), standing_at: Number(row.standing_at) };
+}
+
 async function batchesFrom(db: pg.ClientBase, provider_id: string, index: number): Promise<BatchRow[]> {
-  const { rows } = await db.query<
-    Record<'first_index' | 'standing_at', string> & Omit<BatchRow, 'first_index' | 'standing_at'>
-  >(
-    `SELECT first_index, size, standing_at, (extract(epoch FROM recorded_at) * 1000)::float8 AS recorded_at, leaves, frontier, root
-     FROM log_batch WHERE provider_id = $1 AND first_index >= $2 ORDER BY first_index LIMIT $3`,
+  const { rows } = await db.query<BatchColumns>(
+    `SELECT ${BATCH_COLUMNS} FROM log_batch WHERE provider_id = $1 AND first_index >= $2 ORDER BY first_index LIMIT $3`,
     [provider_id, index, BATCHES_AT_A_TIME],
   );
-  return rows.map((row) => ({ ...row, first_index: Number(row.first_index), standing_at: Number(row.standing_at) }));
+  return rows.map(batchOf);
 }
 
 async function withEntries(

@@ -52,6 +52,22 @@ export class TreeCheck {
 
   constructor(private readonly provider_id: string) {}
 
+  /** A check that begins after a batch which is taken as it stands: its frontier and its root must agree, and nothing before it is looked at. */
+  static after(provider_id: string, batch: BatchRow): TreeCheck {
+    const check = new TreeCheck(provider_id);
+    const leaves = batch.first_index + batch.size;
+    const sizes = perfectSizes(leaves);
+    if (batch.frontier.length !== sizes.length * HASH) check.find(batch.first_index, 'the frontier is not of its size');
+    sizes.forEach((size, i) => {
+      check.peaks.push({ leaves: size, hash: batch.frontier.subarray(i * HASH, (i + 1) * HASH) });
+    });
+    check.next = leaves;
+    check.lastRecordedAt = batch.recorded_at;
+    check.standingAt = batch.standing_at;
+    if (!batch.root.equals(check.root())) check.find(batch.first_index, 'the root is not that of the frontier');
+    return check;
+  }
+
   /** How many entries have been checked. */
   get size(): number {
     return this.next;
@@ -119,6 +135,17 @@ export class TreeCheck {
   private find(index: number, fault: string): void {
     this.findings.push({ index, fault });
   }
+}
+
+/** The sizes of the perfect subtrees below a tree's frontier, largest first: the powers of two that its leaves add up to. */
+function perfectSizes(leaves: number): number[] {
+  const sizes: number[] = [];
+  for (let size = 2 ** Math.floor(Math.log2(Math.max(leaves, 1))), left = leaves; left > 0; size /= 2) {
+    if (size > left) continue;
+    sizes.push(size);
+    left -= size;
+  }
+  return sizes;
 }
 
 function parsed(text: string): Record<string, unknown> | null {

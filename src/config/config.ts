@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { readRates, type Rates } from './rates.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -32,6 +33,7 @@ export class Config {
   /** Absolute path of the directory that holds the policy files. */
   readonly policies_dir: string;
   readonly tls: { cert: Buffer; key: Buffer } | undefined;
+  readonly rates: Rates;
 
   constructor(values: Config) {
     Object.assign(this, values);
@@ -54,6 +56,7 @@ export function readConfig(env: Environment): Config {
     log_level: readLogLevel(env['LOG_LEVEL'], faults),
     policies_dir: env['ASKFIRST_POLICIES'] ? resolve(env['ASKFIRST_POLICIES']) : packagePath('policies'),
     tls: readTls(env['ASKFIRST_TLS_CERT'], env['ASKFIRST_TLS_KEY'], faults),
+    rates: readRates(env, faults),
   };
   if (!isLoopback(host) && !values.tls && !values.public_url?.startsWith('https:')) {
     faults.push(

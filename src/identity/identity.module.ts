@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { LogModule } from '../log/log.module.js';
 import { AccessTokens } from './access-tokens.js';
+import { Limits } from './limits.js';
 import { OidcServer } from './oidc-server.js';
 import { OidcRoutes } from './oidc.routes.js';
 import { PublicUrl } from './public-url.js';
@@ -21,6 +22,7 @@ import { VendorClients } from './vendor-clients.js';
   controllers: [SandboxController],
   providers: [
     AccessTokens,
+    Limits,
     OidcRoutes,
     OidcServer,
     PublicUrl,
@@ -33,6 +35,6 @@ import { VendorClients } from './vendor-clients.js';
     VendorClients,
     { provide: APP_GUARD, useClass: StaffGuard },
   ],
-  exports: [AccessTokens, PublicUrl, StaffCredentials],
+  exports: [AccessTokens, Limits, PublicUrl, StaffCredentials],
 })
 export class IdentityModule {}

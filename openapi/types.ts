@@ -1293,6 +1293,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendor-clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a public key to a client; assertions by it and by the keys before it are good */
+        post: operations["VendorClient_addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}/keys/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a public key from a client: the next assertion by it is refused
+         * @description Tokens the client already has last their five minutes, whichever key they were asked for with. When the key may be in the wrong hands, suspend the client first: that stops every token at the next question.
+         */
+        post: operations["VendorClient_removeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendor-clients/{id}/reinstate": {
         parameters: {
             query?: never;
@@ -1727,6 +1764,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddKeyBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description A public key (RFC 7517), never a private one; without a `kid` it gets its thumbprint (RFC 7638). */
+            key: {
+                [key: string]: unknown;
+            };
+        };
         AdministratorBody: {
             /** @description Their id at the new provider. */
             id: string;
@@ -2970,6 +3018,15 @@ export interface components {
             occurred_at?: string;
             /** @description The patient's exact words, if there were any. */
             words?: string;
+        };
+        RemoveKeyBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The `kid` of the key. */
+            kid: string;
         };
         ReviewBody: {
             /**
@@ -5822,6 +5879,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_addKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddKeyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_removeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveKeyBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { readRates, type Rates } from './rates.js';
+import { readStaffIssuers, type StaffIssuer } from './staff-issuers.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -34,6 +35,7 @@ export class Config {
   readonly policies_dir: string;
   readonly tls: { cert: Buffer; key: Buffer } | undefined;
   readonly rates: Rates;
+  readonly staff_issuers: readonly StaffIssuer[];
 
   constructor(values: Config) {
     Object.assign(this, values);
@@ -57,6 +59,7 @@ export function readConfig(env: Environment): Config {
     policies_dir: env['ASKFIRST_POLICIES'] ? resolve(env['ASKFIRST_POLICIES']) : packagePath('policies'),
     tls: readTls(env['ASKFIRST_TLS_CERT'], env['ASKFIRST_TLS_KEY'], faults),
     rates: readRates(env, faults),
+    staff_issuers: readStaffIssuers(env['ASKFIRST_STAFF_ISSUERS'], faults),
   };
   if (!isLoopback(host) && !values.tls && !values.public_url?.startsWith('https:')) {
     faults.push(

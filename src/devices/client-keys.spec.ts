@@ -16,7 +16,7 @@ const after = (changed: ReturnType<typeof addKey>): VendorClient => {
 describe('a key of a client', () => {
   it('is added beside the one before it, each under a kid of its own', async () => {
     const both = after(addKey(client(a), { ...b, kid: 'next' }));
-    const kid = await calculateJwkThumbprint(a as JWK);
+    const kid = await calculateJwkThumbprint(a);
     expect(both.jwks.keys).toEqual([
       { ...a, kid },
       { ...b, kid: 'next' },
@@ -30,7 +30,7 @@ describe('a key of a client', () => {
   ])('gets the thumbprint of RFC 7638 for a kid when it has none: %s', async (_, key) => {
     expect(after(addKey(client({ ...a, kid: 'a' }), key)).jwks.keys[1]).toEqual({
       ...key,
-      kid: await calculateJwkThumbprint(key as JWK),
+      kid: await calculateJwkThumbprint(key),
     });
   });
 

@@ -13,6 +13,7 @@ import { SignIn } from './sign-in.service.js';
 import { SigningKeys } from './signing-keys.js';
 import { StaffCredentials } from './staff-credentials.service.js';
 import { StaffDirectory } from './staff-directory.js';
+import { StaffIssuers } from './staff-issuers.js';
 import { StaffGuard } from './staff.guard.js';
 import { VendorClients } from './vendor-clients.js';
 
@@ -32,6 +33,7 @@ import { VendorClients } from './vendor-clients.js';
     SigningKeys,
     StaffCredentials,
     StaffDirectory,
+    StaffIssuers,
     VendorClients,
     { provide: APP_GUARD, useClass: StaffGuard },
   ],

@@ -7,6 +7,7 @@ import { AccessTokens } from './access-tokens.js';
 import { Limits } from './limits.js';
 import { keepSession, PUBLIC, REQUIREMENT, type Requirement } from './can.decorator.js';
 import { RECORDS_SCOPE } from './scopes.js';
+import type { StaffAction } from './abilities.js';
 import { authorise, type Session } from './session.js';
 import { StaffDirectory } from './staff-directory.js';
 
@@ -33,7 +34,10 @@ export class StaffGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const caller = this.#staff(await this.#caller(request.headers.authorization, reply), reply);
-    if (!takesAway(requirement, request)) this.limits.admit(caller, reply);
+    if (!takesAway(requirement, request)) {
+      this.limits.admit(caller, reply);
+      requireStrength(caller, requirement.action, reply);
+    }
     const session = await this.#session(caller, reply);
     authorise(session, requirement.action, requirement.subject);
     keepSession(request, session);
@@ -71,6 +75,14 @@ export class StaffGuard implements CanActivate {
       'This is for staff: the token lacks the scope it needs.',
     );
   }
+}
+
+/** Asks for a stronger sign-in where the issuer's configuration wants one (RFC 9470). */
+function requireStrength({ step_up }: StaffCaller, action: StaffAction, reply: FastifyReply): void {
+  const values = step_up?.[action];
+  if (values === undefined) return;
+  challenge(reply, `Bearer error="insufficient_user_authentication", acr_values="${values.join(' ')}"`);
+  throw new AskfirstError('unauthenticated', 'step_up_needed', 'This needs a stronger sign-in.');
 }
 
 /** Whether a request takes an authority away, as a withdrawal does or a review at which the patient withdrew: nothing makes that wait (NB-CON-04). */

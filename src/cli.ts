@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 'make a provider and its first platform administrator',
     load: () => import('./organisation/provider.command.js'),
   },
+  'sandbox create': {
+    does: 'make a sandbox provider with a vendor, its client and personas',
+    load: () => import('./operations/sandbox.command.js'),
+  },
   'staff-password': {
     does: 'set the password somebody signs in with',
     load: () => import('./identity/staff-password.command.js'),

@@ -65,6 +65,13 @@ describe('the configuration', () => {
       expect(faultsOf({ ASKFIRST_BACKUP_CHECKED_AT: wrong })).toHaveLength(1);
   });
 
+  it('takes a rate with or without a burst, and nothing else', () => {
+    const { rates } = readConfig({ ASKFIRST_CLIENT_RATE: '50', ASKFIRST_STAFF_RATE: '5:20' });
+    expect(rates).toMatchObject({ client: { per_second: 50, burst: 50 }, staff: { per_second: 5, burst: 20 } });
+    for (const text of ['0', '-1', '1.5', 'many', '5:', '5:0', '1000001', '5:1000001', '1e3'])
+      expect(faultsOf({ ASKFIRST_PROVIDER_RATE: text, ASKFIRST_TOKEN_RATE: text })).toHaveLength(2);
+  });
+
   it('listens beyond this machine only behind encryption', () => {
     expect(faultsOf({ HOST: '0.0.0.0' })).toHaveLength(1);
     expect(faultsOf({ HOST: '0.0.0.0', ASKFIRST_PUBLIC_URL: 'https://askfirst.example' })).toEqual([]);

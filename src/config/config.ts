@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { readRates, type Rates } from './rates.js';
+import { readStaffIssuers, type StaffIssuer } from './staff-issuers.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -38,6 +40,8 @@ export class Config {
   readonly drain_ms: number;
   /** When a backup was last restored and its log verified, in milliseconds since 1970, as whoever runs the service states it. */
   readonly backup_checked_at: number | undefined;
+  readonly rates: Rates;
+  readonly staff_issuers: readonly StaffIssuer[];
 
   constructor(values: Config) {
     Object.assign(this, values);
@@ -71,6 +75,8 @@ export function examineConfig(env: Environment): { config: Config; faults: reado
     secret_files: secretFiles(env),
     drain_ms: readDrain(env['ASKFIRST_DRAIN_MS'], production, faults),
     backup_checked_at: readInstant('ASKFIRST_BACKUP_CHECKED_AT', env['ASKFIRST_BACKUP_CHECKED_AT'], faults),
+    rates: readRates(env, faults),
+    staff_issuers: readStaffIssuers(env['ASKFIRST_STAFF_ISSUERS'], faults),
   };
   if (!isLoopback(host) && !values.tls && !values.public_url?.startsWith('https:')) {
     faults.push(

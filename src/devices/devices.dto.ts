@@ -32,6 +32,18 @@ export class CreateVendorClientBody extends WriteBody {
   scopes: string[];
 }
 
+/** Another key of a client. */
+export class AddKeyBody extends WriteBody {
+  @JsonObjectField('A public key (RFC 7517), never a private one; without a `kid` it gets its thumbprint (RFC 7638).')
+  key: object;
+}
+
+/** A key taken from a client. */
+export class RemoveKeyBody extends WriteBody {
+  @TextField('The `kid` of the key.', 128)
+  kid: string;
+}
+
 /** The id by which a vendor knows a member of staff. */
 export class CreateVendorStaffIdBody extends CreateBody {
   @IdField('Which vendor.')

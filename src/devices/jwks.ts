@@ -17,7 +17,7 @@ const CURVES: ReadonlyMap<unknown, string> = new Map([
 const ALGORITHMS: readonly unknown[] = ['RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'];
 
 /** The most keys one client may have: the one in use, the next, and some to spare. */
-const MOST_KEYS = 10;
+export const MOST_KEYS = 10;
 /** The shortest RSA key, in bits (NIST SP 800-57). */
 const SHORTEST_RSA = 2048;
 const FIX = 'public keys: RSA of at least 2048 bits, EC P-256 or OKP Ed25519';
@@ -47,7 +47,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function keyFaults(key: unknown, field: string): Fault[] {
+/** Everything wrong with one key from outside; repeats nothing of it. */
+export function keyFaults(key: unknown, field: string): Fault[] {
   if (!isObject(key)) return [{ field, fault: 'must be a key object', fix: FIX }];
   const secret = PRIVATE.filter((member) => member in key);
   if (secret.length > 0) {

@@ -4,7 +4,13 @@ import { reads } from '../database/collection.routes.js';
 import { Can, CurrentSession } from '../identity/can.decorator.js';
 import type { Session } from '../identity/session.js';
 import { WriteBody } from '../shared/bodies.dto.js';
-import { CreateVendorBody, CreateVendorClientBody, CreateVendorStaffIdBody } from './devices.dto.js';
+import {
+  AddKeyBody,
+  CreateVendorBody,
+  CreateVendorClientBody,
+  CreateVendorStaffIdBody,
+  RemoveKeyBody,
+} from './devices.dto.js';
 import { VendorClient } from './vendor-client.entity.js';
 import { VendorStaffId } from './vendor-staff-id.entity.js';
 import { Vendor } from './vendor.entity.js';
@@ -61,6 +67,33 @@ export class VendorClientController extends reads(VendorClient, 'vendor_client')
   @ApiCreatedResponse({ type: VendorClient })
   create(@CurrentSession() session: Session, @Body() body: CreateVendorClientBody): Promise<VendorClient> {
     return this.suppliers.createClient(session.caller, body);
+  }
+
+  @Post(':id/keys')
+  @HttpCode(200)
+  @Can('write', 'vendor_client')
+  @ApiOperation({ summary: 'Adds a public key to a client; assertions by it and by the keys before it are good' })
+  @ApiOkResponse({ type: VendorClient })
+  addKey(@CurrentSession() session: Session, @Param('id') id: string, @Body() body: AddKeyBody): Promise<VendorClient> {
+    return this.suppliers.addKey(session.caller, id, body);
+  }
+
+  @Post(':id/keys/remove')
+  @HttpCode(200)
+  @Can('withdraw', 'vendor_client')
+  @ApiOperation({
+    summary: 'Takes a public key from a client: the next assertion by it is refused',
+    description:
+      'Tokens the client already has last their five minutes, whichever key they were asked for with. When the key ' +
+      'may be in the wrong hands, suspend the client first: that stops every token at the next question.',
+  })
+  @ApiOkResponse({ type: VendorClient })
+  removeKey(
+    @CurrentSession() session: Session,
+    @Param('id') id: string,
+    @Body() body: RemoveKeyBody,
+  ): Promise<VendorClient> {
+    return this.suppliers.removeKey(session.caller, id, body);
   }
 
   @Post(':id/suspend')

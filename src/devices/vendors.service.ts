@@ -8,7 +8,14 @@ import type { WriteBody } from '../shared/bodies.dto.js';
 import type { StaffCaller } from '../shared/caller.js';
 import { AskfirstError } from '../shared/errors.js';
 import { staffAtWork } from '../staff/staff.service.js';
-import type { CreateVendorBody, CreateVendorClientBody, CreateVendorStaffIdBody } from './devices.dto.js';
+import { addKey, removeKey } from './client-keys.js';
+import type {
+  AddKeyBody,
+  CreateVendorBody,
+  CreateVendorClientBody,
+  CreateVendorStaffIdBody,
+  RemoveKeyBody,
+} from './devices.dto.js';
 import { deviceRefusal } from './devices.errors.js';
 import { readJwks, type Jwks } from './jwks.js';
 import { VendorClient } from './vendor-client.entity.js';
@@ -71,6 +78,18 @@ export class VendorsService {
       const provider = await tx.manager.findOneByOrFail(Provider, { provider_id: tx.provider_id });
       return { vendor_id, name, jwks, scopes, state: 'active', sandbox: provider.kind === 'sandbox' };
     });
+  }
+
+  /** Adds a key to a client, beside those it has; throws `invalid_jwks`, `client_revoked`, `key_held`, `kid_taken` or `too_many_keys`. */
+  addKey(caller: StaffCaller, id: string, body: AddKeyBody): Promise<VendorClient> {
+    const named = { event: 'vendor_client_key_added' };
+    return this.clients.change(caller, id, body, named, (client) => addKey(client, body.key));
+  }
+
+  /** Takes a key from a client; throws `not_found` or `last_key`. Tokens it was already given last their five minutes: to stop those too, suspend the client. */
+  removeKey(caller: StaffCaller, id: string, body: RemoveKeyBody): Promise<VendorClient> {
+    const named = { event: 'vendor_client_key_removed' };
+    return this.clients.change(caller, id, body, named, (client) => removeKey(client, body.kid));
   }
 
   /** Suspends a client: from the next question on it is permitted nothing. */

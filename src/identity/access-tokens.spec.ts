@@ -4,6 +4,7 @@ import type { Clock } from '../shared/clock.js';
 import { AccessTokens } from './access-tokens.js';
 import type { PublicUrl } from './public-url.js';
 import type { SigningKeys } from './signing-keys.js';
+import type { StaffIssuers } from './staff-issuers.js';
 
 const ORIGIN = 'https://askfirst.example';
 const ISSUER = `${ORIGIN}/oidc`;
@@ -36,6 +37,7 @@ function tokens(): AccessTokens {
       origin: ORIGIN,
       isOurs: (iss: unknown, aud: unknown) => iss === ISSUER && aud === ORIGIN,
     } as unknown as PublicUrl,
+    { issued: () => false } as unknown as StaffIssuers,
     clock,
   );
 }

@@ -6,12 +6,15 @@ import { AskfirstError } from '../shared/errors.js';
 import { ODS_CODE } from '../shared/ids.js';
 import { PublicUrl } from './public-url.js';
 import { SigningKeys } from './signing-keys.js';
+import { StaffIssuers } from './staff-issuers.js';
 import { TokenCache } from './token-cache.js';
 
 /** Verified tokens kept in each of two generations: some 2 kB each. */
 const CACHED = 4_096;
 /** Longer than any token this service issues; anything more is not worth a signature check. */
 const LONGEST = 4_096;
+/** The same for a token of an issuer outside, which may say more. */
+const LONGEST_OUTSIDE = 8_192;
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 /** What an access token proves: only who signed what. Whether the client or the person still stands is read anew where it matters. */
@@ -23,6 +26,7 @@ export class AccessTokens {
   constructor(
     private readonly signingKeys: SigningKeys,
     private readonly publicUrl: PublicUrl,
+    private readonly issuers: StaffIssuers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,8 +41,9 @@ export class AccessTokens {
     if (cached) return cached;
     if (authorization === undefined)
       throw invalidToken('No access token was sent.', 'send it as Authorization: Bearer <token>');
-    const token = authorization.length <= LONGEST ? BEARER.exec(authorization)?.[1] : undefined;
-    if (!token)
+    const token = authorization.length <= LONGEST_OUTSIDE ? BEARER.exec(authorization)?.[1] : undefined;
+    if (token && this.issuers.issued(token)) return this.#outside(authorization, token);
+    if (!token || authorization.length > LONGEST)
       throw invalidToken('The Authorization header holds no bearer token.', 'send it as Authorization: Bearer <token>');
     const claims = await this.#claims(token, await this.#verificationKeys());
     const caller = callerOf(claims);
@@ -46,6 +51,14 @@ export class AccessTokens {
       throw invalidToken('The access token was issued for something else.', NEW_TOKEN);
     this.#cache.set(authorization, caller, claims.exp * 1_000);
     return caller;
+  }
+
+  async #outside(authorization: string, token: string): Promise<Caller> {
+    const proved = await this.issuers.verify(token);
+    if (!proved)
+      throw invalidToken('The access token is not valid here, or no longer.', 'ask its issuer for a new one');
+    this.#cache.set(authorization, proved.caller, proved.until);
+    return proved.caller;
   }
 
   async #claims(token: string, keys: JWTVerifyGetKey): Promise<JWTPayload> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { LogModule } from '../log/log.module.js';
 import { AccessTokens } from './access-tokens.js';
+import { Limits } from './limits.js';
 import { OidcServer } from './oidc-server.js';
 import { OidcRoutes } from './oidc.routes.js';
 import { PublicUrl } from './public-url.js';
@@ -12,6 +13,7 @@ import { SignIn } from './sign-in.service.js';
 import { SigningKeys } from './signing-keys.js';
 import { StaffCredentials } from './staff-credentials.service.js';
 import { StaffDirectory } from './staff-directory.js';
+import { StaffIssuers } from './staff-issuers.js';
 import { StaffGuard } from './staff.guard.js';
 import { VendorClients } from './vendor-clients.js';
 
@@ -21,6 +23,7 @@ import { VendorClients } from './vendor-clients.js';
   controllers: [SandboxController],
   providers: [
     AccessTokens,
+    Limits,
     OidcRoutes,
     OidcServer,
     PublicUrl,
@@ -30,9 +33,10 @@ import { VendorClients } from './vendor-clients.js';
     SigningKeys,
     StaffCredentials,
     StaffDirectory,
+    StaffIssuers,
     VendorClients,
     { provide: APP_GUARD, useClass: StaffGuard },
   ],
-  exports: [AccessTokens, PublicUrl, SigningKeys, StaffCredentials, StaffDirectory],
+  exports: [AccessTokens, Limits, PublicUrl, SigningKeys, StaffCredentials, StaffDirectory],
 })
 export class IdentityModule {}

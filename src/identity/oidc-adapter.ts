@@ -4,9 +4,9 @@ import type { DataSource } from 'typeorm';
 import type { VendorClients } from './vendor-clients.js';
 
 /** Where the token service keeps what all replicas must share; clients it reads from their own records. */
-export function oidcAdapters(database: DataSource, clients: VendorClients): AdapterFactory {
+export function oidcAdapters(database: DataSource, clients: VendorClients, beforeLookup: () => void): AdapterFactory {
   return (model) => {
-    if (model === 'Client') return new ClientAdapter(clients);
+    if (model === 'Client') return new ClientAdapter(clients, beforeLookup);
     return model === 'ReplayDetection' ? new OnceAdapter(database, model) : new PayloadAdapter(database, model);
   };
 }
@@ -86,9 +86,13 @@ class OnceAdapter extends PayloadAdapter {
 }
 
 class ClientAdapter implements Adapter {
-  constructor(private readonly clients: VendorClients) {}
+  constructor(
+    private readonly clients: VendorClients,
+    private readonly beforeLookup: () => void,
+  ) {}
 
-  find(id: string): Promise<AdapterPayload | undefined> {
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    this.beforeLookup();
     return this.clients.metadata(id);
   }
 

@@ -28,6 +28,8 @@ export interface OidcParts {
   /** Whether the person an account names may have a token now. */
   signsIn(account: Account): Promise<boolean>;
   signInPath(uid: string): string;
+  /** Told of every client that proved who it is; throws when it did so too often. */
+  clientProved(client_id: string): void;
 }
 
 /** A member of staff at a provider. */
@@ -64,7 +66,10 @@ export function oidcConfiguration(parts: OidcParts): Configuration {
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
     clientBasedCORS: () => false,
-    assertJwtClientAuthClaimsAndHeader: (_ctx, claims) => assertShortLived(claims['exp']),
+    assertJwtClientAuthClaimsAndHeader: (_ctx, claims, _header, client) => {
+      assertShortLived(claims['exp']);
+      parts.clientProved(client.clientId);
+    },
     findAccount: async (_ctx, id) => {
       const account = accountOf(id);
       return (await parts.signsIn(account)) ? { accountId: id, claims: () => ({ sub: account.staff_id }) } : undefined;

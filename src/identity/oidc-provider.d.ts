@@ -8,6 +8,8 @@ declare module 'oidc-provider/lib/provider.js' {
 declare module 'oidc-provider/lib/helpers/errors.js' {
   import type { errors } from 'oidc-provider';
 
+  export const OIDCProviderError: typeof errors.OIDCProviderError;
+  export const InvalidClient: typeof errors.InvalidClient;
   export const InvalidClientAuth: typeof errors.InvalidClientAuth;
   export const InvalidGrant: typeof errors.InvalidGrant;
 }

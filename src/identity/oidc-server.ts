@@ -7,6 +7,8 @@ import { DataSource } from 'typeorm';
 import { isDatabaseAway, scrubbed } from '../shared/failures.js';
 import { oidcAdapters } from './oidc-adapter.js';
 import { oidcConfiguration } from './oidc-configuration.js';
+import { TokenLimits } from './oidc-limits.js';
+import { Limits } from './limits.js';
 import { PublicUrl } from './public-url.js';
 import { SignInHandler } from './sign-in.handler.js';
 import { SigningKeys } from './signing-keys.js';
@@ -35,6 +37,7 @@ export class OidcServer {
     private readonly signingKeys: SigningKeys,
     private readonly publicUrl: PublicUrl,
     private readonly signIn: SignInHandler,
+    private readonly limits: Limits,
   ) {}
 
   /** Answers a raw request below MOUNT; rejects when the provider cannot be made, as without a database. */
@@ -81,18 +84,21 @@ export class OidcServer {
       import('oidc-provider/lib/helpers/als.js'),
     ]);
     this.#context = context;
+    const limits = new TokenLimits(this.limits);
     const oidc = new Provider(
       this.publicUrl.issuer,
       oidcConfiguration({
         audience: this.publicUrl.origin,
-        adapter: oidcAdapters(this.database, this.clients),
+        adapter: oidcAdapters(this.database, this.clients, () => limits.beforeLookup(Provider.ctx)),
         tokenKey,
         cookieKey: String(cookieKey.k),
         signsIn: ({ provider_id, staff_id }) => this.directory.signsIn(provider_id, staff_id),
         signInPath: (uid) => `${MOUNT}/sign-in/${uid}`,
+        clientProved: (client_id) => limits.proved(client_id),
       }),
     );
     oidc.proxy = true;
+    limits.listen(oidc);
     oidc.on('server_error', (ctx, error) => {
       this.#log(error);
       if (isDatabaseAway(error)) answerUnavailable(ctx);

@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller, StaffCaller } from '../shared/caller.js';
 import { AskfirstError } from '../shared/errors.js';
 import { AccessTokens } from './access-tokens.js';
+import { Limits } from './limits.js';
 import { keepSession, PUBLIC, REQUIREMENT, type Requirement } from './can.decorator.js';
 import { RECORDS_SCOPE } from './scopes.js';
+import type { StaffAction } from './abilities.js';
 import { authorise, type Session } from './session.js';
 import { StaffDirectory } from './staff-directory.js';
 
@@ -16,6 +18,7 @@ export class StaffGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
     private readonly directory: StaffDirectory,
+    private readonly limits: Limits,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
@@ -29,14 +32,19 @@ export class StaffGuard implements CanActivate {
   async #admit(context: ExecutionContext, requirement: Requirement): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const session = await this.#session(request.headers.authorization, http.getResponse<FastifyReply>());
+    const reply = http.getResponse<FastifyReply>();
+    const caller = this.#staff(await this.#caller(request.headers.authorization, reply), reply);
+    if (!takesAway(requirement, request)) {
+      this.limits.admit(caller, reply);
+      requireStrength(caller, requirement.action, reply);
+    }
+    const session = await this.#session(caller, reply);
     authorise(session, requirement.action, requirement.subject);
     keepSession(request, session);
     return true;
   }
 
-  async #session(authorization: string | undefined, reply: FastifyReply): Promise<Session> {
-    const caller = this.#staff(await this.#caller(authorization, reply), reply);
+  async #session(caller: StaffCaller, reply: FastifyReply): Promise<Session> {
     const session = await this.directory.session(caller);
     if (session) return session;
     challenge(reply, 'Bearer error="invalid_token"');
@@ -67,6 +75,21 @@ export class StaffGuard implements CanActivate {
       'This is for staff: the token lacks the scope it needs.',
     );
   }
+}
+
+/** Asks for a stronger sign-in where the issuer's configuration wants one (RFC 9470). */
+function requireStrength({ step_up }: StaffCaller, action: StaffAction, reply: FastifyReply): void {
+  const values = step_up?.[action];
+  if (values === undefined) return;
+  challenge(reply, `Bearer error="insufficient_user_authentication", acr_values="${values.join(' ')}"`);
+  throw new AskfirstError('unauthenticated', 'step_up_needed', 'This needs a stronger sign-in.');
+}
+
+/** Whether a request takes an authority away, as a withdrawal does or a review at which the patient withdrew: nothing makes that wait (NB-CON-04). */
+function takesAway({ action, subject }: Requirement, { body }: FastifyRequest): boolean {
+  if (action === 'withdraw') return true;
+  const said: unknown = subject === 'consent_review' && body instanceof Object && 'outcome' in body && body.outcome;
+  return said === 'withdrawn';
 }
 
 function challenge(reply: FastifyReply, value: string): void {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter } from 'prom-client';
 import { AccessTokens } from '../identity/access-tokens.js';
+import { Limits } from '../identity/limits.js';
 import { EVALUATE_SCOPE } from '../identity/scopes.js';
 import type { Session } from '../identity/session.js';
 import type { Asked } from '../log/draft.js';
@@ -36,6 +37,7 @@ export class Gate implements Decider<VendorCaller, Session> {
 
   constructor(
     private readonly tokens: AccessTokens,
+    private readonly limits: Limits,
     private readonly sequencers: Sequencers,
     private readonly searches: SearchService,
     private readonly metadatas: MetadataService,
@@ -62,8 +64,8 @@ export class Gate implements Decider<VendorCaller, Session> {
     const header = request.headers.authorization;
     const known = this.tokens.cached(header);
     return known === undefined
-      ? this.verified(header, reply).then((caller) => vendor(caller, reply))
-      : vendor(known, reply);
+      ? this.verified(header, reply).then((caller) => vendor(this.limits.admit(caller, reply), reply))
+      : vendor(this.limits.admit(known, reply), reply);
   }
 
   async evaluate(caller: VendorCaller, request: EvaluationRequest): Promise<EvaluationResponse> {

@@ -13,6 +13,8 @@ export interface StaffCaller {
   provider_id: string;
   staff_id: string;
   scopes: readonly string[];
+  /** What their sign-in was not strong enough for, and the `acr` values that would be. */
+  step_up?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The words a log entry uses for a caller: `staff:<id>`, `client:<id>`, or `system:<what>` for the service itself. */

@@ -1,6 +1,14 @@
 /** What kind of failure an error is; the problem filter maps it to an HTTP status, once, for every feature. */
 export type ErrorKind =
-  'malformed' | 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'unavailable';
+  | 'malformed'
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_large'
+  | 'too_many'
+  | 'unavailable';
 
 /** One thing wrong with what was sent: the field, what is wrong with it, and what to send instead. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, SignJWT, UnsecuredJWT, type JWK } from 'jose';
-import { discover, sandboxVendorToken, vendorToken } from '../../src/identity/token.client.js';
+import { clientAssertion, discover, sandboxVendorToken, vendorToken } from '../../src/identity/token.client.js';
 import { ask } from '../support/http.js';
 import { startService, type Service } from '../support/service.js';
 import {
@@ -139,6 +139,61 @@ describe('a client assertion', () => {
     const elsewhere = await ask(`${second.url}/api/v1/providers/RX1`, { token: given.body.access_token });
     expect(elsewhere).toMatchObject({ status: 401, body: { code: 'invalid_token' } });
     expect(elsewhere.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+  });
+});
+
+describe('a client that changes its key', () => {
+  const keys = (what: string, body: object, id: string) =>
+    ask(`${url}/api/v1/vendor-clients/${id}/${what}`, { token: world.admin.RX1, body });
+
+  it('is known by either while they overlap, and by the old one no more once that is removed', async () => {
+    const old = await register(world, 'RX1', 'rotating');
+    const next: Client = { client_id: old.client_id, key: await freshKey() };
+    expect(await offer(url, await assertionOf(url, next))).toMatchObject(REFUSED);
+    const added = await keys('keys', { key: publicPart(next.key) }, old.client_id);
+    expect(added).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await keys('keys', { key: publicPart(next.key) }, old.client_id)).toMatchObject({ body: added.body });
+    const token = await vendorToken(url, old.client_id, old.key);
+    expect(await offer(url, await assertionOf(url, next))).toMatchObject({ status: 200 });
+    expect(await keys('keys/remove', { kid: old.key.kid }, old.client_id)).toMatchObject({
+      status: 200,
+      body: { version: 3, jwks: { keys: [publicPart(next.key)] } },
+    });
+    expect(await offer(url, await assertionOf(url, old))).toMatchObject(REFUSED);
+    expect(await offer(url, await assertionOf(url, next))).toMatchObject({ status: 200 });
+    // A token proves its client, not the key it was asked for with: it lasts its five minutes, unless the client is suspended.
+    expect(await ask(`${url}/api/v1/providers/RX1`, { token })).toMatchObject({ status: 403 });
+    const history = await ask<{ state: { jwks: { keys: JWK[] } } }[]>(
+      `${url}/api/v1/vendor-clients/${old.client_id}/versions`,
+      { token: world.admin.RX1 },
+    );
+    expect(history.body.map(({ state }) => state.jwks.keys.map(({ kid }) => kid))).toEqual([
+      [old.key.kid],
+      [old.key.kid, next.key.kid],
+      [next.key.kid],
+    ]);
+  });
+
+  it('keeps its last key, and has none that nobody added', async () => {
+    const { client_id, key } = await register(world, 'RX1', 'keeping');
+    expect(await keys('keys/remove', { kid: key.kid }, client_id)).toMatchObject({
+      status: 409,
+      body: { code: 'last_key', faults: [{ field: 'kid' }] },
+    });
+    expect(await keys('keys/remove', { kid: 'another' }, client_id)).toMatchObject({ status: 404 });
+    expect(await keys('keys', { key }, client_id)).toMatchObject({ status: 422, body: { code: 'invalid_jwks' } });
+    expect(await keys('keys', {}, client_id)).toMatchObject({ status: 422 });
+  });
+
+  it('may be one whose key had no kid', async () => {
+    const key = await freshKey();
+    const { kid: _, ...unnamed } = publicPart(key);
+    await made(world, 'RX1', 'vendors', { id: 'unnamed', name: 'unnamed' });
+    const record = { id: 'RX1.unnamed', vendor_id: 'unnamed', name: 'unnamed', scopes: ['evaluate'] };
+    await made(world, 'RX1', 'vendor-clients', { ...record, jwks: { keys: [unnamed] } });
+    await made(world, 'RX1', 'vendor-clients/RX1.unnamed/keys', { key: publicPart(await freshKey()) });
+    const assertion = await clientAssertion((await discover(url)).issuer, 'RX1.unnamed', { ...key, kid: '' });
+    expect(await offer(url, assertion)).toMatchObject({ status: 200 });
   });
 });
 

@@ -42,7 +42,7 @@ export interface Permit {
   expires_in: number;
   /** Of a look: how long it may last. */
   max_seconds?: number;
-  /** Of `record` and `retain`: for how many hours it may be kept. */
+  /** Of `record` and `retain`: for how many hours it may be kept; 0 is not at all. */
   retention_hours?: number;
   /** Each of them must be carried out. */
   obligations: readonly Obligation[];

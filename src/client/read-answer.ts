@@ -57,7 +57,8 @@ function permit(context: Members, accepting: Accepting): Answer {
   for (const name of ['max_seconds', 'retention_hours'] as const) {
     const limit = own(context, name);
     if (limit === undefined) continue;
-    if (!isCount(limit)) return unreadable(`${name} is no whole number`);
+    // Nought hours are a permit to keep nothing; a look of no seconds is none.
+    if (!isCount(limit, name === 'retention_hours' ? 0 : 1)) return unreadable(`${name} is no whole number`);
     limits[name] = limit;
   }
   return { permitted: true, decision_id, ...end, ...limits, obligations };
@@ -88,7 +89,7 @@ function readObligation(value: unknown): Obligation | null {
   const readable = Object.values(properties).every((held) => typeof held === 'string' || Number.isFinite(held));
   if (!readable || (own(properties, 'name') ?? id) !== id) return null;
   // Without its hours nobody could carry it out.
-  if (id === 'delete_after' && !isCount(own(properties, 'hours'))) return null;
+  if (id === 'delete_after' && !isCount(own(properties, 'hours'), 0)) return null;
   return { id, properties: properties as Obligation['properties'] };
 }
 
@@ -127,8 +128,8 @@ function own(object: Members, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 1;
+function isCount(value: unknown, least = 1): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= least;
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JWK } from 'jose';
+import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto';
 import {
   createAskfirst,
   type Askfirst,
@@ -55,7 +56,7 @@ const isToken = (request: Request): boolean => request.url.endsWith('/oidc/token
 describe('the client, asking a real service', () => {
   it('permits what the patient agreed to, with all that a permit holds', async () => {
     const answer = await askfirst.evaluate(look('d0'));
-    expect(answer).toMatchObject({ permitted: true, max_seconds: 15, obligations: [] });
+    expect(answer).toMatchObject({ permitted: true, max_seconds: 15, obligations: [{ id: 'do_not_keep' }] });
     const { decision_id, expires_at, expires_in } = answer as Permit;
     expect(decision_id).toMatch(/^TEST\/\d+$/);
     expect(Date.parse(expires_at)).toBeGreaterThan(Date.now());
@@ -166,22 +167,16 @@ describe('its token', () => {
   });
 
   it('is not to be had with the wrong key, nor by a client nobody registered', async () => {
-    const { privateKey } = await import('node:crypto').then((crypto) =>
-      crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' }),
-    );
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     for (const wrong of [client({ private_key: privateKey }), client({ client_id: 'TEST.nobody' })]) {
       expect(await wrong.evaluate(reading('d0'))).toMatchObject({ words: WORDS, cause: 'token_refused' });
     }
   });
 
   it('may be proved by a key of any kind that may be registered', async () => {
-    const { createPrivateKey, generateKeyPairSync } = await import('node:crypto');
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const ed = generateKeyPairSync('ed25519');
-    const register = async (
-      name: string,
-      { publicKey }: { publicKey: import('node:crypto').KeyObject },
-    ): Promise<void> => {
+    const register = async (name: string, { publicKey }: { publicKey: KeyObject }): Promise<void> => {
       const jwks = { keys: [publicKey.export({ format: 'jwk' })] };
       const body = { id: `TEST.${name}`, vendor_id: 'vendor', name, jwks, scopes: ['evaluate'] };
       const { status } = await ask(`${service.url}/api/v1/vendor-clients`, { token: ward.tokens.admin, body });
@@ -194,7 +189,7 @@ describe('its token', () => {
       ['TEST.rsa', pem],
       ['TEST.rsa', { ...(rsa.privateKey.export({ format: 'jwk' }) as JWK), alg: 'RS256' }],
       ['TEST.ed', ed.privateKey],
-      ['TEST.vendor', createPrivateKey({ key: key as import('node:crypto').JsonWebKey, format: 'jwk' })],
+      ['TEST.vendor', createPrivateKey({ key: key as JsonWebKey, format: 'jwk' })],
     ];
     for (const [client_id, private_key] of keys) {
       const answer = await client({ client_id, private_key }).evaluate(reading('d0'));

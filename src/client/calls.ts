@@ -149,7 +149,8 @@ function failed({ status, headers }: Response, why: string): Failure {
 export function retryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1_000;
-  const at = Date.parse(value);
+  // Without a weekday it is no HTTP date, however much of one Date.parse would make of it.
+  const at = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 

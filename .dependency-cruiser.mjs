@@ -1,7 +1,7 @@
 /** What only tests run. */
 const TESTS = '\\.(spec|fixture)\\.ts$';
 /** What is started by name, not imported. */
-const ENTRY_POINTS = ['^src/(main|cli|api-document)\\.ts$', '\\.d\\.ts$', TESTS];
+const ENTRY_POINTS = ['^src/(main|cli|api-document|client/client)\\.ts$', '\\.d\\.ts$', TESTS];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -63,6 +63,20 @@ export default {
       to: { path: '^src/demo/' },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'It is a package of its own, installed where there is no service.',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { path: '^src/', pathNot: '^src/client/' },
+    },
+    {
+      name: 'nobody-needs-the-client',
+      comment: 'It is what vendors run; the service does not.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/client/' },
+      to: { path: '^src/client/' },
+    },
+    {
       name: 'src-without-tests',
       severity: 'error',
       from: { path: '^src/' },
@@ -90,7 +104,8 @@ export default {
     {
       name: 'only-packages-of-package-json',
       severity: 'error',
-      from: { path: '^(src|test)/' },
+      // The client's own package.json names what it is installed with; its specs run with this project's tools.
+      from: { path: '^(src|test)/', pathNot: '^src/client/.*\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -105,7 +120,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist/' },
+    exclude: { path: '^(src/client/)?dist/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

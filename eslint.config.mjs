@@ -7,7 +7,7 @@ const HALF_TESTS = ['skip', 'only', 'todo', 'failing'].flatMap((property) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.data/', 'openapi/types.ts'] },
+  { ignores: ['**/dist/', 'coverage/', '.data/', 'openapi/types.ts', 'src/client/api-types.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     rules: {

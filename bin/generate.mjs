@@ -11,16 +11,39 @@ const root = new URL('../', import.meta.url);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const imported = (path) => import(new URL(`dist/src/${path}`, root).href);
 
+/** What the vendor client calls: its types are those of these paths, and of nothing that vendors never see. */
+const CLIENT_PATHS = ['/access/v1/evaluation', '/access/v1/evaluations'];
+
+async function typesOf(document) {
+  const types = astToString(await openapiTS(structuredClone(document)));
+  return `// Generated from openapi.json by \`npm run openapi\`.\n\n${types}`;
+}
+
+/** A document of some paths, with the components they refer to, however far round. */
+function partOf(document, names) {
+  const paths = Object.fromEntries(names.map((name) => [name, document.paths[name]]));
+  const components = {};
+  const take = (part) => {
+    for (const [, kind, name] of JSON.stringify(part).matchAll(/"#\/components\/(\w+)\/([^"/]+)"/g)) {
+      if (components[kind]?.[name] !== undefined) continue;
+      (components[kind] ??= {})[name] = document.components[kind][name];
+      take(document.components[kind][name]);
+    }
+  };
+  take(paths);
+  return { openapi: document.openapi, info: document.info, paths, components };
+}
+
 /** Every generated file by its path, for each name it can be asked for by. */
 const GENERATED = {
   openapi: async () => {
     const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
     const { apiDocument } = await imported('api-document.js');
     const document = await apiDocument(version);
-    const types = astToString(await openapiTS(structuredClone(document)));
     return {
       'openapi/openapi.json': json(document),
-      'openapi/types.ts': `// Generated from openapi.json by \`npm run openapi\`.\n\n${types}`,
+      'openapi/types.ts': await typesOf(document),
+      'src/client/api-types.ts': await typesOf(partOf(document, CLIENT_PATHS)),
     };
   },
   'policy:schema': async () => {
@@ -42,7 +65,7 @@ async function main(args) {
   const unknown = asked.filter((name) => !(name in GENERATED));
   if (unknown.length > 0)
     throw new Error(`There is no ${unknown.join(', ')}; known: ${Object.keys(GENERATED).join(', ')}.`);
-  build();
+  build(['service']);
   const stale = [];
   for (const name of asked.length > 0 ? asked : Object.keys(GENERATED)) {
     for (const [path, text] of Object.entries(await GENERATED[name]())) {

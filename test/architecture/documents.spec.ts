@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'openapi/README.md',
   'policies/README.md',
   'deploy/README.md',
+  'src/client/README.md',
 ];
 const ROOT = /^(src|test|bin|bench|policies|openapi|deploy|\.ci)\//;
 

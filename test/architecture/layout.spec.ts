@@ -3,11 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const LONGEST = 300;
+/** Where no source stands. */
+const BUILT = ['dist', 'node_modules'];
+/** How a file that nobody writes or reads by hand begins. */
+const GENERATED = /^\/\/ Generated from /;
 
 function files(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const path = `${directory}/${entry.name}`;
-    return entry.isDirectory() ? files(path) : [path];
+    if (entry.isDirectory()) return BUILT.includes(entry.name) ? [] : files(path);
+    return [path];
   });
 }
 
@@ -19,8 +24,11 @@ describe('the layout', () => {
   });
 
   it('has no file too long to read in one sitting', () => {
-    const long = code.map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }));
-    expect(long.filter(({ lines }) => lines > LONGEST)).toEqual([]);
+    const written = code
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+      .filter(({ text }) => !GENERATED.test(text));
+    const lengths = written.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([]);
   });
 
   it('re-exports nothing', () => {

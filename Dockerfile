@@ -1,6 +1,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./
+COPY src/client/package.json src/client/
 # The programs of the embedded PostgreSQL are optional packages; with a PostgreSQL server none of them is needed.
 RUN npm ci --ignore-scripts --omit=optional
 COPY . .

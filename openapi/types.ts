@@ -1849,6 +1849,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendor-clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a public key to a client; assertions by it and by the keys before it are good
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
+        post: operations["VendorClient_addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-clients/{id}/keys/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a public key from a client: the next assertion by it is refused
+         * @description Tokens the client already has last their five minutes, whichever key they were asked for with. When the key may be in the wrong hands, suspend the client first: that stops every token at the next question.
+         */
+        post: operations["VendorClient_removeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendor-clients/{id}/reinstate": {
         parameters: {
             query?: never;
@@ -2497,6 +2539,17 @@ export interface components {
                 next_token: string;
                 /** @description How many are on this page. */
                 count?: number;
+            };
+        };
+        AddKeyBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description A public key (RFC 7517), never a private one; without a `kid` it gets its thumbprint (RFC 7638). */
+            key: {
+                [key: string]: unknown;
             };
         };
         AdministratorBody: {
@@ -3765,6 +3818,15 @@ export interface components {
             occurred_at?: string;
             /** @description The patient's exact words, if there were any. */
             words?: string;
+        };
+        RemoveKeyBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The `kid` of the key. */
+            kid: string;
         };
         /** @description Through which devices could they do this? The resource has a type and no id. */
         ResourceSearchRequest: {
@@ -8034,6 +8096,84 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_addKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the vendor clients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    VendorClient_removeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the vendor clients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorClient"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -10,7 +10,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks whether a look or continuous work through a device is permitted now */
+        /**
+         * Asks whether a look or continuous work through a device is permitted now
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
         post: operations["Evaluation_evaluate"];
         delete?: never;
         options?: never;
@@ -27,7 +30,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks several questions together, decided in order */
+        /**
+         * Asks several questions together, decided in order
+         * @description Only HTTP 200 with `decision: true` permits; everything else, and no answer, means: do not. The decision is on record before it is answered. The guide for vendors is `openapi/README.md`.
+         */
         post: operations["Evaluation_evaluateAll"];
         delete?: never;
         options?: never;
@@ -389,9 +395,73 @@ export interface components {
         };
     };
     responses: {
+        /** @description The token is missing, expired or not valid here. Get a new one, once; then stop. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is good, and not for this. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        TooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a media type nobody reads here. */
+        NotJson: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
+        TooMany: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service, or its database, is away. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
+        Unavailable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description What is wrong with the request, or with the service. */
         Problem: {
             headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -401,7 +471,23 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The `X-Request-ID` that was sent, or one of the service’s own; it is in the service’s log.
+         * @example 4afb3c3e-5473-4f4c-a459-73459b50f9b1
+         */
+        RequestId: string;
+        /**
+         * @description What the token lacks (RFC 6750).
+         * @example Bearer error="invalid_token"
+         */
+        Challenge: string;
+        /**
+         * @description For how many seconds to wait before trying again (RFC 9110).
+         * @example 1
+         */
+        RetryAfter: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -425,6 +511,7 @@ export interface operations {
             /** @description Decided: permitted or denied. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -434,12 +521,24 @@ export interface operations {
             /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
             400: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
                     "text/plain": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -462,6 +561,7 @@ export interface operations {
             /** @description Decided, as many as the semantic asks for. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -471,12 +571,24 @@ export interface operations {
             /** @description Not a question by the standard; every fault on a line of its own. Nothing is decided or logged. */
             400: {
                 headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example subject.id is missing
+                     *     action.name is missing
+                     *     resource.id must be a string
+                     */
                     "text/plain": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

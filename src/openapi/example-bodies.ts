@@ -1,5 +1,5 @@
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
-import { JWKS, PREMISES } from './example-premises.js';
+import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
 
 /** The named members of a record, as whoever made it sent them. */
 function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pick<R, K> {
@@ -29,6 +29,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   CreateViewerSuspensionBody: sent(ViewerSuspension, 'id', 'staff_id', 'ground'),
   CreateVendorBody: sent(Vendor, 'id', 'name'),
   CreateVendorClientBody: { ...sent(VendorClient, 'id', 'vendor_id', 'name', 'scopes'), jwks: JWKS },
+  AddKeyBody: { key: PUBLIC_KEY },
+  RemoveKeyBody: { kid: PUBLIC_KEY.kid },
   CreateVendorStaffIdBody: sent(VendorStaffId, 'id', 'vendor_id', 'vendor_staff_id', 'staff_id'),
   CreateMonitoringSystemBody: sent(MonitoringSystem, 'id', 'vendor_id', 'name', 'product_version', 'technologies'),
   CreateDeviceBody: sent(Device, 'id', 'monitoring_system_id', 'ward_id', 'room_id', 'technology', 'vendor_device_id'),

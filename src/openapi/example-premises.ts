@@ -11,7 +11,7 @@ const SET_UP = by('staff:platform_admin', '2026-07-24T10:00:00.000Z');
 const STAFFED = by('staff:platform_admin', '2026-09-22T10:00:00.000Z');
 
 /** The public half of the key in RFC 7515, appendix A.3, named by its thumbprint. */
-const PUBLIC_KEY = {
+export const PUBLIC_KEY = {
   kty: 'EC',
   crv: 'P-256',
   x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',

@@ -15,6 +15,7 @@ COPY --from=build /src/node_modules node_modules
 COPY --from=build /src/dist dist
 COPY --from=build /src/bin bin
 COPY --from=build /src/policies policies
+COPY --from=build /src/openapi openapi
 # Everything here is root's; the account that runs it can write none of it.
 USER node
 EXPOSE 8080

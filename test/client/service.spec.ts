@@ -206,7 +206,7 @@ describe('when the service is stopped', () => {
     await service.stop();
     const stopped = performance.now() - began;
     const answers = [await askfirst.evaluate(reading('d0')), ...(await askfirst.evaluateAll([reading('d0')]))];
-    expect(performance.now() - began - stopped).toBeLessThan(2_000);
+    expect(performance.now() - began - stopped).toBeLessThan(5_000);
     for (const answer of answers)
       expect(answer).toMatchObject({ permitted: false, words: WORDS, cause: 'unreachable' });
     service = await startService({ ...env, PORT: port });

@@ -63,6 +63,7 @@ interface Beside {
   ask(question: Question): Promise<Answer>;
   askAll(questions: readonly Question[]): Promise<Answer[]>;
   obstacle(): string | null;
+  caughtUp(): Promise<unknown>;
   clock: { late: number };
   faults: unknown[];
   stop(): Promise<void>;
@@ -95,6 +96,7 @@ async function beside(over: Partial<SequencerParts> = {}): Promise<Beside> {
     ask,
     askAll: (questions) => Promise.all(questions.map(ask)),
     obstacle: () => sequencer.obstacle(),
+    caughtUp: () => sequencer.caughtUp(),
     clock,
     faults,
     stop: () => sequencer.stop(),
@@ -148,6 +150,9 @@ describe('the sequencer', () => {
     await superuser.query('REVOKE INSERT ON log_entry FROM askfirst_service');
     try {
       expect(outcome(await sequencer.ask(reading()))).toBe('fault');
+      expect(sequencer.obstacle()).toBe('the log cannot be written');
+      // Reading the standing, as a search does, shows nothing of that.
+      await sequencer.caughtUp();
       expect(sequencer.obstacle()).toBe('the log cannot be written');
     } finally {
       await superuser.query('GRANT INSERT ON log_entry TO askfirst_service');

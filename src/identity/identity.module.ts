@@ -14,6 +14,7 @@ import { SigningKeys } from './signing-keys.js';
 import { StaffCredentials } from './staff-credentials.service.js';
 import { StaffDirectory } from './staff-directory.js';
 import { StaffIssuers } from './staff-issuers.js';
+import { StaffSessions } from './staff-sessions.js';
 import { StaffGuard } from './staff.guard.js';
 import { VendorClients } from './vendor-clients.js';
 
@@ -34,9 +35,10 @@ import { VendorClients } from './vendor-clients.js';
     StaffCredentials,
     StaffDirectory,
     StaffIssuers,
+    StaffSessions,
     VendorClients,
     { provide: APP_GUARD, useClass: StaffGuard },
   ],
-  exports: [AccessTokens, Limits, PublicUrl, SigningKeys, StaffCredentials, StaffDirectory],
+  exports: [AccessTokens, Limits, PublicUrl, SigningKeys, StaffCredentials, StaffSessions],
 })
 export class IdentityModule {}

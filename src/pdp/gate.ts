@@ -5,7 +5,6 @@ import { AccessTokens } from '../identity/access-tokens.js';
 import { Limits } from '../identity/limits.js';
 import { EVALUATE_SCOPE } from '../identity/scopes.js';
 import type { Session } from '../identity/session.js';
-import type { Asked } from '../log/draft.js';
 import type { Sequencer } from '../log/sequencer.js';
 import { Sequencers } from '../log/sequencers.js';
 import type { Answer } from '../log/waiting.js';
@@ -18,15 +17,9 @@ import { MetadataService } from './metadata.service.js';
 import type { EvaluationRequest, SearchKind, SearchRequest, SearchResponse, Semantic } from './protocol/messages.js';
 import type { Metadata } from './protocol/metadata.js';
 import type { Decider } from './protocol/routes.js';
+import { ENDS_AT } from './protocol/several.js';
 import { readQuestion } from './read-question.js';
 import { SearchService } from './search.service.js';
-
-/** The outcome at which each semantic of AuthZEN 1.0 §7.1.2 leaves the rest undecided. */
-const UNTIL: Record<Semantic, Asked['until']> = {
-  execute_all: null,
-  deny_on_first_deny: 'deny',
-  permit_on_first_permit: 'permit',
-};
 
 /** What vendors ask before any footage is viewed or retained, decided from each patient's own consent, inside the log's commit. */
 @Injectable()
@@ -80,7 +73,8 @@ export class Gate implements Decider<VendorCaller, Session> {
     semantic: Semantic,
   ): Promise<EvaluationResponse[]> {
     const questions = requests.map((one) => readQuestion(one, caller.client_id));
-    const until = UNTIL[semantic];
+    const end = ENDS_AT[semantic];
+    const until = end === null ? null : end ? 'permit' : 'deny';
     const sequencer = await this.sequencerOf(caller);
     const answers = sequencer === null ? [NOBODY] : await sequencer.askAll({ questions, until });
     // One fault stands for them all: none of them was decided.

@@ -3,11 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHmac } from 'node:crypto';
 import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
-import { AccessTokens } from '../identity/access-tokens.js';
-import { RECORDS_SCOPE } from '../identity/scopes.js';
-import { authorise, type Session } from '../identity/session.js';
+import type { Session } from '../identity/session.js';
 import { SigningKeys } from '../identity/signing-keys.js';
-import { StaffDirectory } from '../identity/staff-directory.js';
+import { StaffSessions } from '../identity/staff-sessions.js';
 import { Changes } from '../log/changes.js';
 import { entryOf } from '../log/entry.js';
 import { Sequencers } from '../log/sequencers.js';
@@ -24,8 +22,7 @@ import { searchIds } from './searching.js';
 @Injectable()
 export class SearchService {
   constructor(
-    private readonly tokens: AccessTokens,
-    private readonly directory: StaffDirectory,
+    private readonly sessions: StaffSessions,
     private readonly sequencers: Sequencers,
     private readonly changes: Changes,
     private readonly keys: SigningKeys,
@@ -33,30 +30,9 @@ export class SearchService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The member of staff who searches; throws AskfirstError `unauthenticated` or, for vendors and roles that may not, `forbidden`. */
-  async session(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
-    const header = request.headers.authorization;
-    const challenge = (value: string): void => void reply.header('www-authenticate', value);
-    const caller = await this.tokens.verify(header).catch((error: unknown) => {
-      challenge(header === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
-      throw error;
-    });
-    if (caller.kind !== 'staff' || !caller.scopes.includes(RECORDS_SCOPE)) {
-      challenge(`Bearer error="insufficient_scope", scope="${RECORDS_SCOPE}"`);
-      throw new AskfirstError('forbidden', 'insufficient_scope', 'Searching is for staff, with the scope records.');
-    }
-    const session = await this.directory.session(caller);
-    if (session === undefined) {
-      challenge('Bearer error="invalid_token"');
-      throw new AskfirstError(
-        'unauthenticated',
-        'invalid_token',
-        'The access token belongs to nobody who works here now.',
-      );
-    }
-    // A permit found says that a patient agreed, so it is for those who may read consents.
-    authorise(session, 'read', 'consent');
-    return session;
+  /** The member of staff who searches. A permit found says that a patient agreed, so it is for those who may read consents. */
+  session(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+    return this.sessions.admit(request, reply, { action: 'read', subject: 'consent' });
   }
 
   async search(session: Session, kind: SearchKind, request: SearchRequest): Promise<SearchResponse> {

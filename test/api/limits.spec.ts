@@ -114,6 +114,16 @@ describe('a vendor’s client past its limit', () => {
 });
 
 describe('a member of staff past their limit', () => {
+  it('searches no more either', async () => {
+    const service = await limited({ ASKFIRST_STAFF_RATE: '1:1' });
+    const token = await staffToken(service.url, 'TEST', 'nurse');
+    const body = { subject: { type: 'staff' }, action: { name: 'record' }, resource: { type: 'device', id: 'd0' } };
+    const answers = await flood(20, () => ask(`${service.url}/access/v1/search/subject`, { token, body }));
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(10);
+    refused.forEach(expectTooMany);
+  });
+
   it('waits for everything but to record a withdrawal, which nothing holds up', async () => {
     const service = await limited({ ASKFIRST_STAFF_RATE: '1:1' });
     const token = ward.tokens.nurse;

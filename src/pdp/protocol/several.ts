@@ -1,7 +1,7 @@
 import type { EvaluationRequest, EvaluationResponse, EvaluationsRequest, Semantic } from './messages.js';
 
 /** The decision at which each semantic (AuthZEN 1.0 §7.1.2) leaves the rest unanswered; null when it never does. */
-const ENDS_AT: Record<Semantic, boolean | null> = {
+export const ENDS_AT: Record<Semantic, boolean | null> = {
   execute_all: null,
   deny_on_first_deny: false,
   permit_on_first_permit: true,

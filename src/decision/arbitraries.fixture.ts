@@ -74,7 +74,6 @@ const person: fc.Arbitrary<PersonView> = fc.record({
   ),
   other_scope_granted: fc.boolean(),
   risk_signed_at: fc.oneof(recent, maybe(around)),
-  last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
 });
 
 const viewer: fc.Arbitrary<ViewerView> = fc.record({
@@ -104,6 +103,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
   ),
   occupancy: mostly<StandingView['occupancy']>('occupied', 'confirmed_empty', 'not_confirmed', null),
   people: fc.array(person, { maxLength: 3 }),
+  last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
   viewer: maybe(viewer),
   screen: maybe(fc.record({ ward_id: mostly('w1', 'w2'), state: mostly('approved', 'withdrawn') })),
   alert: maybe(

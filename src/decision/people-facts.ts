@@ -42,6 +42,10 @@ export function peopleFacts(
   if (view.occupancy === 'confirmed_empty') return { ...NOBODY, occupancy: 'empty' };
   const out: Mutable<PeopleFacts> = { ...NOBODY };
   out.occupancy = view.occupancy === 'occupied' && view.people.length > 0 ? 'occupied' : 'unknown';
+  if (operation === 'view_live_clear' && view.people.length > 0) {
+    const last = view.last_clear_look_at;
+    out.clear_look_spacing = last === null || instant >= clearLookFrom(last, p) ? 'kept' : 'too_soon';
+  }
   let uncovered = 0;
   for (const person of view.people) {
     if (!personFacts(out, q, person, p, instant, operation)) uncovered++;
@@ -66,11 +70,6 @@ function personFacts(
   const consent = consentFact(person, p, instant);
   out.consent = worse('consent', out.consent, consent);
   out.risk_assessment = worse('risk_assessment', out.risk_assessment, riskFact(person, p, instant));
-  if (operation === 'view_live_clear') {
-    const last = person.last_clear_look_at;
-    const spacing = last === null || instant >= clearLookFrom(last, p) ? 'kept' : 'too_soon';
-    out.clear_look_spacing = worse('clear_look_spacing', out.clear_look_spacing, spacing);
-  }
   if (person.consent === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
   const { confirmation: said, hours: chosen } = person.consent;
   const confirmation = said === 'not_needed' || said === 'confirmed' ? said : 'needed';
@@ -130,7 +129,6 @@ const SEVERITY = {
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen'],
   risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
-  clear_look_spacing: ['not_applicable', 'kept', 'too_soon'],
 } as const satisfies { [K in keyof PeopleFacts]?: readonly (typeof FACT_VALUES)[K][number][] };
 
 function worse<K extends keyof typeof SEVERITY>(fact: K, a: Facts[K], b: Facts[K]): Facts[K] {

@@ -11,6 +11,8 @@ export interface StandingView {
   occupancy: 'occupied' | 'confirmed_empty' | 'not_confirmed' | null;
   /** Everybody known to be in view: the patients whose room it is, and whoever signed in. */
   people: readonly PersonView[];
+  /** When a clear look at anybody in view was last permitted, leaving out the permit this question repeats; null unless one is asked for. */
+  last_clear_look_at: number | null;
   viewer: ViewerView | null;
   screen: { ward_id: string; state: string } | null;
   alert: AlertView | null;
@@ -33,8 +35,6 @@ export interface PersonView {
   /** Whether the patient has agreed to something else by the same technology in this admission. */
   other_scope_granted: boolean;
   risk_signed_at: number | null;
-  /** When somebody was last permitted a clear look at this patient, leaving out the permit this question repeats. */
-  last_clear_look_at: number | null;
 }
 
 /** The consent that counts for the technology, operation and purpose asked about. */

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Entry } from './entry.js';
-import { Frontier, leafHash } from './merkle.js';
+import { Frontier, leafHash, type Hash } from './merkle.js';
 
 /** Bytes of the random salt that keeps an erased body from being guessed from its hash. */
 export const SALT_BYTES = 16;
@@ -19,14 +19,14 @@ export interface Head {
 export interface Batch {
   first_index: number;
   /** The root of the tree it was hashed onto: what tells that head from any other of the same length. */
-  onto: Buffer;
+  onto: Hash;
   size: number;
   recorded_at: number;
   standing_at: number;
   salts: Buffer;
   leaves: Buffer;
   frontier: Frontier;
-  root: Buffer;
+  root: Hash;
   kinds: string;
   touches: string;
   lines: string;
@@ -36,7 +36,7 @@ export interface Batch {
 export class GrowingBatch {
   private readonly frontier: Frontier;
   private readonly salts: Buffer[] = [];
-  private readonly leaves: Buffer[] = [];
+  private readonly leaves: Hash[] = [];
   private readonly kinds: string[] = [];
   private readonly touches: string[] = [];
   private readonly lines: string[] = [];
@@ -77,7 +77,7 @@ export class GrowingBatch {
       recorded_at,
       standing_at: this.standing_at,
       salts: Buffer.concat(this.salts),
-      leaves: Buffer.concat(this.leaves),
+      leaves: Buffer.from(this.leaves.join(''), 'hex'),
       frontier: this.frontier,
       root: this.frontier.root(),
       kinds: this.kinds.join(','),
@@ -109,12 +109,12 @@ function freshSalt(): Buffer {
 /** Where a leaf's input is put together; nothing waits between filling and hashing it. */
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
-function leafInput(salt: Buffer, body: string): Buffer {
+function leafInput(salt: Buffer, body: string): Hash {
   const most = SALT_BYTES + body.length * 3;
   if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
   salt.copy(scratch);
   const end = SALT_BYTES + scratch.write(body, SALT_BYTES, 'utf8');
-  return hash('sha256', scratch.subarray(0, end), 'buffer');
+  return hash('sha256', scratch.subarray(0, end), 'hex');
 }
 
 /** The head after a batch. */
@@ -158,13 +158,13 @@ export function appendParameters(provider_id: string, batch: Batch, clock_tolera
     clock_tolerance_ms,
     batch.leaves,
     batch.frontier.bytes(),
-    batch.root,
+    Buffer.from(batch.root, 'hex'),
     batch.salts,
     batch.kinds,
     batch.touches,
     batch.lines,
     batch.standing_at,
-    batch.onto,
+    Buffer.from(batch.onto, 'hex'),
   ];
 }
 

@@ -4,6 +4,7 @@ import { isStandingType, type StandingType } from '../standing/rows.js';
 import { Standing } from '../standing/standing.js';
 import { ALERT_MEMORY_MS, REQUEST_MEMORY_MS } from '../standing/usage.js';
 import { HEAD_SQL, headOf, type Head, type HeadRow } from './append.js';
+import { readDecision } from './decision-entry.js';
 import type { EntryBody } from './entry.js';
 
 /** How many entries are read at a time. */
@@ -73,8 +74,10 @@ async function replay(
 function takeIn(standing: Standing, row: EntryRow, touched: Map<StandingType, Set<string>>): void {
   const body = JSON.parse(row.body) as EntryBody;
   if (body.kind === 'policy') standing.policy_hash = body.hash;
-  if (body.kind === 'decision' && body.effects !== null)
-    standing.usage.apply(body.index, body.decided_at, body.effects);
+  if (body.kind === 'decision') {
+    const { index, decided_at, effects, question } = readDecision(row.body);
+    if (effects !== null) standing.usage.apply(index, decided_at, effects, question);
+  }
   if (body.kind === 'change' && isStandingType(body.type)) {
     const ids = touched.get(body.type) ?? new Set();
     touched.set(body.type, ids.add(body.id));

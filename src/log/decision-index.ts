@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplication
 import type { EntityManager } from 'typeorm';
 import { scrubbed } from '../shared/failures.js';
 import { Changes } from './changes.js';
+import { readDecision } from './decision-entry.js';
 import type { DecisionBody } from './entry.js';
 import { Sequencers } from './sequencers.js';
 
@@ -183,9 +184,7 @@ export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationS
 }
 
 async function insert(manager: EntityManager, provider_id: string, rows: readonly EntryRow[]): Promise<void> {
-  const summaries = rows
-    .filter((row) => row.kind === 'decision')
-    .map((row) => summaryOf(JSON.parse(row.body) as DecisionBody));
+  const summaries = rows.filter((row) => row.kind === 'decision').map((row) => summaryOf(readDecision(row.body)));
   if (summaries.length === 0) return;
   await manager.query(
     `INSERT INTO decision_summary (provider_id, index, decided_at, outcome, summary)

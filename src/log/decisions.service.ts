@@ -6,7 +6,8 @@ import { notFound } from '../shared/errors.js';
 import { Changes } from './changes.js';
 import { DecisionIndex, type DecisionSummary } from './decision-index.js';
 import type { DecisionPage, DecisionQuery, DecisionRecord } from './decisions.dto.js';
-import { entryOf, type DecisionBody } from './entry.js';
+import { readDecision } from './decision-entry.js';
+import { entryOf } from './entry.js';
 
 const PAGE = 50;
 
@@ -51,7 +52,7 @@ export class DecisionsService {
         : undefined;
     await this.recordReading(reader, { decision: id });
     if (row === undefined) throw notFound('decision', id);
-    const body = JSON.parse(row.body) as DecisionBody;
+    const body = readDecision(row.body);
     return {
       decision_id: id,
       decided_at: new Date(body.decided_at).toISOString(),

@@ -3,7 +3,8 @@ import type { Question } from '../decision/question.js';
 import { judge, type Judgement } from '../standing/judge.js';
 import type { Standing } from '../standing/standing.js';
 import { GrowingBatch, type Batch, type Head } from './append.js';
-import { decisionEntry, entryOf } from './entry.js';
+import { decisionEntry } from './decision-entry.js';
+import { entryOf } from './entry.js';
 
 /** What must still be put on record of answers that were not given as decided. */
 export interface Notes {
@@ -62,7 +63,8 @@ export class Draft {
     const index = this.batch.next_index;
     const judgement = judge(this.standing, question, this.policy, this.instant);
     this.batch.add(decisionEntry(this.provider_id, index, this.instant, this.policy.hash, judgement));
-    if (judgement.effects !== null) this.undoes.push(this.standing.usage.apply(index, this.instant, judgement.effects));
+    const { effects } = judgement;
+    if (effects !== null) this.undoes.push(this.standing.usage.apply(index, this.instant, effects, question));
     return { index, judgement };
   }
 

@@ -3,32 +3,35 @@ import { createHash, hash } from 'node:crypto';
 /** Bytes of one hash (SHA-256). */
 export const HASH_BYTES = 32;
 
+/** A hash as hex text: half as dear to make as a Buffer of 32 bytes, and one is made for every entry and node. */
+export type Hash = string;
+
 /** The root of a tree with no entries (RFC 6962 §2.1). */
-export const EMPTY_ROOT = createHash('sha256').digest();
+export const EMPTY_ROOT: Hash = createHash('sha256').digest('hex');
 
 const pair = Buffer.alloc(1 + 2 * HASH_BYTES);
 pair[0] = 0x01;
 const single = Buffer.alloc(1 + HASH_BYTES);
+single[0] = 0x00;
 
 /** The hash of a leaf whose input is 32 bytes (RFC 6962 §2.1: SHA-256 of 0x00 and the input). */
-export function leafHash(input: Buffer): Buffer {
-  single[0] = 0x00;
-  input.copy(single, 1);
-  return hash('sha256', single, 'buffer');
+export function leafHash(input: Hash): Hash {
+  single.write(input, 1, 'hex');
+  return hash('sha256', single, 'hex');
 }
 
 /** The hash of a node from its two children (RFC 6962 §2.1: SHA-256 of 0x01, left and right). */
-export function nodeHash(left: Buffer, right: Buffer): Buffer {
-  left.copy(pair, 1);
-  right.copy(pair, 1 + HASH_BYTES);
-  return hash('sha256', pair, 'buffer');
+export function nodeHash(left: Hash, right: Hash): Hash {
+  pair.write(left, 1, 'hex');
+  pair.write(right, 1 + HASH_BYTES, 'hex');
+  return hash('sha256', pair, 'hex');
 }
 
 /** The roots of the perfect subtrees a tree of `size` leaves is made of, largest first: all that is needed to go on. */
 export class Frontier {
   private constructor(
     private count: number,
-    private readonly roots: Buffer[],
+    private readonly roots: Hash[],
   ) {}
 
   static empty(): Frontier {
@@ -37,8 +40,8 @@ export class Frontier {
 
   /** Reads a frontier back; throws RangeError when the bytes do not fit the size. */
   static from(size: number, bytes: Buffer): Frontier {
-    const roots: Buffer[] = [];
-    for (let at = 0; at < bytes.length; at += HASH_BYTES) roots.push(Buffer.from(bytes.subarray(at, at + HASH_BYTES)));
+    const roots: Hash[] = [];
+    for (let at = 0; at < bytes.length; at += HASH_BYTES) roots.push(bytes.toString('hex', at, at + HASH_BYTES));
     if (bytes.length % HASH_BYTES !== 0 || roots.length !== ones(size))
       throw new RangeError('the frontier does not fit the size of the tree');
     return new Frontier(size, roots);
@@ -53,7 +56,7 @@ export class Frontier {
   }
 
   /** Adds one leaf by its hash. */
-  push(leaf: Buffer): void {
+  push(leaf: Hash): void {
     let node = leaf;
     for (let rest = this.count; rest % 2 === 1; rest = Math.floor(rest / 2)) {
       const left = this.roots.pop();
@@ -65,17 +68,17 @@ export class Frontier {
   }
 
   /** The tree's root now. */
-  root(): Buffer {
-    let root: Buffer | undefined;
+  root(): Hash {
+    let root: Hash | undefined;
     for (let i = this.roots.length - 1; i >= 0; i--) {
-      const left = this.roots[i] as Buffer;
+      const left = this.roots[i] as Hash;
       root = root === undefined ? left : nodeHash(left, root);
     }
     return root ?? EMPTY_ROOT;
   }
 
   bytes(): Buffer {
-    return Buffer.concat(this.roots);
+    return Buffer.from(this.roots.join(''), 'hex');
   }
 }
 

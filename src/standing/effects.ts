@@ -3,7 +3,6 @@ import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
 import type { StandingView } from '../decision/view.js';
 import type { Standing } from './standing.js';
-import { questionHash, requestHash } from './request-hash.js';
 import type { DecisionEffects } from './usage.js';
 
 /** Alerts that are fixed by their first sighting: real ones of a known device, whatever came of the question. */
@@ -39,8 +38,6 @@ export function effectsOf(
   }
   if (q.request_id !== null && view.client?.state === 'active' && (view.request === null || changed(view, verdict))) {
     effects.request = {
-      id: requestHash(q.client_id, q.request_id),
-      key: questionHash(q),
       outcome: verdict.outcome,
       expires_at: limits?.expires_at ?? null,
     };

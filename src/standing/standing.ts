@@ -1,11 +1,13 @@
-import { OwnedRows } from './owned-rows.js';
+import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
+import { OwnedRows, type Owner } from './owned-rows.js';
 import type { StandingRows, StandingType } from './rows.js';
+import type { Seen, SeenPeople } from './seen.js';
 import { Usage } from './usage.js';
 
 type Put = { [T in StandingType]: (row: StandingRows[T]) => void };
 
 /** What stands for one patient. */
-export interface PatientStanding {
+export interface PatientStanding extends Owner {
   readonly id: string;
   readonly admissions: StandingRows['admission'][];
   readonly consents: StandingRows['consent'][];
@@ -13,7 +15,7 @@ export interface PatientStanding {
 }
 
 /** One room: what kind of place it is, what was last confirmed of it, and who is in it. */
-export interface RoomStanding {
+export interface RoomStanding extends Owner {
   readonly id: string;
   row: StandingRows['room'] | null;
   occupancy: string | null;
@@ -26,24 +28,36 @@ export type Stay = StandingRows['room_stay'] & { readonly patient: PatientStandi
 export type Presence = StandingRows['room_presence'] & { readonly patient: PatientStanding | null };
 
 /** One member of staff or shared account, with all that lets them look or keeps them from it. */
-export interface StaffStanding {
+export interface StaffStanding extends Owner {
   readonly id: string;
   row: StandingRows['staff_member'] | null;
   readonly shifts: StandingRows['shift'][];
   readonly assignments: StandingRows['ward_assignment'][];
   readonly trainings: StandingRows['training'][];
   readonly suspensions: StandingRows['viewer_suspension'][];
+  /** The member as last seen as a viewer, by ward; null for a device that is unknown. */
+  readonly seen: Map<string | null, Seen<ViewerView>>;
 }
 
 /** One vendor: its devices and the staff it knows, by its own ids; only the current row of each counts. */
-export interface VendorStanding {
+export interface VendorStanding extends Owner {
   readonly id: string;
   state: string | null;
   readonly devices: Map<string, Device[]>;
   readonly staff: Map<string, KnownStaff[]>;
 }
 
-export type Device = StandingRows['device'] & { readonly room: RoomStanding | null };
+export interface Device extends Readonly<StandingRows['device']> {
+  readonly room: RoomStanding | null;
+  /** The device as last seen; null until it is asked about. */
+  seen: DeviceView | null;
+  /** It as the system that works by itself, as last seen; null until it asks. */
+  system: ViewerView | null;
+  /** Whoever was last seen in view, by an operation and a purpose that one of them was asked about. */
+  readonly people: Map<string, Map<string | null, SeenPeople>>;
+  /** Whoever was last seen in view when none of them was ever asked about what the question is; null until then. */
+  unasked: SeenPeople | null;
+}
 export type KnownStaff = StandingRows['vendor_staff_id'] & { readonly staff: StaffStanding };
 export type Client = StandingRows['vendor_client'] & { readonly vendor: VendorStanding };
 
@@ -59,12 +73,19 @@ export class Standing {
   /** Hash of the policy set the log says is in force; null before the first. */
   policy_hash: string | null = null;
   readonly clients = new Map<string, Client>();
-  readonly screens = new Map<string, StandingRows['approved_screen']>();
+  readonly screens = new Map<string, NonNullable<StandingView['screen']>>();
   readonly usage = new Usage();
 
-  private readonly patients = new Kept<PatientStanding>((id) => ({ id, admissions: [], consents: [], risks: [] }));
+  private readonly patients = new Kept<PatientStanding>((id) => ({
+    id,
+    changes: 0,
+    admissions: [],
+    consents: [],
+    risks: [],
+  }));
   private readonly rooms = new Kept<RoomStanding>((id) => ({
     id,
+    changes: 0,
     row: null,
     occupancy: null,
     stays: [],
@@ -72,52 +93,76 @@ export class Standing {
   }));
   private readonly members = new Kept<StaffStanding>((id) => ({
     id,
+    changes: 0,
     row: null,
     shifts: [],
     assignments: [],
     trainings: [],
     suspensions: [],
+    seen: new Map<string | null, Seen<ViewerView>>(),
   }));
   private readonly vendors = new Kept<VendorStanding>((id) => ({
     id,
+    changes: 0,
     state: null,
     devices: new Map<string, Device[]>(),
     staff: new Map<string, KnownStaff[]>(),
   }));
 
-  private readonly devices = new OwnedRows<Device>((row) =>
-    listIn(this.vendors.of(row.vendor_id).devices, row.vendor_device_id),
+  private readonly devices = new OwnedRows(
+    (row: Device) => this.vendors.of(row.vendor_id),
+    (vendor, row) => listIn(vendor.devices, row.vendor_device_id),
   );
-  private readonly knownStaff = new OwnedRows<KnownStaff>((row) =>
-    listIn(this.vendors.of(row.vendor_id).staff, row.vendor_staff_id),
+  private readonly knownStaff = new OwnedRows(
+    (row: KnownStaff) => this.vendors.of(row.vendor_id),
+    (vendor, row) => listIn(vendor.staff, row.vendor_staff_id),
   );
-  private readonly shifts = new OwnedRows<StandingRows['shift']>((row) => this.members.of(row.staff_id).shifts);
-  private readonly assignments = new OwnedRows<StandingRows['ward_assignment']>(
-    (row) => this.members.of(row.staff_id).assignments,
+  private readonly shifts = new OwnedRows(
+    (row: StandingRows['shift']) => this.members.of(row.staff_id),
+    (member) => member.shifts,
   );
-  private readonly trainings = new OwnedRows<StandingRows['training']>(
-    (row) => this.members.of(row.staff_id).trainings,
+  private readonly assignments = new OwnedRows(
+    (row: StandingRows['ward_assignment']) => this.members.of(row.staff_id),
+    (member) => member.assignments,
   );
-  private readonly suspensions = new OwnedRows<StandingRows['viewer_suspension']>(
-    (row) => this.members.of(row.staff_id).suspensions,
+  private readonly trainings = new OwnedRows(
+    (row: StandingRows['training']) => this.members.of(row.staff_id),
+    (member) => member.trainings,
   );
-  private readonly admissions = new OwnedRows<StandingRows['admission']>(
-    (row) => this.patients.of(row.patient_id).admissions,
+  private readonly suspensions = new OwnedRows(
+    (row: StandingRows['viewer_suspension']) => this.members.of(row.staff_id),
+    (member) => member.suspensions,
   );
-  private readonly consents = new OwnedRows<StandingRows['consent']>(
-    (row) => this.patients.of(row.patient_id).consents,
+  private readonly admissions = new OwnedRows(
+    (row: StandingRows['admission']) => this.patients.of(row.patient_id),
+    (patient) => patient.admissions,
   );
-  private readonly risks = new OwnedRows<StandingRows['risk_assessment']>(
-    (row) => this.patients.of(row.patient_id).risks,
+  private readonly consents = new OwnedRows(
+    (row: StandingRows['consent']) => this.patients.of(row.patient_id),
+    (patient) => patient.consents,
   );
-  private readonly stays = new OwnedRows<Stay>((row) => this.rooms.of(row.room_id).stays);
-  private readonly presences = new OwnedRows<Presence>((row) => this.rooms.of(row.room_id).presences);
+  private readonly risks = new OwnedRows(
+    (row: StandingRows['risk_assessment']) => this.patients.of(row.patient_id),
+    (patient) => patient.risks,
+  );
+  private readonly stays = new OwnedRows(
+    (row: Stay) => this.rooms.of(row.room_id),
+    (room) => room.stays,
+  );
+  private readonly presences = new OwnedRows(
+    (row: Presence) => this.rooms.of(row.room_id),
+    (room) => room.presences,
+  );
 
   private readonly putters: Put = {
     provider: (row) => void (this.kind = row.kind),
     room: (row) => void (this.rooms.of(row.id).row = row),
-    approved_screen: (row) => this.screens.set(row.id, row),
-    staff_member: (row) => void (this.members.of(row.id).row = row),
+    approved_screen: ({ id, state, ward_id }) => this.screens.set(id, Object.freeze({ state, ward_id })),
+    staff_member: (row) => {
+      const member = this.members.of(row.id);
+      member.row = row;
+      member.changes++;
+    },
     shift: (row) => this.shifts.put(row),
     ward_assignment: (row) => this.assignments.put(row),
     training: (row) => this.trainings.put(row),
@@ -125,7 +170,15 @@ export class Standing {
     vendor: (row) => void (this.vendors.of(row.id).state = row.state),
     vendor_client: (row) => this.clients.set(row.id, { ...row, vendor: this.vendors.of(row.vendor_id) }),
     vendor_staff_id: (row) => this.knownStaff.put({ ...row, staff: this.members.of(row.staff_id) }),
-    device: (row) => this.devices.put({ ...row, room: row.room_id === null ? null : this.rooms.of(row.room_id) }),
+    device: (row) =>
+      this.devices.put({
+        ...row,
+        room: row.room_id === null ? null : this.rooms.of(row.room_id),
+        seen: null,
+        system: null,
+        people: new Map<string, Map<string | null, SeenPeople>>(),
+        unasked: null,
+      }),
     admission: (row) => (row.discharged_at === null ? this.admissions.put(row) : this.admissions.remove(row.id)),
     room_stay: (row) =>
       row.ends_at === null

@@ -1,4 +1,6 @@
+import type { Question } from '../decision/question.js';
 import type { AlertView, RequestView } from '../decision/view.js';
+import { questionHash, requestKey } from './request-key.js';
 
 const HOUR = 3_600_000;
 /** How long an alert's first sighting is remembered: long past any age at which it could lead to a look. */
@@ -18,8 +20,8 @@ export interface DecisionEffects {
   used?: { vendor_id: string; id: string };
   /** Patients of whom a clear look was permitted. */
   clear_look?: readonly string[];
-  /** The question a request id stands for, both as hashes. */
-  request?: { id: string; key: string; outcome: 'permit' | 'deny'; expires_at: number | null };
+  /** What came of the question, which its request id stands for from here on. */
+  request?: { outcome: 'permit' | 'deny'; expires_at: number | null };
 }
 
 interface AlertUse {
@@ -84,22 +86,25 @@ export class Usage {
     return null;
   }
 
-  /** What a request id stands for, by its hash, within its memory; `question` gives the hash of the one asked now. */
-  request(id: string, question: () => string, instant: number): RequestView | null {
+  /** What the request id of a question stands for, within its memory; null when it has none, or it is new. */
+  request(q: Question, instant: number): RequestView | null {
+    if (q.request_id === null) return null;
+    const id = requestKey(q.client_id, q.request_id);
     const found = this.requests.get(id) ?? this.olderRequests.get(id);
     if (found === undefined || instant - found.at >= REQUEST_MEMORY_MS) return null;
     const { index, outcome, expires_at } = found;
-    return { index, same_question: found.key === question(), outcome, expires_at };
+    return { index, same_question: found.key === questionHash(q), outcome, expires_at };
   }
 
   /** Takes over what one logged decision did; returns what undoes it. */
-  apply(index: number, at: number, effects: DecisionEffects): () => void {
+  apply(index: number, at: number, effects: DecisionEffects, q: Question): () => void {
     this.turn(at);
     const undo: (() => void)[] = [];
     if (effects.sighted !== undefined) undo.push(this.sight(effects.sighted, at));
     if (effects.used !== undefined) undo.push(this.use(effects.used, index));
     for (const patient_id of effects.clear_look ?? []) undo.push(this.look(patient_id, index, at));
-    if (effects.request !== undefined) undo.push(this.remember(effects.request, index, at));
+    if (effects.request !== undefined && q.request_id !== null)
+      undo.push(this.remember(effects.request, requestKey(q.client_id, q.request_id), questionHash(q), index, at));
     return () => {
       for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
     };
@@ -140,13 +145,19 @@ export class Usage {
     };
   }
 
-  private remember(r: NonNullable<DecisionEffects['request']>, index: number, at: number): () => void {
+  private remember(
+    { outcome, expires_at }: NonNullable<DecisionEffects['request']>,
+    id: string,
+    key: string,
+    index: number,
+    at: number,
+  ): () => void {
     const { requests } = this;
-    const before = requests.get(r.id);
-    requests.set(r.id, { index, at, key: r.key, outcome: r.outcome, expires_at: r.expires_at });
+    const before = requests.get(id);
+    requests.set(id, { index, at, key, outcome, expires_at });
     return () => {
-      if (before === undefined) requests.delete(r.id);
-      else requests.set(r.id, before);
+      if (before === undefined) requests.delete(id);
+      else requests.set(id, before);
     };
   }
 

@@ -42,7 +42,7 @@ export class Engine {
 
   ask(question: Question, instant: number): Answer {
     const judgement = judge(this.rows.standing, question, this.policy, instant);
-    if (judgement.effects) this.rows.standing.usage.apply(this.index, instant, judgement.effects);
+    if (judgement.effects) this.rows.standing.usage.apply(this.index, instant, judgement.effects, judgement.question);
     this.index += 1;
     const { outcome, reasons } = judgement.verdict;
     return { outcome, reasons: [...new Set(reasons)].sort(), expires_at: judgement.limits?.expires_at ?? null };

@@ -1,0 +1,200 @@
+import { FACT_NAMES, type FactName, type Facts } from '../decision/fact-values.js';
+import type { Question } from '../decision/question.js';
+import type { Limits, Verdict } from '../decision/verdict.js';
+import type { AlertView, RequestView, StandingView } from '../decision/view.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import type { Judgement } from '../standing/judge.js';
+import type { DecisionEffects } from '../standing/usage.js';
+import { touchedBy, type DecisionBody, type Entry } from './entry.js';
+
+/**
+ * A decision's entry: canonical JSON (RFC 8785) of all that was asked, seen and decided, leaving out every member that is null
+ * and every fact that is `not_applicable`, which is a third of it. It is put together by hand, since this is the hot road and
+ * a general writer takes three times as long; a property test holds it to canonical JSON.
+ */
+export function decisionEntry(
+  provider_id: string,
+  index: number,
+  decided_at: number,
+  policy: string,
+  j: Judgement,
+): Entry {
+  const body =
+    `{"decided_at":${decided_at},${member('effects', j.effects, effectsJson)}"facts":${factsJson(j.facts)},` +
+    `"index":${index},"kind":"decision",${member('limits', j.limits, limitsJson)}"policy":"${policy}",` +
+    `"provider_id":${text(provider_id)},"question":${questionJson(j.question)},${number('repeat_of', j.repeat_of)}` +
+    `"verdict":${verdictJson(j.verdict)},"view":${viewJson(j.view)}}`;
+  return { kind: 'decision', touches: touchedBy(j.effects), body };
+}
+
+/** Reads a decision's entry back, whole: what its text leaves out is null again, or `not_applicable`. */
+export function readDecision(body: string): DecisionBody {
+  const said = JSON.parse(body) as DecisionBody;
+  const { effects, limits, view } = said;
+  const request = effects?.request;
+  return {
+    ...said,
+    effects: effects == null ? null : { ...effects, ...(request && { request: whole(NO_REQUEST, request) }) },
+    facts: whole(NO_FACTS, said.facts),
+    limits: limits == null ? null : whole(NO_LIMITS, limits),
+    question: whole(NO_QUESTION, said.question),
+    repeat_of: said.repeat_of ?? null,
+    view: {
+      ...NO_VIEW,
+      ...view,
+      people: view.people.map((person) => ({
+        ...whole(NO_PERSON, person),
+        consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
+      })),
+      request: view.request == null ? null : whole(NO_REQUEST, view.request),
+      viewer: view.viewer == null ? null : whole(NO_VIEWER, view.viewer),
+    },
+  };
+}
+
+/** What was said, and nothing of what could have been and was not. */
+function whole<T>(nothing: Partial<T>, said: T): T {
+  return { ...nothing, ...said };
+}
+
+const NO_FACTS = Object.fromEntries(FACT_NAMES.map((name) => [name, 'not_applicable'])) as Record<FactName, never>;
+const NO_QUESTION = {
+  alert: null,
+  footage_form: null,
+  purpose: null,
+  request_id: null,
+  retention_hours: null,
+  screen_id: null,
+  seconds: null,
+  supported_obligations: null,
+  viewer_authentication: null,
+};
+const NO_VIEW = { alert: null, client: null, device: null, last_clear_look_at: null, occupancy: null, screen: null };
+const NO_PERSON = { patient_id: null, risk_signed_at: null };
+const NO_REQUEST = { expires_at: null };
+const NO_LIMITS = { max_seconds: null, retention_hours: null };
+const NO_CONSENT = { decided_at: null, retention_hours: null, reviewed_at: null, triggered_at: null };
+const NO_VIEWER = { assigned_until: null, on_shift_until: null, trained_at: null };
+
+/** What JSON may not hold as it is: quotation marks, backslashes, control characters and surrogates, lone ones among them. */
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
+
+function text(value: string): string {
+  return ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`;
+}
+
+function list(values: readonly string[]): string {
+  return values.length === 0 ? '[]' : `[${values.map(text).join(',')}]`;
+}
+
+// One member of an object with the comma after it, or nothing when it is null; the last member is always one that is there.
+
+function member<T>(name: string, value: T | null, json: (value: T) => string): string {
+  return value === null ? '' : `"${name}":${json(value)},`;
+}
+
+function word(name: string, value: string | null): string {
+  return value === null ? '' : `"${name}":${text(value)},`;
+}
+
+function number(name: string, value: number | 'invalid' | null): string {
+  return value === null ? '' : value === 'invalid' ? `"${name}":"invalid",` : `"${name}":${value},`;
+}
+
+/** Every fact is a word of its closed list, which needs no escaping. */
+function fact(name: FactName, value: string): string {
+  return value === 'not_applicable' ? '' : `"${name}":"${value}",`;
+}
+
+function effectsJson({ clear_look, request, sighted, used }: DecisionEffects): string {
+  const members: string[] = [];
+  if (clear_look) members.push(`"clear_look":${list(clear_look)}`);
+  if (request) {
+    members.push(`"request":{${number('expires_at', request.expires_at)}"outcome":"${request.outcome}"}`);
+  }
+  if (sighted) {
+    const { device_id, id, raised_at, vendor_id } = sighted;
+    const of = `"device_id":${text(device_id)},"id":${text(id)},"raised_at":${raised_at},"vendor_id":${text(vendor_id)}`;
+    members.push(`"sighted":{${of}}`);
+  }
+  if (used) members.push(`"used":{"id":${text(used.id)},"vendor_id":${text(used.vendor_id)}}`);
+  return `{${members.join(',')}}`;
+}
+
+function factsJson(f: Facts): string {
+  let members = '';
+  for (const name of FACTS_IN_ORDER) members += fact(name, f[name]);
+  return `{${members.slice(0, -1)}}`;
+}
+
+const FACTS_IN_ORDER = [...FACT_NAMES].sort();
+
+function limitsJson({ expires_at, max_seconds, retention_hours }: Limits): string {
+  return `{"expires_at":${expires_at}${max_seconds === null ? '' : `,"max_seconds":${max_seconds}`}${
+    retention_hours === null ? '' : `,"retention_hours":${retention_hours}`
+  }}`;
+}
+
+function verdictJson({ authority, obligations, outcome, reasons, rules }: Verdict): string {
+  return `{"authority":"${authority}","obligations":${list(obligations)},"outcome":"${outcome}","reasons":${list(reasons)},"rules":${list(rules)}}`;
+}
+
+function questionJson(q: Question): string {
+  const { alert } = q;
+  const named =
+    alert === null
+      ? ''
+      : alert === 'invalid'
+        ? '"alert":"invalid",'
+        : `"alert":{"id":${text(alert.id)},"raised_at":${alert.raised_at}},`;
+  const authentication = q.viewer_authentication;
+  return (
+    `{${named}"client_id":${text(q.client_id)},${word('footage_form', q.footage_form)}"operation":${text(q.operation)},` +
+    `${word('purpose', q.purpose)}${word('request_id', q.request_id)}"resource_id":${text(q.resource_id)},` +
+    `"resource_type":${text(q.resource_type)},${number('retention_hours', q.retention_hours)}` +
+    `${word('screen_id', q.screen_id)}${number('seconds', q.seconds)}"subject_id":${text(q.subject_id)},` +
+    `"subject_type":${text(q.subject_type)}${q.supported_obligations === null ? '' : `,"supported_obligations":${list(q.supported_obligations)}`}` +
+    `${authentication === null ? '' : `,"viewer_authentication":${text(authentication)}`}}`
+  );
+}
+
+function viewJson({ alert, client, device, last_clear_look_at, people, ...view }: StandingView): string {
+  const { occupancy, request, screen, viewer } = view;
+  return (
+    `{${member('alert', alert, alertJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
+    `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}${word('occupancy', occupancy)}` +
+    `"people":${partJson(people)}${request === null ? '' : `,"request":${requestJson(request)}`}` +
+    `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}}`
+  );
+}
+
+function alertJson(a: AlertView): string {
+  return (
+    `{"device_id":${text(a.device_id)},"first_sighting":${a.first_sighting},"others_in_hour":${a.others_in_hour},` +
+    `"raised_at":${a.raised_at},"used":${a.used}}`
+  );
+}
+
+function requestJson(r: RequestView): string {
+  return `{${number('expires_at', r.expires_at)}"index":${r.index},"outcome":"${r.outcome}","same_question":${r.same_question}}`;
+}
+
+/** The texts of parts of a view, by the part itself: a standing gives the same part, which never changes, until a record does. */
+const texts = new WeakMap<object, string>();
+
+function partJson(part: object): string {
+  let json = texts.get(part);
+  if (json === undefined) {
+    json = canonicalJson(said(part));
+    texts.set(part, json);
+  }
+  return json;
+}
+
+/** A value without the members that are null, at any depth. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(members.map(([name, one]) => [name, said(one)]));
+}

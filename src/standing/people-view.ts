@@ -1,0 +1,125 @@
+import type { Question } from '../decision/question.js';
+import type { ConsentView, PersonView } from '../decision/view.js';
+import type { StandingRows } from './rows.js';
+import { Seen, spanAround, type SeenPeople } from './seen.js';
+import type { Device, PatientStanding, RoomStanding } from './standing.js';
+
+type Admission = StandingRows['admission'];
+type Consent = StandingRows['consent'];
+
+/** Everybody known to be in view of a device in a room, with what each has agreed to of what is asked; frozen, and the same until something changes. */
+export function peopleIn(q: Question, device: Device, room: RoomStanding, instant: number): readonly PersonView[] {
+  const kept = device.people.get(q.operation)?.get(q.purpose);
+  if (kept?.holds(instant)) return kept.view;
+  const people = look(q, device, room, instant);
+  const { unasked } = device;
+  const asked = people.some(({ consent }) => consent !== null);
+  // Who was never asked for this looks the same whatever this is: kept once, so that no caller fills the memory with scopes.
+  if (!asked && unasked?.holds(instant)) return unasked.view;
+  const seen = seenOf(people, room, instant);
+  if (asked) keep(device.people, q, seen);
+  else device.unasked = seen;
+  return seen.view;
+}
+
+function seenOf(people: PersonView[], room: RoomStanding, instant: number): SeenPeople {
+  const patients = [...room.stays, ...room.presences].flatMap(({ patient }) => (patient === null ? [] : [patient]));
+  const admitted = patients.flatMap((patient) => patient.admissions.map(({ admitted_at }) => admitted_at));
+  const frozen = Object.freeze(people.map((person) => Object.freeze(person)));
+  return new Seen(frozen, [room, ...patients], spanAround(instant, admitted));
+}
+
+function keep(scopes: Device['people'], q: Question, seen: SeenPeople): void {
+  const byPurpose = scopes.get(q.operation) ?? new Map<string | null, SeenPeople>();
+  scopes.set(q.operation, byPurpose.set(q.purpose, seen));
+}
+
+function look(q: Question, device: Device, room: RoomStanding, instant: number): PersonView[] {
+  const people = room.stays.map((stay) => person(q, device, stay.patient, instant));
+  for (const { patient } of room.presences) {
+    if (patient !== null && people.some((p) => p.patient_id === patient.id)) continue;
+    people.push(patient === null ? NOT_A_PATIENT : person(q, device, patient, instant));
+  }
+  return people;
+}
+
+const NOBODY_AGREED = { consent: null, other_scope_granted: false } as const;
+const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null };
+
+function person(q: Question, device: Device, patient: PatientStanding, instant: number): PersonView {
+  const patient_id = patient.id;
+  const admission = openAdmission(patient, instant);
+  if (admission === undefined) return { ...NOBODY_AGREED, patient_id, risk_signed_at: null };
+  let current: Consent | null = null;
+  let other_scope_granted = false;
+  for (const consent of patient.consents) {
+    if (consent.admission_id !== admission.id || consent.technology !== device.technology) continue;
+    if (consent.operation === q.operation && consent.purpose === q.purpose) current = inForce(current, consent);
+    else if (consent.state === 'granted') other_scope_granted = true;
+  }
+  return {
+    consent: current === null ? null : consentView(current, admission, device),
+    other_scope_granted,
+    patient_id,
+    risk_signed_at: riskOf(patient, admission.id),
+  };
+}
+
+/** The admission a patient is in; a discharge counts from when it is recorded, whatever time it gives. */
+function openAdmission(patient: PatientStanding, instant: number): Admission | undefined {
+  for (const admission of patient.admissions) if (admission.admitted_at <= instant) return admission;
+  return undefined;
+}
+
+/** Which of two consents of one scope counts: a no before a yes, unless the yes was said after it; any decision before none. */
+function inForce(a: Consent | null, b: Consent): Consent {
+  if (a === null) return b;
+  return rank(a, b) >= rank(b, a) ? a : b;
+}
+
+function rank(one: Consent, other: Consent): number {
+  switch (one.state) {
+    case 'refused':
+      return 4;
+    case 'granted':
+      return other.state === 'withdrawn' && (one.decided_at ?? 0) < (other.withdrawn_at ?? Infinity) ? 1 : 3;
+    case 'withdrawn':
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+function consentView(consent: Consent, admission: Admission, device: Device): ConsentView {
+  const since = consent.reviewed_at ?? consent.decided_at ?? 0;
+  let triggered_at: number | null = null;
+  const trigger = (at: number): void => {
+    if (at > since && (triggered_at === null || at < triggered_at)) triggered_at = at;
+  };
+  for (const { at, recorded_at } of admission.review_triggers) {
+    // What was written down after the last review was not weighed in it, however far back it is dated.
+    trigger(at > since ? at : recorded_at);
+  }
+  for (const at of consent.review_requested_at) trigger(at);
+  trigger(device.system_since);
+  return {
+    confirmation: consent.confirmation,
+    decided_at: consent.decided_at,
+    hours: consent.hours,
+    id: consent.id,
+    retention_hours: consent.retention_hours,
+    reviewed_at: consent.reviewed_at,
+    state: consent.state,
+    triggered_at,
+    version: consent.version,
+  };
+}
+
+function riskOf(patient: PatientStanding, admission_id: string): number | null {
+  let last: number | null = null;
+  for (const risk of patient.risks) {
+    if (risk.admission_id === admission_id && risk.signed_at !== null && (last === null || risk.signed_at > last))
+      last = risk.signed_at;
+  }
+  return last;
+}

@@ -19,6 +19,13 @@ export const BUGS = [
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a withdrawal recorded at one process is known' },
   },
   {
+    name: '2. keeps what it saw of a patient after a change',
+    file: 'src/standing/seen.ts',
+    find: 'if (owners[i]?.changes !== changes[i]) return false;',
+    replace: 'if (owners[i]?.changes === undefined) return false;',
+    caughtBy: { project: 'unit', path: 'src/standing/view', test: 'what it would be had nobody looked before' },
+  },
+  {
     name: '2. appends onto any head of the right length',
     file: 'src/database/migrations/1795312800000-append.ts',
     find: ' OR coalesce(head.root <> onto, false) THEN',

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anyQuestion, INSTANT } from '../decision/arbitraries.fixture.js';
+import { CONSENT_STATES } from '../decision/words.js';
+import type { StandingRows, StandingType } from './rows.js';
+import { Standing } from './standing.js';
+import { viewOf } from './view.js';
+
+type Put = { [T in StandingType]: readonly [T, StandingRows[T]] }[StandingType];
+
+const id = (name: string): fc.Arbitrary<string> => fc.constantFrom(`${name}1`, `${name}2`);
+const at = fc.integer({ min: -4, max: 4 }).map((hours) => INSTANT + hours * 3_600_000);
+const maybeAt = fc.option(at, { nil: null });
+const of = <T extends StandingType>(
+  type: T,
+  row: { [K in keyof StandingRows[T]]: fc.Arbitrary<StandingRows[T][K]> },
+): fc.Arbitrary<readonly [T, StandingRows[T]]> =>
+  fc.record(row as never).map((made) => [type, made as StandingRows[T]] as const);
+
+const anyPut: fc.Arbitrary<Put> = fc.oneof(
+  of('room', { id: id('r'), ward_id: id('w'), place: fc.constantFrom('bedroom', 'communal') }),
+  of('room_occupancy', { id: id('r'), state: fc.constantFrom('occupied', 'confirmed_empty', 'not_confirmed') }),
+  of('approved_screen', { id: id('s'), ward_id: id('w'), state: fc.constantFrom('approved', 'withdrawn') }),
+  of('staff_member', {
+    id: fc.constant('nurse'),
+    kind: fc.constantFrom('person', 'shared'),
+    state: fc.constantFrom('active', 'left'),
+  }),
+  of('shift', { id: id('h'), staff_id: fc.constant('nurse'), starts_at: at, ends_at: at }),
+  of('ward_assignment', {
+    id: id('g'),
+    staff_id: fc.constant('nurse'),
+    ward_id: id('w'),
+    starts_at: at,
+    ends_at: maybeAt,
+  }),
+  of('training', { id: id('t'), staff_id: fc.constant('nurse'), completed_at: at }),
+  of('viewer_suspension', { id: id('u'), staff_id: fc.constant('nurse'), starts_at: at, lifted_at: maybeAt }),
+  of('vendor', { id: fc.constant('v'), state: fc.constantFrom('active', 'suspended') }),
+  of('device', {
+    id: id('d'),
+    vendor_id: fc.constant('v'),
+    monitoring_system_id: id('m'),
+    ward_id: id('w'),
+    room_id: fc.option(id('r'), { nil: null }),
+    technology: fc.constant('vision_based_monitoring'),
+    vendor_device_id: fc.constantFrom('d1', 'd2'),
+    state: fc.constantFrom('in_service', 'withdrawn'),
+    system_since: at,
+  }),
+  of('admission', {
+    id: id('a'),
+    patient_id: id('p'),
+    admitted_at: at,
+    discharged_at: fc.option(at, { nil: null, freq: 1 }),
+    review_triggers: fc.array(fc.record({ at, recorded_at: at }), { maxLength: 2 }),
+  }),
+  of('room_stay', { id: id('y'), patient_id: id('p'), room_id: id('r'), starts_at: at, ends_at: maybeAt }),
+  of('room_presence', {
+    id: id('e'),
+    patient_id: fc.option(id('p'), { nil: null }),
+    room_id: id('r'),
+    starts_at: at,
+    ends_at: maybeAt,
+  }),
+  of('consent', {
+    id: fc.constantFrom('c1', 'c2', 'c3'),
+    version: fc.nat(3),
+    patient_id: id('p'),
+    admission_id: id('a'),
+    technology: fc.constant('vision_based_monitoring'),
+    operation: fc.constantFrom('view_live_blurred', 'read_vital_signs'),
+    purpose: fc.constantFrom('alert_response', 'vital_signs_observation'),
+    state: fc.constantFrom(...CONSENT_STATES),
+    decided_at: maybeAt,
+    reviewed_at: maybeAt,
+    withdrawn_at: maybeAt,
+    confirmation: fc.constantFrom('not_needed', 'needed'),
+    hours: fc.constant([[0, 1440]] as const),
+    retention_hours: fc.constant(null),
+    review_requested_at: fc.array(at, { maxLength: 1 }),
+  }),
+  of('risk_assessment', {
+    id: id('k'),
+    patient_id: id('p'),
+    admission_id: id('a'),
+    state: fc.constantFrom('signed', 'draft'),
+    signed_at: maybeAt,
+  }),
+);
+
+/** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */
+const BEGINNING: readonly Put[] = [
+  ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
+  ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom' }],
+  ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: INSTANT, ends_at: null }],
+  ['admission', { id: 'a1', patient_id: 'p1', admitted_at: 0, discharged_at: null, review_triggers: [] }],
+  [
+    'device',
+    {
+      id: 'd1',
+      vendor_id: 'v',
+      monitoring_system_id: 'm1',
+      ward_id: 'w1',
+      room_id: 'r1',
+      technology: 'vision_based_monitoring',
+      vendor_device_id: 'd1',
+      state: 'in_service',
+      system_since: 0,
+    },
+  ],
+];
+
+function standingAfter(puts: readonly Put[]): Standing {
+  const standing = new Standing();
+  for (const [type, row] of puts) standing.put(type, row as never);
+  return standing;
+}
+
+describe('the view of a standing', () => {
+  it('is after any changes what it would be had nobody looked before', () => {
+    const asked = fc.record({ question: anyQuestion, instant: at });
+    const history = fc.array(fc.tuple(anyPut, fc.array(asked, { maxLength: 3 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(history, (steps) => {
+        const looked = standingAfter(BEGINNING);
+        const puts = [...BEGINNING];
+        for (const [put, questions] of steps) {
+          puts.push(put);
+          looked.put(put[0], put[1] as never);
+          for (const { question, instant } of questions)
+            expect(viewOf(looked, question, instant)).toEqual(viewOf(standingAfter(puts), question, instant));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -18,6 +18,11 @@ export const FAULT: Verdict = Object.freeze({
  * reason. Pure and total: a policy set that throws is a deny, never an exception.
  */
 export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
+  return askingOnly(q, verdictOn(facts, policy));
+}
+
+/** The verdict on facts alone, asking for every obligation of the rule that permits, whether or not the caller knows it. */
+export function verdictOn(facts: Facts, policy: PolicySet): Verdict {
   try {
     const forbids = policy.forbids(facts);
     const unsupported = answerable(facts) && !policy.supports(facts);
@@ -25,16 +30,19 @@ export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
     const rule = policy.permits(facts);
     // Every permit asks for each check by name: what no rule forbids and none permits is a gap in the policy, not a permit.
     if (rule === null) return FAULT;
-    return {
-      outcome: 'permit',
-      reasons: [],
-      rules: [rule.id],
-      authority: rule.authority ?? 'none',
-      obligations: rule.obligations.filter((name) => q.supported_obligations?.includes(name)),
-    };
+    const { id, authority, obligations } = rule;
+    return { outcome: 'permit', reasons: [], rules: [id], authority: authority ?? 'none', obligations };
   } catch {
     return FAULT;
   }
+}
+
+/** The same verdict, asking only for what the caller says it can carry out; the very same when that is all or nothing of it. */
+export function askingOnly(q: Question, verdict: Verdict): Verdict {
+  const { obligations } = verdict;
+  if (obligations.length === 0) return verdict;
+  const known = obligations.filter((name) => q.supported_obligations?.includes(name));
+  return known.length === obligations.length ? verdict : { ...verdict, obligations: known };
 }
 
 /** Whether the question names an operation, a device and a purpose that exist; otherwise its own fault is the reason. */

@@ -20,10 +20,10 @@ export function decisionEntry(
   j: Judgement,
 ): Entry {
   const body =
-    `{"decided_at":${decided_at},${member('effects', j.effects, effectsJson)}"facts":${factsJson(j.facts)},` +
+    `{"decided_at":${decided_at},${member('effects', j.effects, effectsJson)}"facts":${textOf(j.facts, factsJson)},` +
     `"index":${index},"kind":"decision",${member('limits', j.limits, limitsJson)}"policy":"${policy}",` +
     `"provider_id":${text(provider_id)},"question":${questionJson(j.question)},${number('repeat_of', j.repeat_of)}` +
-    `"verdict":${verdictJson(j.verdict)},"view":${viewJson(j.view)}}`;
+    `"verdict":${textOf(j.verdict, verdictJson)},"view":${viewJson(j.view)}}`;
   return { kind: 'decision', touches: touchedBy(j.effects), body };
 }
 
@@ -179,16 +179,19 @@ function requestJson(r: RequestView): string {
   return `{${number('expires_at', r.expires_at)}"index":${r.index},"outcome":"${r.outcome}","same_question":${r.same_question}}`;
 }
 
-/** The texts of parts of a view, by the part itself: a standing gives the same part, which never changes, until a record does. */
+/** The texts of what is frozen, which comes again and again until a record changes, by the very object. */
 const texts = new WeakMap<object, string>();
 
+function textOf<T extends object>(part: T, json: (part: T) => string): string {
+  const before = texts.get(part);
+  if (before !== undefined) return before;
+  const made = json(part);
+  if (Object.isFrozen(part)) texts.set(part, made);
+  return made;
+}
+
 function partJson(part: object): string {
-  let json = texts.get(part);
-  if (json === undefined) {
-    json = canonicalJson(said(part));
-    texts.set(part, json);
-  }
-  return json;
+  return textOf(part, (one) => canonicalJson(said(one)));
 }
 
 /** A value without the members that are null, at any depth. */

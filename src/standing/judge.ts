@@ -1,4 +1,3 @@
-import { decide } from '../decision/decide.js';
 import type { Facts } from '../decision/fact-values.js';
 import { facts } from '../decision/facts.js';
 import { limits } from '../decision/limits.js';
@@ -6,6 +5,7 @@ import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
 import type { StandingView } from '../decision/view.js';
+import { decideOnce } from './decided-before.js';
 import { effectsOf } from './effects.js';
 import type { Standing } from './standing.js';
 import type { DecisionEffects } from './usage.js';
@@ -26,8 +26,7 @@ export interface Judgement {
 /** Judges one question against a standing at one instant (milliseconds since 1970); changes nothing. */
 export function judge(standing: Standing, q: Question, policy: PolicySet, instant: number): Judgement {
   const view = viewOf(standing, q, instant);
-  const known = facts(q, view, policy.parameters, instant);
-  const verdict = decide(q, known, policy);
+  const { facts: known, verdict } = decideOnce(q, facts(q, view, policy.parameters, instant), policy);
   const repeats =
     view.request !== null && view.request.same_question && view.request.outcome === verdict.outcome
       ? view.request

@@ -26,6 +26,13 @@ export const BUGS = [
     caughtBy: { project: 'unit', path: 'src/standing/view', test: 'what it would be had nobody looked before' },
   },
   {
+    name: '2. takes facts for the same that differ in one',
+    file: 'src/standing/decided-before.ts',
+    find: '    a.viewer_suspension === b.viewer_suspension &&\n',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/decided-before', test: 'differ in viewer_suspension' },
+  },
+  {
     name: '2. appends onto any head of the right length',
     file: 'src/database/migrations/1795312800000-append.ts',
     find: ' OR coalesce(head.root <> onto, false) THEN',

@@ -30,7 +30,7 @@ const ENGINES = {
  */
 export async function run({ quick, profile }) {
   const patients = quick ? 500 : 2_000;
-  const times = quick ? { warm_up_ms: 800, measure_ms: 1_200 } : { warm_up_ms: 3_000, measure_ms: 6_000 };
+  const times = quick ? { warm_up_ms: 700, measure_ms: 1_000 } : { warm_up_ms: 3_000, measure_ms: 6_000 };
   const rounds = quick ? 2 : 5;
   // Of each run's decisions so many are put to the peers, with the facts they turned on.
   const put = quick ? 2_000 : 10_000;
@@ -144,7 +144,7 @@ async function linesOf(file) {
 
 /** One engine on the same cases, 50 at a time. */
 async function alone(engine, cases, quick) {
-  const times = quick ? { warm_up_ms: 200, measure_ms: 400 } : { warm_up_ms: 1_000, measure_ms: 2_000 };
+  const times = quick ? { warm_up_ms: 100, measure_ms: 300 } : { warm_up_ms: 1_000, measure_ms: 2_000 };
   return runEngine({ engine, cases, together: TOGETHER, ...times });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { vendorToken } from '../../dist/src/identity/token.client.js';
 import { judge } from '../../dist/src/standing/judge.js';
 import { nationalPolicy, target } from './deciding.mjs';
-import { cerbosQuestion, startCerbos } from './support/cerbos.mjs';
+import { cerbosName, cerbosQuestion, startCerbos } from './support/cerbos.mjs';
 import { cpuSeconds, familyOf, median, scratch } from './support/measure.mjs';
 import { load, startBare, startService } from './support/processes.mjs';
 import { ID, mix, questionOf, RAISED_AT } from './support/questions.mjs';
@@ -57,7 +57,7 @@ function planOf(bench, url, run) {
 }
 
 /** Loads a server, with the CPU each of its processes used while it was measured. */
-async function measured(plan, groups) {
+export async function measured(plan, groups) {
   const used = {};
   const result = await load(plan, (phase, generator) => {
     for (const [name, pids] of Object.entries({ ...groups(), generator: [generator] })) {
@@ -95,7 +95,7 @@ async function askfirst(bench, run) {
 }
 
 /** Makes sure that commits are durable; with the index the log is at. */
-async function ready(data) {
+export async function ready(data) {
   return withDatabase(data, async (client) => {
     const show = async (name) => (await client.query(`show ${name}`)).rows[0][name];
     const settings = { fsync: await show('fsync'), synchronous_commit: await show('synchronous_commit') };
@@ -108,7 +108,7 @@ async function ready(data) {
 }
 
 /** Holds every answer against the log: as many decisions as answers, each with the verdict that was sent. */
-async function compareWithLog(data, { answers, asked }, first, run) {
+export async function compareWithLog(data, { answers, asked }, first, run) {
   return withDatabase(data, async (client) => {
     const logged = new Map();
     for await (const { body } of entries(client, first)) {
@@ -188,7 +188,8 @@ async function bare(bench, run) {
   }
 }
 
-function mustBeWell({ other_statuses, surprises }, who) {
+/** Throws unless every request was answered, and as the same rules decide where it is known how. */
+export function mustBeWell({ other_statuses, surprises }, who) {
   if (Object.keys(other_statuses).length > 0)
     throw new Error(`${who} answered with ${JSON.stringify(other_statuses)}.`);
   if (surprises > 0) throw new Error(`${who} decided ${surprises} questions otherwise than the same rules do.`);
@@ -222,7 +223,7 @@ function report(runs, bench) {
         columns: ['server', 'answers/s', 'p50 ms', 'p99 ms', 'p99.9 ms', 'cores busy'],
         rows: [
           line('Askfirst, each answer after its durable commit', 'askfirst'),
-          line('Cerbos 0.51, facts sent with the question, log not synced', 'cerbos'),
+          line(`${cerbosName()}, facts sent with the question, log not synced`, 'cerbos'),
           line('bare node:http, decides nothing', 'bare'),
         ],
         note:

@@ -4,17 +4,28 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { freePort, startProgram } from './processes.mjs';
 
+const require = createRequire(import.meta.url);
+const PACKAGE = `@cerbos/cerbos-${process.platform}-${process.arch}`;
+
+/** What runs, for a table. */
+export function cerbosName() {
+  const { version } = require(`${PACKAGE}/package.json`);
+  return `Cerbos ${version.replace(/\.\d+$/, '')}`;
+}
+
 /** Where a fact is sent: what is about the viewer belongs to the principal, everything else to the resource. */
 const holder = (fact) => (fact.startsWith('viewer') ? 'P' : 'R');
+/** The same for questions asked together, which have one principal, the asking vendor, and each a viewer of its own. */
+const resource = () => 'R';
 
 /**
  * Starts the Cerbos server with the same rules, one for one, as a resource policy over the facts sent with each request,
  * and its decision log on. It is spared working the facts out, and its log is not synced to the disk.
  */
-export async function startCerbos(directory, policy) {
+export async function startCerbos(directory, policy, { together = false } = {}) {
   const policies = join(directory, 'policies');
   mkdirSync(policies, { recursive: true });
-  writeFileSync(join(policies, 'device.yaml'), stringify(resourcePolicy(policy.rules)));
+  writeFileSync(join(policies, 'device.yaml'), stringify(resourcePolicy(policy.rules, together ? resource : holder)));
   const [http, grpc] = [await freePort(), await freePort()];
   const config = join(directory, 'cerbos.yaml');
   const log = join(directory, 'decisions.log');
@@ -32,7 +43,7 @@ export async function startCerbos(directory, policy) {
 
 /** The server itself; the packages that carry it are optional, since there is not one for every platform. */
 function program() {
-  return createRequire(import.meta.url).resolve(`@cerbos/cerbos-${process.platform}-${process.arch}`);
+  return require.resolve(PACKAGE);
 }
 
 function configuration(http, grpc, directory, log) {
@@ -45,15 +56,15 @@ function configuration(http, grpc, directory, log) {
 }
 
 /** Our rules as Cerbos writes them: a forbid is a deny, which wins over every allow. */
-function resourcePolicy(rules) {
+function resourcePolicy(rules, holds) {
   return {
     apiVersion: 'api.cerbos.dev/v1',
-    resourcePolicy: { resource: 'device', version: 'default', rules: rules.map(ruleOf) },
+    resourcePolicy: { resource: 'device', version: 'default', rules: rules.map((rule) => ruleOf(rule, holds)) },
   };
 }
 
-function ruleOf(rule) {
-  const tests = Object.entries(rule.when).map(([fact, values]) => test(`${holder(fact)}.attr.${fact}`, values));
+function ruleOf(rule, holds) {
+  const tests = Object.entries(rule.when).map(([fact, values]) => test(`${holds(fact)}.attr.${fact}`, values));
   if (rule.technologies !== null) tests.push(test('R.attr.technology', rule.technologies));
   return {
     name: rule.id,
@@ -79,4 +90,15 @@ export function cerbosQuestion(body, facts, id) {
       { resource: { kind: 'device', id: body.resource.id, attr: attributes('R') }, actions: [facts.operation] },
     ],
   };
+}
+
+/** One of several questions asked together, as Cerbos takes it: a resource of the request, with the facts worked out. */
+export function cerbosResource({ resource_id }, facts) {
+  return { resource: { kind: 'device', id: resource_id, attr: facts }, actions: [facts.operation] };
+}
+
+/** What stands round several questions asked together, and where each answer begins. */
+export function cerbosTogether(questions, principal) {
+  const opening = `{"principal":${JSON.stringify({ id: principal, roles: ['vendor'] })},"resources":[`;
+  return { questions, opening, closing: ']}', answer: '{"resource":' };
 }

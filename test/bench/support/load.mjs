@@ -1,14 +1,15 @@
 import { connect } from 'node:net';
 import { percentile } from './measure.mjs';
 
-// The load generator: keep-alive connections that each send the next question once the last is answered. It speaks just
-// enough HTTP/1.1 to cost little, and treats every server alike.
+// The load generator: keep-alive connections that each send the next request once the last is answered, with one question
+// or as many as the plan puts together. It speaks just enough HTTP/1.1 to cost little, and treats every server alike.
 
 const HEAD_END = '\r\n\r\n';
 
 class Connection {
   #received = '';
-  #question = -1;
+  /** The number of the first question sent and not answered; -1 when none is. */
+  #first = -1;
   #sentAt = 0;
 
   constructor(run, { host, port }) {
@@ -17,18 +18,18 @@ class Connection {
     this.socket.setEncoding('latin1');
     this.socket.on('data', (text) => this.#take(text));
     this.socket.on('error', (error) => run.fail(error));
-    this.socket.on('close', () => run.closed(this.#question !== -1));
+    this.socket.on('close', () => run.closed(this.#first !== -1));
     this.socket.once('connect', () => this.#ask());
   }
 
   #ask() {
     const next = this.run.next();
     if (next === null) {
-      this.#question = -1;
+      this.#first = -1;
       this.socket.end();
       return;
     }
-    this.#question = next.question;
+    this.#first = next.first;
     this.#sentAt = performance.now();
     this.socket.write(`${this.run.head}${next.body.length}${HEAD_END}${next.body}`, 'latin1');
   }
@@ -39,7 +40,7 @@ class Connection {
     if (body === null) return;
     const status = Number(this.#received.slice(9, 12));
     this.#received = '';
-    this.run.answered(this.#question, status, body, this.#sentAt);
+    this.run.answered(this.#first, status, body, this.#sentAt);
     this.#ask();
   }
 
@@ -49,11 +50,29 @@ class Connection {
     const end = text.indexOf(HEAD_END);
     if (end < 0) return null;
     const start = end + HEAD_END.length;
-    const length = /\r\ncontent-length: (\d+)/i.exec(text);
-    if (length === null || length.index > end) throw new Error(`A response without a length: ${text.slice(0, end)}`);
+    const head = text.slice(0, end);
+    if (CHUNKED.test(head)) return text.endsWith(LAST_CHUNK) ? joined(text, start) : null;
+    const length = LENGTH.exec(head);
+    if (length === null) throw new Error(`A response without a length: ${head}`);
     const all = start + Number(length[1]);
     if (text.length > all) throw new Error('More was answered than was asked.');
     return text.length < all ? null : text.slice(start);
+  }
+}
+
+const LENGTH = /\r\ncontent-length: (\d+)/i;
+const CHUNKED = /\r\ntransfer-encoding: chunked/i;
+const LAST_CHUNK = '\r\n0\r\n\r\n';
+
+/** A body sent in chunks, each after its length in hex, without them. */
+function joined(text, start) {
+  let body = '';
+  for (let at = start; ;) {
+    const line = text.indexOf('\r\n', at);
+    const length = parseInt(text.slice(at, line), 16);
+    if (length === 0) return body;
+    body += text.slice(line + 2, line + 2 + length);
+    at = line + 2 + length + 2;
   }
 }
 
@@ -91,27 +110,53 @@ class Run {
     }, this.plan.measure_ms);
   }
 
+  /** The next request, with the number of its first question. */
   next() {
     if (this.#phase === 'end') return null;
-    // A stride that shares no factor with the number of questions visits them all, far from one another.
-    const question = (this.#asked * 7_919) % this.questions.length;
-    return { question, body: this.questions[question].join(`${this.plan.run}-${this.#asked++}`) };
+    const first = this.#asked;
+    const { run, together } = this.plan;
+    const texts = [];
+    while (texts.length < (together?.questions ?? 1))
+      texts.push(this.questions[this.#which(this.#asked)].join(`${run}-${this.#asked++}`));
+    return {
+      first,
+      body: together === undefined ? texts[0] : `${together.opening}${texts.join(',')}${together.closing}`,
+    };
   }
 
-  answered(question, status, body, sentAt) {
+  /** A stride that shares no factor with the number of questions visits them all, far from one another. */
+  #which(number) {
+    return (number * 7_919) % this.questions.length;
+  }
+
+  answered(first, status, body, sentAt) {
     if (status !== 200) {
       this.#others.set(status, (this.#others.get(status) ?? 0) + 1);
       return;
     }
-    const permit = body.includes(this.plan.permit);
-    if (this.#phase === 'measure' && sentAt >= this.started)
-      this.#latencies[this.#measured++] = performance.now() - sentAt;
+    // Whatever is answered in the time counts, whenever it was sent: an answer that takes long is not to be left out.
+    if (this.#phase === 'measure') this.#latencies[this.#measured++] = performance.now() - sentAt;
+    const { together } = this.plan;
+    if (together === undefined) return this.#take(first, body);
+    let answers = 0;
+    for (let at = body.indexOf(together.answer); at >= 0;) {
+      const next = body.indexOf(together.answer, at + together.answer.length);
+      this.#take(first + answers++, next < 0 ? body.slice(at) : body.slice(at, next));
+      at = next;
+    }
+    if (answers !== together.questions)
+      this.fail(new Error(`${together.questions} questions asked together got ${answers} answers.`));
+  }
+
+  /** One answer to the question of that number. */
+  #take(number, text) {
+    const permit = text.includes(this.plan.permit);
     if (permit) this.#permits++;
-    if (this.plan.expected !== undefined && this.plan.expected[question] !== permit) this.#surprises++;
+    if (this.plan.expected !== undefined && this.plan.expected[this.#which(number)] !== permit) this.#surprises++;
     if (this.plan.id_from === undefined) return;
-    const at = body.indexOf(this.plan.id_from);
+    const at = text.indexOf(this.plan.id_from);
     const index =
-      at < 0 ? -1 : parseInt(body.slice(at + this.plan.id_from.length, at + this.plan.id_from.length + 16), 10);
+      at < 0 ? -1 : parseInt(text.slice(at + this.plan.id_from.length, at + this.plan.id_from.length + 16), 10);
     this.#answers.push(index * 2 + (permit ? 1 : 0));
   }
 
@@ -123,7 +168,7 @@ class Run {
       asked: this.#asked,
       measured: this.#measured,
       seconds: this.took / 1_000,
-      per_second: this.#measured / (this.took / 1_000),
+      per_second: (this.#measured * (this.plan.together?.questions ?? 1)) / (this.took / 1_000),
       p50_ms: percentile(sorted, 0.5),
       p99_ms: percentile(sorted, 0.99),
       p999_ms: percentile(sorted, 0.999),

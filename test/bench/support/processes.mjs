@@ -115,16 +115,24 @@ export async function freePort() {
 
 /** Runs the load generator in a process of its own; `onPhase` is told when measuring begins and ends. */
 export async function load(plan, onPhase) {
-  const child = keep(
-    fork(here('load.mjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' }),
-  );
+  return told('load.mjs', plan, onPhase);
+}
+
+/** Has an engine decide cases in a process of its own. */
+export async function runEngine(plan) {
+  return told('engines.mjs', plan, () => undefined);
+}
+
+/** Starts a program of the bench's own, tells it its plan, and resolves with its result. */
+async function told(name, plan, onPhase) {
+  const child = keep(fork(here(name), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' }));
   const result = new Promise((resolve, reject) => {
     child.on('message', (message) => {
       if (message.phase !== undefined) onPhase(message.phase, child.pid);
       if (message.failed !== undefined) reject(new Error(message.failed));
       if (message.result !== undefined) resolve(message.result);
     });
-    child.once('close', (status) => reject(new Error(`The load generator ended with status ${status}.`)));
+    child.once('close', (status) => reject(new Error(`${name} ended with status ${status}.`)));
   });
   child.send(plan);
   try {

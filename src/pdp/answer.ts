@@ -29,6 +29,19 @@ export interface EvaluationResponse {
   };
 }
 
+/** The instants last written, by their milliseconds: answers given together share theirs. */
+const written = new Map<number, string>();
+
+function isoOf(instant: number): string {
+  let iso = written.get(instant);
+  if (iso === undefined) {
+    if (written.size >= 64) written.clear();
+    iso = new Date(instant).toISOString();
+    written.set(instant, iso);
+  }
+  return iso;
+}
+
 const asking: ReadonlySet<string> = new Set(ASKING_REASONS);
 
 /** The answer to a decided question. A deny tells a vendor *that*, and why only when the fault is in the asking. */
@@ -36,12 +49,12 @@ export function answerOf(provider_id: string, decided: Decided, sandbox: boolean
   const { judgement, decided_at } = decided;
   const context: EvaluationResponse['context'] = {
     decision_id: `${provider_id}/${judgement.repeat_of ?? decided.index}`,
-    decided_at: new Date(decided_at).toISOString(),
+    decided_at: isoOf(decided_at),
   };
   if (sandbox) context.sandbox = true;
   const { verdict, limits } = judgement;
   if (verdict.outcome === 'permit' && limits !== null) {
-    context.expires_at = new Date(limits.expires_at).toISOString();
+    context.expires_at = isoOf(limits.expires_at);
     context.expires_in = Math.floor((limits.expires_at - decided_at) / 1000);
     if (limits.max_seconds !== null) context.max_seconds = limits.max_seconds;
     if (limits.retention_hours !== null) context.retention_hours = limits.retention_hours;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decide } from '../../dist/src/decision/decide.js';
 import { facts } from '../../dist/src/decision/facts.js';
+import { headOf } from '../../dist/src/log/append.js';
+import { Draft } from '../../dist/src/log/draft.js';
 import { checkPolicy } from '../../dist/src/policy/check.js';
 import { buildAbility, compilePolicy } from '../../dist/src/policy/compile.js';
 import { readPolicyFiles } from '../../dist/src/policy/policy-files.js';
@@ -8,7 +10,7 @@ import { judge } from '../../dist/src/standing/judge.js';
 import { viewOf } from '../../dist/src/standing/view.js';
 import { median } from './support/measure.mjs';
 import { mix, questionOf } from './support/questions.mjs';
-import { standingOf } from './support/ward.mjs';
+import { PROVIDER, standingOf } from './support/ward.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 /** Different questions decided over and over; enough that no one path through the rules is all there is. */
@@ -22,7 +24,7 @@ export async function nationalPolicy() {
 
 /**
  * Deciding alone, in this process: facts and every reason, over the bench's mix; the same with CASL asked for every
- * forbid; and judging against standings of very different sizes.
+ * forbid; and whole decisions, up to the database, at providers of very different sizes.
  */
 export async function run({ quick }) {
   const policy = await nationalPolicy();
@@ -121,18 +123,39 @@ export function target(what, asked, measured, met) {
 
 function flatTable({ sizes }) {
   return {
-    title: 'Judging one question against a standing in memory, by its size, microseconds of CPU (median)',
-    columns: ['admissions', 'any device µs', 'the same 100 devices µs'],
-    rows: sizes.map(({ admissions, anywhere, same }) => [
+    title: 'One decision by the size of the provider, microseconds of CPU (median)',
+    columns: ['admissions', 'any device µs', 'the same 100 devices µs', 'of it judging, any device µs'],
+    rows: sizes.map(({ admissions, anywhere, same, judged }) => [
       admissions.toLocaleString('en-GB'),
       anywhere.toFixed(2),
       same.toFixed(2),
+      judged.toFixed(2),
     ]),
-    note: 'Judging is the view of the standing, facts, decide, limits and effects. The work is the same at every size; "any device" also pays for memory, since 100,000 admissions do not fit in the processor’s caches.',
+    note:
+      'A decision is a verdict as recorded: the view of the standing, facts, decide, limits and effects, its entry, and its place in the tree, in turns of ' +
+      `${TURN} questions. The work is the same at every size; "any device" also pays for memory, since 100,000 admissions do not fit in the processor’s caches.`,
   };
 }
 
-/** Judges questions about devices anywhere, and about the same hundred, on standings of each size in turn. */
+/** How many questions one turn takes in the bench, as many as it does with 64 connections. */
+const TURN = 32;
+
+/** Decides the questions of one turn as the service does, short of sending them to the database. */
+function decided(standing, questions, policy, now) {
+  const draft = new Draft(PROVIDER, policy, standing, headOf(undefined), now);
+  for (const question of questions) draft.judge({ questions: [question], until: null });
+  const batch = draft.finish();
+  draft.undo();
+  return batch;
+}
+
+function turns(questions) {
+  return Array.from({ length: Math.floor(questions.length / TURN) }, (_, i) =>
+    questions.slice(i * TURN, (i + 1) * TURN),
+  );
+}
+
+/** Decides questions about devices anywhere, and about the same hundred, on standings of each size in turn. */
 function judging(policy, now, quick) {
   const made = SIZES.map((admissions) => {
     const standing = standingOf(admissions, now);
@@ -143,11 +166,15 @@ function judging(policy, now, quick) {
     return { admissions, standing, anywhere: spread(admissions, now), same: questions(100) };
   });
   const runs = made.flatMap(({ standing, anywhere, same }) => [
+    () => timed(turns(anywhere), quick, (turn) => decided(standing, turn, policy, now)) / TURN,
+    () => timed(turns(same), quick, (turn) => decided(standing, turn, policy, now)) / TURN,
     () => timed(anywhere, quick, (q) => judge(standing, q, policy, now)),
-    () => timed(same, quick, (q) => judge(standing, q, policy, now)),
   ]);
   const times = interleaved(quick ? 3 : 21, runs);
-  const sizes = made.map(({ admissions }, i) => ({ admissions, anywhere: times[2 * i], same: times[2 * i + 1] }));
+  const sizes = made.map(({ admissions }, i) => {
+    const [anywhere, same, judged] = times.slice(3 * i);
+    return { admissions, anywhere, same, judged };
+  });
   const grows = (which) => sizes.at(-1)[which] / sizes[0][which];
   return { sizes, same: grows('same'), anywhere: grows('anywhere') };
 }

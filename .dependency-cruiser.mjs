@@ -63,6 +63,20 @@ export default {
       to: { path: '^src/demo/' },
     },
     {
+      name: 'spans-are-made-in-one-place',
+      comment: 'A collector is often a third party’s: what a span may say stands in one folder, where it can be seen.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tracing/otlp/' },
+      to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'tracing-is-loaded-when-configured',
+      comment: 'Whoever sends no traces pays nothing for them.',
+      severity: 'error',
+      from: { pathNot: '^src/tracing/otlp/' },
+      to: { path: '^src/tracing/otlp/', dynamic: false },
+    },
+    {
       name: 'client-stands-alone',
       comment: 'It is a package of its own, installed where there is no service.',
       severity: 'error',

@@ -15,17 +15,20 @@ import { PdpModule } from './pdp/pdp.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { RiskModule } from './risk/risk.module.js';
 import { StaffModule } from './staff/staff.module.js';
+import type { Tracing } from './tracing/tracing.js';
+import { TracingModule } from './tracing/tracing.module.js';
 
 /** The whole service: configuration and database first, then every feature. */
 @Module({})
 export class AppModule {
-  static with(config: Config, database: DatabaseAccess): DynamicModule {
+  static with(config: Config, database: DatabaseAccess, tracing: Tracing | null = null): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
         DatabaseModule.with(database),
         OperationsModule,
+        TracingModule.with(tracing),
         DocsModule,
         PolicyModule,
         LogModule,

@@ -12,6 +12,8 @@ import { ProblemFilter } from './shared/problem.filter.js';
 import { problem, PROBLEM_JSON } from './shared/problem.js';
 import { requestId } from './shared/request-id.js';
 import { validation } from './shared/validation.js';
+import { traceRequests } from './tracing/http-traces.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** The longest body a request may have, in bytes. */
 const BODY_BYTES = 64 * 1024;
@@ -27,13 +29,15 @@ export async function createServer(
   config: Config,
   database: DatabaseAccess,
   log: Logger,
+  tracing: Tracing | null,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter(config.tls ? { ...OPTIONS, https: config.tls } : OPTIONS);
+  if (tracing !== null) traceRequests(adapter.getInstance(), tracing);
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     done();
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, tracing), adapter, {
     abortOnError: false,
     logger: new NestLog(log),
   });

@@ -11,6 +11,8 @@ import { openDatabase, type OpenDatabase } from './database/open.js';
 import type { PolicySet } from './decision/policy-set.js';
 import { POLICY_SET } from './policy/policy.token.js';
 import { openLog } from './shared/logger.js';
+import { openTracing } from './tracing/open-tracing.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** How long requests under way may take to finish once the service was told to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
@@ -60,15 +62,21 @@ export async function startService(
   opening: Promise<OpenDatabase>,
 ): Promise<RunningService> {
   // The programs of the service load while the database starts.
-  const [database, { createServer }] = await Promise.all([opening, import('./server.js')]);
+  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
+  const [database, { createServer }, tracing] = await Promise.all([
+    opening,
+    import('./server.js'),
+    openTracing(config, version, log),
+  ]);
   try {
+    tracing?.migrated(database.migrating, database.report.migrated.length);
     const providers = await listProviders(database);
     refuseSandbox(config, providers);
-    const app = await createServer(config, database.access, log);
+    const app = await createServer(config, database.access, log, tracing);
     await listen(app, config);
     dieCleanly(database, log);
-    report(log, config, database, providers, app.get<PolicySet>(POLICY_SET));
-    return { url: addressOf(app, config), stop: () => stop(app, database, config, log) };
+    report(log, version, config, database, providers, app.get<PolicySet>(POLICY_SET));
+    return { url: addressOf(app, config), stop: () => stop(app, database, config, log, tracing) };
   } catch (error) {
     await database.close();
     throw error;
@@ -129,12 +137,13 @@ function addressOf(app: NestFastifyApplication, config: Config): string {
 /** The start-up report: what runs, on what, and under which rules. */
 function report(
   log: Logger,
+  version: string,
   config: Config,
   database: OpenDatabase,
   providers: readonly ProviderRow[],
   policy: PolicySet,
 ): void {
-  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
+  const { tracing } = config;
   log.info(
     {
       askfirst: version,
@@ -146,12 +155,22 @@ function report(
       database: { kind: database.access.kind, ...database.report },
       providers: providers.length,
       sandbox_providers: providers.filter((provider) => provider.kind === 'sandbox').map((row) => row.provider_id),
+      // Of the collector no more than its origin: its path and its headers may hold a credential.
+      traces: tracing
+        ? { to: new URL(tracing.url).origin, ratio: tracing.ratio, parent_based: tracing.parent_based }
+        : null,
     },
     'started',
   );
 }
 
-async function stop(app: NestFastifyApplication, database: OpenDatabase, config: Config, log: Logger): Promise<void> {
+async function stop(
+  app: NestFastifyApplication,
+  database: OpenDatabase,
+  config: Config,
+  log: Logger,
+  tracing: Tracing | null,
+): Promise<void> {
   const http = app.getHttpServer();
   await drain(app, config, log);
   log.info('stopping: no new connections; what was accepted is finished');
@@ -163,7 +182,7 @@ async function stop(app: NestFastifyApplication, database: OpenDatabase, config:
   clearInterval(sweep);
   clearTimeout(late);
   await app.close();
-  await database.close();
+  await Promise.all([database.close(), tracing?.close()]);
   log.info('stopped');
 }
 

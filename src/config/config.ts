@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { readNamedFile } from './named-file.js';
 import { readRates, type Rates } from './rates.js';
 import { readStaffIssuers, type StaffIssuer } from './staff-issuers.js';
+import { readTracing, TRACING_SECRET_FILES, type TracingConfig } from './tracing.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -42,6 +43,8 @@ export class Config {
   readonly backup_checked_at: number | undefined;
   readonly rates: Rates;
   readonly staff_issuers: readonly StaffIssuer[];
+  /** Where traces go; absent means that there are none. */
+  readonly tracing: TracingConfig | undefined;
 
   constructor(values: Config) {
     Object.assign(this, values);
@@ -77,6 +80,7 @@ export function examineConfig(env: Environment): { config: Config; faults: reado
     backup_checked_at: readInstant('ASKFIRST_BACKUP_CHECKED_AT', env['ASKFIRST_BACKUP_CHECKED_AT'], faults),
     rates: readRates(env, faults),
     staff_issuers: readStaffIssuers(env['ASKFIRST_STAFF_ISSUERS'], faults),
+    tracing: readTracing(env, faults),
   };
   if (!isLoopback(host) && !values.tls && !values.public_url?.startsWith('https:')) {
     faults.push(
@@ -152,17 +156,7 @@ function readTls(cert: string | undefined, key: string | undefined, faults: stri
   return certBytes && keyBytes ? { cert: certBytes, key: keyBytes } : undefined;
 }
 
-function readNamedFile(name: string, path: string, faults: string[]): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    faults.push(`${name} is ${JSON.stringify(path)}, which cannot be read (${code}).`);
-    return undefined;
-  }
-}
-
-const SECRET_FILES = ['DATABASE_URL_FILE', 'ASKFIRST_TLS_KEY'] as const;
+const SECRET_FILES = ['DATABASE_URL_FILE', 'ASKFIRST_TLS_KEY', ...TRACING_SECRET_FILES] as const;
 
 function secretFiles(env: Environment): Record<string, string> {
   const named = SECRET_FILES.map((name) => [name, env[name]] as const);
@@ -186,6 +180,7 @@ function readInstant(name: string, text: string | undefined, faults: string[]): 
   return undefined;
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host is this machine, as far as its name or address tells. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

@@ -15,6 +15,8 @@ export interface ReachedDatabase {
 /** A database that can be reached and is up to date. */
 export interface OpenDatabase extends ReachedDatabase {
   report: DatabaseReport;
+  /** When bringing it up to date began and ended, in monotonic milliseconds. */
+  migrating: { from: number; to: number };
 }
 
 /** Reaches the configured database as it is, starting the embedded one if that is what it is. */
@@ -41,7 +43,9 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const reached = await reachDatabase(config, narrator);
   try {
-    return { ...reached, report: await migrate(reached.access) };
+    const from = performance.now();
+    const report = await migrate(reached.access);
+    return { ...reached, report, migrating: { from, to: performance.now() } };
   } catch (error) {
     await reached.close();
     throw error;

@@ -23,9 +23,11 @@ export async function openFreshDatabase(config: Config, narrator: Narrator): Pro
   const reached = await reachDatabase(config, narrator);
   try {
     await withOwner(reached.access, eraseSandboxes);
+    const from = performance.now();
     const report = await migrate(reached.access);
+    const migrating = { from, to: performance.now() };
     await makeProvider(reached.access);
-    return { ...reached, report };
+    return { ...reached, report, migrating };
   } catch (error) {
     await reached.close();
     throw error;

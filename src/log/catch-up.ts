@@ -10,6 +10,12 @@ import type { EntryBody } from './entry.js';
 /** How many entries are read at a time. */
 const PAGE = 500;
 
+/** How far a standing was brought forward: whether to the end, and past changes to how many kinds of record. */
+interface Reached {
+  there: boolean;
+  changes: number;
+}
+
 interface EntryRow {
   index: string;
   body: string;
@@ -86,14 +92,13 @@ function takeIn(standing: Standing, row: EntryRow, touched: Map<StandingType, Se
 
 /**
  * Brings a standing forward to the head, inside the transaction that holds the provider's lock (READ COMMITTED, so that
- * each statement sees what was committed before the lock was granted). False when it is too far behind to do so there.
+ * each statement sees what was committed before the lock was granted). Not there yet when it is too far behind to do so here.
  */
-export async function catchUp(db: ClientBase, provider_id: string, standing: Standing, head: Head): Promise<boolean> {
-  if (head.standing_at >= standing.next_index) {
-    if (!(await takePage(db, provider_id, standing))) return false;
-  }
-  standing.next_index = head.next_index;
-  return true;
+export async function catchUp(db: ClientBase, provider_id: string, standing: Standing, head: Head): Promise<Reached> {
+  const reached =
+    head.standing_at >= standing.next_index ? await takePage(db, provider_id, standing) : { there: true, changes: 0 };
+  if (reached.there) standing.next_index = head.next_index;
+  return reached;
 }
 
 /**
@@ -105,15 +110,15 @@ export async function comeNearer(db: ClientBase, provider_id: string, standing: 
     await db.query('BEGIN');
     try {
       await db.query(`SELECT set_config('askfirst.provider', $1, true)`, [provider_id]);
-      if (await takePage(db, provider_id, standing)) return;
+      if ((await takePage(db, provider_id, standing)).there) return;
     } finally {
       await db.query('ROLLBACK');
     }
   }
 }
 
-/** Takes in the next page of touched entries; true when that was the last of them. */
-async function takePage(db: ClientBase, provider_id: string, standing: Standing): Promise<boolean> {
+/** Takes in the next page of touched entries. */
+async function takePage(db: ClientBase, provider_id: string, standing: Standing): Promise<Reached> {
   // Not a prepared statement: one planned while the log was empty would scan a full one.
   const { rows } = await db.query<EntryRow>(
     `SELECT index, body FROM log_entry WHERE provider_id = $1 AND index >= $2 AND touches <> 'nothing' ORDER BY index LIMIT $3`,
@@ -124,5 +129,5 @@ async function takePage(db: ClientBase, provider_id: string, standing: Standing)
   await reloadRecords(db, standing, touched);
   const last = rows.at(-1);
   if (last !== undefined) standing.next_index = Number(last.index) + 1;
-  return rows.length < PAGE;
+  return { there: rows.length < PAGE, changes: touched.size };
 }

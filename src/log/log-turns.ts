@@ -1,6 +1,7 @@
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Clock } from '../shared/clock.js';
 import type { Standing } from '../standing/standing.js';
+import type { Turn } from '../tracing/tracing.js';
 import { hashBatch, headAfter, type Batch, type Head } from './append.js';
 import { catchUp, comeNearer } from './catch-up.js';
 import { Draft, type Asked, type Judged, type Notes } from './draft.js';
@@ -83,19 +84,27 @@ export class LogTurns {
     this.underLock = 1;
   }
 
+  /** The turn about to be taken, to be told how it went. */
+  begin(questions: number): Turn {
+    const now = this.clock.monotonic();
+    return { from: now, to: now, path: this.path, questions, caught_up: null, committing: null };
+  }
+
   /**
    * Takes one turn; `asked` begins with what was judged ahead. Rejects when it could not be written; what its permits used up
    * is then not used up.
    */
-  async take(connection: LogConnection, asked: readonly Asked[], notes: Notes): Promise<TurnOutcome> {
+  async take(connection: LogConnection, asked: readonly Asked[], notes: Notes, turn: Turn): Promise<TurnOutcome> {
     const { head } = this;
     if (this.path === 'at_once' && head !== null && asked.length > 0) {
-      const outcome = await this.atOnce(connection, head, asked, notes);
+      const outcome = await this.atOnce(connection, head, asked, notes, turn);
       if (outcome !== 'under_lock') return outcome;
     }
     // One under the lock is taken alone, on what is in the log.
     if (this.flights.coming !== null) return 'again';
-    return await this.afterLock(connection, asked, notes);
+    turn.path = 'under_lock';
+    turn.committing = null;
+    return await this.afterLock(connection, asked, notes, turn);
   }
 
   /** Decides on the standing in memory and appends if nobody else has written; otherwise it is to be done under the lock, or again. */
@@ -104,6 +113,7 @@ export class LogTurns {
     head: Head,
     asked: readonly Asked[],
     notes: Notes,
+    turn: Turn,
   ): Promise<{ made: Made } | 'under_lock' | 'again'> {
     const draft = this.flights.next(head, asked, this.estimate(), AHEAD_MS);
     if (draft === null) return this.missed();
@@ -112,6 +122,7 @@ export class LogTurns {
     if (draft.empty) return this.missed();
     const flight = this.flights.start(draft);
     const committing = this.clock.monotonic();
+    turn.committing = committing;
     let appended_at: number | null;
     try {
       appended_at = await connection.appendAtOnce(flight.batch, CLOCK_TOLERANCE_MS);
@@ -144,10 +155,15 @@ export class LogTurns {
   }
 
   /** Takes the lock, catches up with the log, decides, appends. */
-  private async afterLock(connection: LogConnection, asked: readonly Asked[], notes: Notes): Promise<TurnOutcome> {
+  private async afterLock(
+    connection: LogConnection,
+    asked: readonly Asked[],
+    notes: Notes,
+    turn: Turn,
+  ): Promise<TurnOutcome> {
     let draft: Draft | null = null;
     try {
-      const { head, instant } = await this.lockAndCatchUp(connection);
+      const { head, instant } = await this.lockAndCatchUp(connection, turn);
       const known = this.standing.policy_hash === this.policy.hash;
       if (!this.activated) {
         if (known) await connection.rollback();
@@ -170,6 +186,7 @@ export class LogTurns {
       if (draft.empty) await connection.rollback();
       else {
         const batch = draft.finish();
+        turn.committing = committing;
         await connection.appendAndCommit(batch);
         this.advance(batch);
       }
@@ -181,10 +198,10 @@ export class LogTurns {
     }
   }
 
-  private async lockAndCatchUp(connection: LogConnection): Promise<{ head: Head; instant: number }> {
+  private async lockAndCatchUp(connection: LogConnection, turn: Turn): Promise<{ head: Head; instant: number }> {
     for (;;) {
       await connection.lock();
-      const reached = await this.catchUp(connection);
+      const reached = await this.catchUp(connection, turn);
       if (reached !== null) return reached;
       await connection.rollback();
       await comeNearer(connection.client, this.provider_id, this.standing);
@@ -192,11 +209,15 @@ export class LogTurns {
   }
 
   /** Brings the standing to the head, under the lock, unless it is too far behind; the instant is the database's, never before the last entry's. */
-  private async catchUp(connection: LogConnection): Promise<{ head: Head; instant: number } | null> {
+  private async catchUp(connection: LogConnection, turn: Turn): Promise<{ head: Head; instant: number } | null> {
     const { head, now } = await connection.headAndNow();
     this.clockOffset = now - this.clock.now();
     const moved = this.head === null || head.next_index !== this.head.next_index;
-    if (!(await catchUp(connection.client, this.provider_id, this.standing, head))) return null;
+    const from = turn.caught_up?.from ?? this.clock.monotonic();
+    const { there, changes } = await catchUp(connection.client, this.provider_id, this.standing, head);
+    // Not for a few decisions alone: whether one left anything to take in would tell a permit from a deny.
+    if (changes > 0 || !there || turn.caught_up !== null) turn.caught_up = { from, to: this.clock.monotonic() };
+    if (!there) return null;
     this.head = head;
     this.underLock = moved ? TURNS_UNDER_LOCK : this.underLock - 1;
     if (now < head.recorded_at - CLOCK_BEHIND_MS) throw new Error('the database clock is behind the log');

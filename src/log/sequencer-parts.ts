@@ -1,7 +1,9 @@
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Clock } from '../shared/clock.js';
 import type { Standing } from '../standing/standing.js';
+import type { Turn } from '../tracing/tracing.js';
 import type { LogConnection } from './log-connection.js';
+import type { Waiting } from './waiting.js';
 
 /** What a sequencer is given: whose it is, by which rules and clock, and how to reach the database. */
 export interface SequencerParts {
@@ -10,7 +12,7 @@ export interface SequencerParts {
   clock: Clock;
   connect(onLost: (error: Error | null) => void): Promise<LogConnection>;
   load(): Promise<Standing>;
-  /** Told of every turn, for metrics. */
-  onTurn(turn: { questions: number; milliseconds: number; path: 'at_once' | 'under_lock' }): void;
+  /** Told of every turn that was taken, and of what was asked in it, for metrics and traces. */
+  onTurn(turn: Turn, items: readonly Waiting[]): void;
   onFault(error: unknown, denied: number): void;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Question } from '../decision/question.js';
 import type { Standing } from '../standing/standing.js';
+import type { RequestTrace } from '../tracing/tracing.js';
 import { sqlState, type LogConnection } from './log-connection.js';
 import { NO_NOTES, type Asked, type Notes } from './draft.js';
 import { LogTurns } from './log-turns.js';
@@ -64,27 +65,27 @@ export class Sequencer {
   }
 
   /** Asks one question; resolves once its decision is durable, or with a fault. Never rejects. */
-  async ask(question: Question): Promise<Answer> {
-    const [answer] = await this.askAll({ questions: [question], until: null });
+  async ask(question: Question, trace: RequestTrace | null = null): Promise<Answer> {
+    const [answer] = await this.askAll({ questions: [question], until: null }, trace);
     return answer ?? { fault: 'it was not decided' };
   }
 
   /** Asks questions together, to be decided in order in one batch; resolves with an answer for each that was decided, or one fault. Never rejects. */
-  askAll(asked: Asked): Promise<readonly Answer[]> {
+  askAll(asked: Asked, trace: RequestTrace | null = null): Promise<readonly Answer[]> {
     return new Promise((resolve) => {
       if (this.connection === null || this.why !== null || this.stopping)
         return resolve([this.refusal(this.why ?? 'it is stopping', asked)]);
       if (this.queue.questions + asked.questions.length > QUEUE_LIMIT)
         return resolve([this.refusal('too many questions are waiting', asked)]);
-      this.queue.push(new Waiting(asked, this.parts.clock.monotonic(), resolve));
+      this.queue.push(new Waiting(asked, this.parts.clock.monotonic(), resolve, trace));
       this.judgeAhead();
       this.wake?.();
     });
   }
 
   /** The standing with everything in it that was recorded before this was called; null when it cannot be had. */
-  async caughtUp(): Promise<Standing | null> {
-    const [fault] = await this.askAll({ questions: [], until: null });
+  async caughtUp(trace: RequestTrace | null = null): Promise<Standing | null> {
+    const [fault] = await this.askAll({ questions: [], until: null }, trace);
     return fault === undefined ? this.current : null;
   }
 
@@ -200,21 +201,18 @@ export class Sequencer {
   private async turn(items: readonly Waiting[]): Promise<boolean> {
     const { connection, turns, notes } = this;
     if (connection === null || turns === null) return await this.failed(items, new Error('the database is away'));
-    const started = this.parts.clock.monotonic();
     const live = items.filter((item) => !item.answered);
-    const { path } = turns;
+    const turn = turns.begin(countQuestions(live));
     this.notes = NO_NOTES;
     try {
       const asked = live.map((item) => item.asked);
-      const outcome = await turns.take(connection, asked, notes);
-      this.parts.onTurn({
-        questions: countQuestions(live),
-        milliseconds: this.parts.clock.monotonic() - started,
-        path,
-      });
+      const outcome = await turns.take(connection, asked, notes, turn);
+      turn.to = this.parts.clock.monotonic();
+      this.parts.onTurn(turn, live);
       // Catching up for whoever asked nothing writes nothing, so it shows nothing of whether the log can be written.
-      if (live.length === 0 || countQuestions(live) > 0) this.failing = false;
+      if (live.length === 0 || turn.questions > 0) this.failing = false;
       if (typeof outcome === 'object') {
+        // Read last: a permit must be fresh when it goes, however long the turn was talked about.
         const now = this.parts.clock.monotonic();
         answerAll(outcome.made, live, now, (index) => this.putBack({ unlogged_denials: 0, late: [index] }));
         return true;

@@ -9,9 +9,11 @@ import { POLICY_SET } from '../policy/policy.token.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { scrubbed } from '../shared/failures.js';
 import type { Standing } from '../standing/standing.js';
+import { TRACING, type Tracing } from '../tracing/tracing.js';
 import { loadStanding } from './catch-up.js';
 import { LogConnection } from './log-connection.js';
 import { Sequencer } from './sequencer.js';
+import { traceTurn } from './turn-traces.js';
 
 /** How long to go on saying that a provider does not exist before looking again, in milliseconds. */
 const UNKNOWN_MS = 1_000;
@@ -32,6 +34,7 @@ export class Sequencers implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly access: DatabaseAccess,
     @Inject(POLICY_SET) private readonly policy: PolicySet,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(TRACING) private readonly tracing: Tracing | null,
     metrics: Metrics,
     readiness: Readiness,
   ) {
@@ -94,9 +97,10 @@ export class Sequencers implements OnApplicationBootstrap, OnApplicationShutdown
       clock: this.clock,
       connect: (onLost) => LogConnection.open(this.access.serviceOptions(), provider_id, onLost),
       load: () => this.load(provider_id),
-      onTurn: ({ questions, milliseconds, path }) => {
-        this.turns.observe({ path }, milliseconds / 1000);
-        this.questions.inc(questions);
+      onTurn: (turn, items) => {
+        this.turns.observe({ path: turn.path }, (turn.to - turn.from) / 1000);
+        this.questions.inc(turn.questions);
+        if (this.tracing !== null) traceTurn(this.tracing, turn, items);
       },
       onFault: (error, denied) => {
         this.faults.inc();

@@ -1,4 +1,5 @@
 import type { Judgement } from '../standing/judge.js';
+import type { RequestTrace } from '../tracing/tracing.js';
 import type { Asked } from './draft.js';
 import type { Made } from './log-turns.js';
 
@@ -37,6 +38,8 @@ export class Waiting {
     /** Monotonic milliseconds. */
     readonly received: number,
     resolve: (answers: readonly Answer[]) => void,
+    /** Of the request it was asked in, if that is traced. */
+    readonly trace: RequestTrace | null,
   ) {
     this.resolve = resolve;
   }

@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import type { Config } from '../config/config.js';
+import { isLoopback, type Config } from '../config/config.js';
 import { placesIn } from '../database/embedded/directory.js';
 import { decide } from '../decision/decide.js';
 import type { PolicySet } from '../decision/policy-set.js';
@@ -28,6 +28,7 @@ export function machineChecks(config: Config, faults: readonly string[], now: nu
     { name: 'public_url', make: () => publicUrl(config) },
     { name: 'certificate', make: () => certificate(config, now) },
     { name: 'permissions', make: () => permissions(config) },
+    { name: 'traces', make: () => traces(config) },
     { name: 'policy', make: () => provedPolicy(config) },
   ];
 }
@@ -96,6 +97,20 @@ async function permissions(config: Config): Promise<Verdict> {
   return {
     fault: `Other accounts may reach ${open.map(({ path, is }) => `${path} (${is.toString(8).padStart(4, '0')})`).join(', ')}.`,
     fix: open.map(({ path, to }) => `chmod ${to} '${path}'`).join('; '),
+  };
+}
+
+/** What a trace tells, when each request came and what it was for, is nobody else's to read on the way. */
+function traces({ tracing }: Config): Verdict {
+  if (!tracing) return { found: 'none are sent' };
+  const { origin, protocol, hostname } = new URL(tracing.url);
+  if (protocol === 'https:' || isLoopback(hostname.replace(/^\[|\]$/g, '')))
+    return {
+      found: `sent to ${origin}, ratio ${tracing.ratio}${tracing.parent_based ? ', or as callers decide' : ''}`,
+    };
+  return {
+    fault: `Traces, and what OTEL_EXPORTER_OTLP_HEADERS holds, go to ${origin} unencrypted.`,
+    fix: 'Set OTEL_EXPORTER_OTLP_ENDPOINT to the https address of the collector, or to a collector on this machine.',
   };
 }
 

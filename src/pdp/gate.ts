@@ -12,6 +12,7 @@ import { Metrics } from '../operations/metrics.js';
 import type { Caller, VendorCaller } from '../shared/caller.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
+import { traceOf } from '../tracing/http-traces.js';
 import { answerOf, faultAnswer, malformedAnswer, type EvaluationResponse } from './answer.js';
 import { MetadataService } from './metadata.service.js';
 import type { EvaluationRequest, SearchKind, SearchRequest, SearchResponse, Semantic } from './protocol/messages.js';
@@ -61,22 +62,24 @@ export class Gate implements Decider<VendorCaller, Session> {
       : vendor(this.limits.admit(known, reply), reply);
   }
 
-  async evaluate(caller: VendorCaller, request: EvaluationRequest): Promise<EvaluationResponse> {
+  async evaluate(caller: VendorCaller, request: EvaluationRequest, http: FastifyRequest): Promise<EvaluationResponse> {
     const sequencer = await this.sequencerOf(caller);
     if (sequencer === null) return this.respond(caller, null, NOBODY);
-    return this.respond(caller, sequencer, await sequencer.ask(readQuestion(request, caller.client_id)));
+    const answer = await sequencer.ask(readQuestion(request, caller.client_id), traceOf(http));
+    return this.respond(caller, sequencer, answer);
   }
 
   async evaluateAll(
     caller: VendorCaller,
     requests: readonly EvaluationRequest[],
     semantic: Semantic,
+    http: FastifyRequest,
   ): Promise<EvaluationResponse[]> {
     const questions = requests.map((one) => readQuestion(one, caller.client_id));
     const end = ENDS_AT[semantic];
     const until = end === null ? null : end ? 'permit' : 'deny';
     const sequencer = await this.sequencerOf(caller);
-    const answers = sequencer === null ? [NOBODY] : await sequencer.askAll({ questions, until });
+    const answers = sequencer === null ? [NOBODY] : await sequencer.askAll({ questions, until }, traceOf(http));
     // One fault stands for them all: none of them was decided.
     const each =
       answers.length === 1 && 'fault' in (answers[0] as Answer) ? questions.map(() => answers[0] as Answer) : answers;
@@ -87,8 +90,8 @@ export class Gate implements Decider<VendorCaller, Session> {
     return this.searches.session(request, reply);
   }
 
-  search(session: Session, kind: SearchKind, request: SearchRequest): Promise<SearchResponse> {
-    return this.searches.search(session, kind, request);
+  search(session: Session, kind: SearchKind, request: SearchRequest, http: FastifyRequest): Promise<SearchResponse> {
+    return this.searches.search(session, kind, request, traceOf(http));
   }
 
   metadata(tenant: string | null): Promise<Metadata | null> {

@@ -13,6 +13,7 @@ import { POLICY_SET } from '../policy/policy.token.js';
 import { callerName } from '../shared/caller.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
+import type { RequestTrace } from '../tracing/tracing.js';
 import type { SearchKind, SearchRequest, SearchResponse } from './protocol/messages.js';
 import { PageTokens } from './protocol/page-tokens.js';
 import { isReadable } from './protocol/shapes.js';
@@ -35,10 +36,15 @@ export class SearchService {
     return this.sessions.admit(request, reply, { action: 'read', subject: 'consent' });
   }
 
-  async search(session: Session, kind: SearchKind, request: SearchRequest): Promise<SearchResponse> {
+  async search(
+    session: Session,
+    kind: SearchKind,
+    request: SearchRequest,
+    trace: RequestTrace | null,
+  ): Promise<SearchResponse> {
     const { provider_id } = session.caller;
     const sequencer = await this.sequencers.of(provider_id);
-    const standing = (await sequencer?.caughtUp()) ?? null;
+    const standing = (await sequencer?.caughtUp(trace)) ?? null;
     if (standing === null)
       throw new AskfirstError('unavailable', 'engine_unavailable', 'Nothing can be searched now; try again.');
     const { page, ...search } = request;

@@ -92,6 +92,16 @@ describe('the doctor, about the machine', () => {
     );
   });
 
+  it('finds traces that go to another machine unencrypted', async () => {
+    const sent = (OTEL_EXPORTER_OTLP_ENDPOINT: string): Promise<Record<string, string>> =>
+      installation.faults({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS: 'authorization=hunter2' });
+    for (const well of ['http://127.0.0.1:4318', 'http://[::1]:4318', 'https://collector.example'])
+      expect([well, await sent(well)]).toEqual([well, {}]);
+    const faults = await sent('http://collector.example:4318');
+    expect(faults).toEqual({ traces: expect.stringContaining('http://collector.example:4318 unencrypted') });
+    expect(JSON.stringify(faults)).not.toMatch('hunter2');
+  });
+
   it('finds a backup that was last restored too long ago, or in the future', async () => {
     const said = (days: number): Record<string, string> => ({
       ASKFIRST_BACKUP_CHECKED_AT: new Date(Date.now() + days * DAY).toISOString(),

@@ -112,6 +112,24 @@ export const BUGS = [
     caughtBy: { project: 'unit', path: 'src/policy/cases', test: 'What is unsupported is told apart' },
   },
   {
+    name: '8. tells the collector of traces which patient',
+    file: 'src/tracing/http-traces.ts',
+    find: 'route: request.routeOptions.url,',
+    replace: 'route: request.url,',
+    caughtBy: {
+      project: 'service',
+      path: 'test/tracing/privacy',
+      test: 'has nothing but names, attributes and values',
+    },
+  },
+  {
+    name: '8. tells the collector that a decision left something to take in',
+    file: 'src/log/catch-up.ts',
+    find: 'changes: touched.size };',
+    replace: 'changes: rows.length };',
+    caughtBy: { project: 'service', path: 'test/tracing/privacy', test: 'what another process decided' },
+  },
+  {
     name: '9. looks at the clock while deciding',
     file: 'src/decision/facts.ts',
     find: 'const device = view.device;\n  const viewer',

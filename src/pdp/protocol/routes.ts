@@ -22,16 +22,18 @@ const EVALUATIONS_BYTES = 256 * 1024;
 export interface Decider<Asker, Searcher> {
   /** Who is asking for a decision; throws an AskfirstError, having set what the status needs on the reply. */
   asker(request: FastifyRequest, reply: FastifyReply): Asker | Promise<Asker>;
-  evaluate(asker: Asker, question: EvaluationRequest): Promise<EvaluationResponse>;
+  /** Decides; the request itself is there for whoever follows it, and says nothing more. */
+  evaluate(asker: Asker, question: EvaluationRequest, request: FastifyRequest): Promise<EvaluationResponse>;
   /** Decides in order, no further than the semantic says; as many responses as were decided. */
   evaluateAll(
     asker: Asker,
     questions: readonly EvaluationRequest[],
     semantic: Semantic,
+    request: FastifyRequest,
   ): Promise<readonly EvaluationResponse[]>;
   /** The same of who searches. */
   searcher(request: FastifyRequest, reply: FastifyReply): Searcher | Promise<Searcher>;
-  search(searcher: Searcher, kind: SearchKind, request: SearchRequest): Promise<SearchResponse>;
+  search(searcher: Searcher, kind: SearchKind, search: SearchRequest, request: FastifyRequest): Promise<SearchResponse>;
   /** What the decision point says of itself, as a whole or for the tenant a path names; null when there is no such tenant. */
   metadata(tenant: string | null): Promise<Metadata | null>;
   /** Told of a request, or one evaluation of several, that is malformed by the standard; the answer to the latter. */
@@ -45,7 +47,7 @@ export function serveAuthZen<Asker, Searcher>(scope: FastifyInstance, decider: D
   scope.post('/access/v1/evaluation', async (request, reply) => {
     const asker = await decider.asker(request, reply);
     const question = shaped(reply, readEvaluation(request.body));
-    if (question !== null) send(reply, await decider.evaluate(asker, question));
+    if (question !== null) send(reply, await decider.evaluate(asker, question, request));
     return reply;
   });
 
@@ -55,13 +57,13 @@ export function serveAuthZen<Asker, Searcher>(scope: FastifyInstance, decider: D
     if (several === null) {
       // Without evaluations it is the single form; unless its shape was already refused.
       const question = reply.sent ? null : shaped(reply, readEvaluation(request.body));
-      if (question !== null) send(reply, await decider.evaluate(asker, question));
+      if (question !== null) send(reply, await decider.evaluate(asker, question, request));
       return reply;
     }
     if (several.evaluations.length > MOST_EVALUATIONS) throw tooMany(several.evaluations.length);
     const evaluations = await answerSeveral(
       several,
-      (well, semantic) => decider.evaluateAll(asker, well, semantic),
+      (well, semantic) => decider.evaluateAll(asker, well, semantic, request),
       (faults) => decider.malformed(faults),
     );
     send(reply, { evaluations });
@@ -72,7 +74,7 @@ export function serveAuthZen<Asker, Searcher>(scope: FastifyInstance, decider: D
     scope.post(`/access/v1/search/${kind}`, async (request, reply) => {
       const searcher = await decider.searcher(request, reply);
       const asked = shaped(reply, readSearch(kind, request.body));
-      if (asked !== null) send(reply, await decider.search(searcher, kind, asked));
+      if (asked !== null) send(reply, await decider.search(searcher, kind, asked, request));
       return reply;
     });
   }

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import type { DatabaseAccess } from './database/access.js';
 import { failureOf } from './shared/failures.js';
+import { readJsonBodies } from './shared/json-body.js';
 import { NestLog } from './shared/logger.js';
 import { ProblemFilter } from './shared/problem.filter.js';
 import { problem, PROBLEM_JSON } from './shared/problem.js';
@@ -33,8 +34,11 @@ export async function createServer(
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     done();
   });
+  readJsonBodies(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
     abortOnError: false,
+    // Nest would read forms too, and JSON in which the last of two members counts.
+    bodyParser: false,
     logger: new NestLog(log),
   });
   app.useGlobalFilters(new ProblemFilter());

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Schema } from '../../src/openapi/narrowing.js';
-import { OPERATIONS as OPERATION_WORDS, PURPOSES } from '../../src/decision/words.js';
+import { OPERATIONS as OPERATION_WORDS, PURPOSES, TECHNOLOGIES } from '../../src/decision/words.js';
+import { RISK_TEXTS } from '../../src/risk/risk.js';
 import { flattened } from './contract.js';
 
 /** The id of a record of some kind, chosen when the request is sent: from those that are there by then. */
@@ -37,6 +38,9 @@ const NAMED: Readonly<Record<string, string>> = {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const mostly = (usual: string, others: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));
+
 /** The id of some record of a kind. */
 export function knownOf(kind: string): fc.Arbitrary<Known> {
   // Not the first ones more often than the others.
@@ -44,7 +48,11 @@ export function knownOf(kind: string): fc.Arbitrary<Known> {
 }
 
 const past = fc
-  .oneof(fc.nat({ max: 120 * MINUTE }), fc.nat({ max: 20 * DAY }), fc.constantFrom(0, -30_000, -10 * DAY))
+  .oneof(
+    { weight: 4, arbitrary: fc.nat({ max: 120 * MINUTE }) },
+    { weight: 2, arbitrary: fc.nat({ max: 20 * DAY }) },
+    fc.constantFrom(0, -30_000, -10 * DAY),
+  )
   .map((ms) => new Ago(ms));
 /** Shifts and stays may lie ahead. */
 const anyTime = fc.integer({ min: -10 * DAY, max: 20 * DAY }).map((ms) => new Ago(ms));
@@ -52,6 +60,8 @@ const anyTime = fc.integer({ min: -10 * DAY, max: 20 * DAY }).map((ms) => new Ag
 /** Bodies that a schema takes: what the service then makes of them depends on what is on record. */
 export function draftOf(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   const { type, enum: words, const: only, anyOf } = flattened(schema);
+  const known = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+  if (known !== undefined && words === undefined) return known;
   if (only !== undefined) return fc.constant(only);
   if (Array.isArray(words)) return fc.constantFrom(...(words as unknown[]));
   if (Array.isArray(anyOf)) return fc.oneof(...anyOf.map((one) => draftOf(one as Schema, name)));
@@ -73,7 +83,7 @@ function typed(type: string, schema: Schema, name: string): fc.Arbitrary<unknown
     case 'object':
       return objectOf(schema, name);
     default:
-      return textOf(schema, name);
+      return textOf(schema);
   }
 }
 
@@ -111,19 +121,33 @@ function wordsOf(max: number): fc.Arbitrary<string> {
   );
 }
 
-const DATES = ['1931-02-28', '1999-12-31', '2008-02-29', '2015-06-01'];
-/** Valid by their check digits, and nobody's. */
-const NHS_NUMBERS = ['9434765919', '943 476 5870', '9434765889'];
+/** A number with the right last digit, of nobody that is known of. */
+const nhsNumber = fc.integer({ min: 400_000_000, max: 499_999_999 }).map((nine) => {
+  const sum = [...String(nine)].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
+  return `${nine}${(11 - (sum % 11)) % 11}`;
+});
 
-function textOf({ format, pattern, maxLength }: Schema, name: string): fc.Arbitrary<unknown> {
-  const kind = NAMED[name];
-  if (kind !== undefined) return knownOf(kind);
-  if (format === 'date-time') return /^(starts|ends)_at$/.test(name) ? anyTime : past;
-  if (format === 'date' || name === 'date_of_birth' || name === 'born_on') return fc.constantFrom(...DATES);
-  if (name === 'nhs_number') return fc.constantFrom(...NHS_NUMBERS);
-  if (name === 'course') return fc.constantFrom('monitoring_viewing', 'fire_safety');
-  if (name === 'from') return fc.constantFrom('00:00', '07:30', '21:00');
-  if (name === 'to') return fc.constantFrom('24:00', '20:00', '06:15');
+/** What members of these names hold that the service can do something with; the schema alone tells less. */
+const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ...Object.fromEntries(Object.entries(NAMED).map(([name, kind]) => [name, knownOf(kind)])),
+  ward_id: fc.oneof({ weight: 4, arbitrary: fc.constant('larch') }, knownOf('wards')),
+  technology: mostly('vision_based_monitoring', TECHNOLOGIES),
+  operation: fc.constantFrom(...OPERATION_WORDS),
+  purpose: fc.constantFrom(...PURPOSES),
+  starts_at: anyTime,
+  ends_at: anyTime,
+  date_of_birth: fc.constantFrom('1931-02-28', '1999-12-31', '2008-02-29', '2015-06-01'),
+  nhs_number: nhsNumber,
+  hours: fc.constantFrom([{ from: '00:00', to: '24:00' }], [{ from: '07:30', to: '20:00' }]),
+  kid: fc.nat({ max: 15 }).map((n) => `key-${n}`),
+  token: fc.oneof(knownOf('page-tokens'), fc.constantFrom('', 'nonsense', 'a.b')),
+  ...Object.fromEntries(
+    RISK_TEXTS.map((name) => [name, fc.uuid().map((id) => `Written for this patient alone: ${id}`)]),
+  ),
+};
+
+function textOf({ format, pattern, maxLength }: Schema): fc.Arbitrary<unknown> {
+  if (format === 'date-time') return past;
   if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern)).map((text) => text.slice(0, 64));
   return wordsOf(typeof maxLength === 'number' ? maxLength : 64);
 }
@@ -151,16 +175,13 @@ const look = fc.record({
       purpose: fc.constant('alert_response'),
       screen_id: fc.constant('larch-office'),
       alert,
-      request_id: fc.oneof(fc.uuid(), fc.constantFrom('r-1', 'r-2')),
+      request_id: fc.oneof({ weight: 9, arbitrary: fc.uuid() }, fc.constantFrom('r-1', 'r-2')),
       viewer_authentication: fc.constantFrom('asserted', 'proved'),
       supported_custom_obligations: fc.constant(['do_not_keep', 'delete_after']),
     },
     { requiredKeys: ['purpose', 'screen_id', 'alert', 'supported_custom_obligations'], noNullPrototype: true },
   ),
 });
-
-const mostly = (usual: string, others: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));
 
 /** Continuous work of a device, mostly permitted where the patient agreed. */
 const reading = fc

@@ -25,7 +25,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 
 /** How many ask at once, each on a connection of its own. */
 const lanes = Number(process.env['FUZZ_LANES'] ?? 8);
 /** How many patients there are besides the demo's table, for anything to be done to. */
-const PATIENTS = 25;
+const PATIENTS = 40;
 /** The device whose own question must be answered as ever in the end, and that is asked about by nothing else. */
 const CONTROL = 'larch-01';
 /** A run this long must have got every operation to succeed. */
@@ -108,14 +108,22 @@ function isTooLong({ body }: Request, { code }: NodeJS.ErrnoException): boolean 
   return (body?.length ?? 0) > 60_000 && (code === 'ECONNRESET' || code === 'EPIPE');
 }
 
+interface Said {
+  id?: unknown;
+  decision?: boolean;
+  context?: { decision_id?: string };
+  page?: { next_token: string };
+}
+
 /** Remembers what a success made, and that there was one. */
 function learn({ operation }: Draft, answer: Answer): void {
   succeeded.add(operation.name);
-  const said = jsonOf(answer) as { id?: unknown; decision?: boolean; context?: { decision_id?: string } };
+  const said = (jsonOf(answer) ?? {}) as Said;
   const kind = /^\/api\/v1\/([a-z-]+)$/.exec(operation.path)?.[1];
   if (answer.status === 201 && kind !== undefined && typeof said.id === 'string') world.learn(kind, said.id);
   const index = said.context?.decision_id?.split('/')[1];
   if (index !== undefined) world.learn('decisions', index);
+  if (said.page?.next_token) world.learn('page-tokens', said.page.next_token);
   if (said.decision === true) permits++;
 }
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { OPERATIONS, type Operation } from './contract.js';
 import { draftOf, knownOf, question, questions, type Known } from './drafts.js';
+import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
 import { spoilings, type Spoiling } from './spoiling.js';
-
-/** How a body is sent. */
-export type Sending = 'as JSON' | 'as a form' | 'in chunks' | 'without its type' | `type ${string}`;
 
 /** A request before it is known which records there are to name in it. */
 export interface Draft {
@@ -25,202 +23,16 @@ export interface Draft {
   path?: string;
 }
 
-const GOOD_STAFF = ['platform_admin', 'responsible_clinician', 'nurse_on_shift', 'ig_officer', 'advocate'];
-
-/** Credentials besides the right one, in the words of the world. */
-const CREDENTIALS = [
-  'vendor',
-  ...GOOD_STAFF,
-  'suspended_nurse',
-  'board_member',
-  'nobody',
-  'garbage',
-  'empty bearer',
-  'basic',
-  'enormous',
-  'altered',
-  'expired vendor',
-  'expired staff',
-  'unsigned vendor',
-  'unsigned staff',
-  'other key',
-  'public key as a secret',
-  'other vendor',
-  'other platform_admin',
-  'other responsible_clinician',
-  'other ig_officer',
-];
-
 const rarely = <T>(usual: T, odd: fc.Arbitrary<T>, weight = 9): fc.Arbitrary<T> =>
   fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: odd });
 
-const ODD_PLACES = [
-  'nosuch',
-  '%00',
-  '%2e%2e',
-  '..',
-  '.',
-  '%2F',
-  '..%2f..%2fetc%2fpasswd',
-  '%zz',
-  '%',
-  '%c0%af',
-  '%ff',
-  '%ed%a0%80',
-  '%F0%9F%98%80',
-  '__proto__',
-  'constructor',
-  'toString',
-  "'%20or%20'1'='1",
-  '%0d%0aX-Injected:%201',
-  '{id}',
-  ':id',
-  '*',
-  '-1',
-  '99999999999999999999',
-  'a;b=c',
-  'x'.repeat(64),
-  'x'.repeat(65),
-  'x'.repeat(101),
-  'x'.repeat(4_000),
-  '%41'.repeat(70),
-];
-
-const ODD_QUERIES = [
-  '?limit=1',
-  '?limit=200&after=a',
-  '?limit=0',
-  '?limit=201',
-  '?limit=1e2',
-  '?limit=%20',
-  '?limit=١',
-  '?limit=',
-  '?limit=1&limit=2',
-  '?limit[]=1',
-  '?limit[a]=1',
-  '?after=%00',
-  '?after=%ff',
-  '?after=',
-  `?after=${'x'.repeat(3_000)}`,
-  '?after=a&after=b',
-  '?__proto__=1',
-  '?__proto__[limit]=1',
-  '?constructor=1&toString=2',
-  '?nosuch=1',
-  '?%zz=1',
-  '?&&&===',
-  '?',
-  `?${'a=1&'.repeat(1_200)}`,
-  '?provider=OTHER',
-  '?provider=NOSUCH',
-  "?patient=' or 1=1 --",
-  '?from=2026-01-01T00:00:00Z&until=2026-12-31T23:59:59%2B23:00',
-  '?from=0000-00-00',
-  '?before=-1',
-  '?before=9007199254740993',
-  '?before=1e300',
-  '?outcome=permit&reason=no_consent',
-  '?outcome=__proto__',
-].map((query) => query.replace('١', encodeURIComponent('١')).replaceAll(' ', '%20'));
-
-const ODD_HEADERS: readonly (readonly [string, string])[] = [
-  ['x-request-id', 'ward-7.42'],
-  ['x-request-id', 'two words'],
-  ['x-request-id', 'x'.repeat(129)],
-  ['x-request-id', '\u00e9\u00ff'],
-  ['x-request-id', '${jndi:x}'],
-  ['accept', 'text/html'],
-  ['accept', '*/*;q=0'],
-  ['accept-encoding', 'gzip, br, identity;q=0'],
-  ['accept-language', 'x'.repeat(2_000)],
-  ['content-encoding', 'gzip'],
-  ['cookie', '_session=1; __proto__=x; a'],
-  ['host', 'evil.example'],
-  ['host', ''],
-  ['origin', 'https://evil.example'],
-  ['x-forwarded-for', "1.2.3.4, ' or 1"],
-  ['x-forwarded-host', 'evil.example'],
-  ['x-forwarded-proto', 'javascript'],
-  ['x-http-method-override', 'DELETE'],
-  ['x-original-url', '/metrics'],
-  ['if-none-match', '*'],
-  ['if-match', '"x"'],
-  ['if-modified-since', 'Sat, 01 Jan 2050 00:00:00 GMT'],
-  ['range', 'bytes=0-0'],
-  ['accept-version', '9.9.9'],
-  ['connection', 'close'],
-  ['upgrade', 'h2c'],
-  ['te', 'trailers'],
-  ['max-forwards', '0'],
-  ['__proto__', 'x'],
-  ['constructor', 'x'],
-  ['x-long', 'x'.repeat(12_000)],
-  ['x-longer', 'x'.repeat(20_000)],
-];
-
-const TYPES: readonly Sending[] = [
-  'as a form',
-  'in chunks',
-  'without its type',
-  'type application/JSON',
-  'type application/json; charset=utf-8',
-  'type application/json; charset=utf-16',
-  'type application/json;',
-  'type application/json, text/plain',
-  'type application/problem+json',
-  'type text/plain',
-  'type text/html',
-  'type multipart/form-data; boundary=x',
-  'type multipart/form-data',
-  'type application/octet-stream',
-  'type */*',
-  'type nonsense',
-  'type ',
-  'type __proto__',
-  `type ${'x'.repeat(5_000)}`,
-];
-
-const ELSEWHERE = [
-  '/',
-  '/api',
-  '/api/v1',
-  '/api/v1/',
-  '/api/v2/wards',
-  '/api/v1/nosuch',
-  '/api/v1/__proto__',
-  '//api/v1/wards',
-  '/api//v1/wards',
-  '/api/v1/../v1/wards',
-  '/API/V1/WARDS',
-  '/api/v1/wards/x/y/z',
-  '/access/v1/evaluation/',
-  '/access/v1/nosuch',
-  '/access/v1/search/',
-  '/.well-known/nosuch',
-  '/sandbox/v1/nosuch',
-  '/oidc/nosuch',
-  '/oidc/token',
-  '/oidc/auth?client_id=x',
-  '/oidc/sign-in/x',
-  '/oidc/.well-known/openid-configuration',
-  '/oidc/jwks',
-  '/docs/..%2f..%2fpackage.json',
-  '/docs/__proto__',
-  '/openapi.json',
-  '/health/live',
-  '/metrics',
-  '/%00',
-  '/%zz',
-  '/*',
-  '*',
-  `/${'x'.repeat(8_000)}`,
-];
+/** After these nothing more can be done to a record, so that they must not be done to most. */
+const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw)$/;
 
 /** Any request, nearly half of them all right. */
 export const drafts: fc.Arbitrary<Draft> = fc.oneof(
   ...OPERATIONS.map((operation) => ({
-    // Vendors ask far more often than anything else is done.
-    weight: operation.path.startsWith('/access/v1/evaluation') ? 20 : operation.path.startsWith('/access/') ? 4 : 1,
+    weight: weightOf(operation),
     arbitrary: fc.oneof(
       { weight: 5, arbitrary: sound(operation) },
       { weight: 6, arbitrary: unsound(operation) },
@@ -228,6 +40,13 @@ export const drafts: fc.Arbitrary<Draft> = fc.oneof(
     ),
   })),
 );
+
+/** Vendors ask far more often than anything else is done. */
+function weightOf({ path }: Operation): number {
+  if (path.startsWith('/access/v1/evaluation')) return 80;
+  if (path.startsWith('/access/')) return 20;
+  return LAST.test(path) ? 2 : 5;
+}
 
 function sound(operation: Operation): fc.Arbitrary<Draft> {
   return fc.record({
@@ -297,6 +116,8 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   const drafted = draftOf(body);
   if (path === '/access/v1/evaluation') return fc.oneof({ weight: 5, arbitrary: question }, drafted);
   if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
+  // What an administrator of a sandbox makes is a sandbox.
+  if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
   return drafted;
 }
@@ -310,6 +131,7 @@ function ownId(client: unknown): object {
 function placesOf({ path }: Operation): fc.Arbitrary<Known | string>[] {
   if (path.includes('/decisions/')) return [fc.constant('DEMO'), knownOf('decisions')];
   if (path.includes('{provider}')) return [fc.constantFrom('DEMO', 'OTHER', 'NOSUCH')];
+  if (path.includes('/providers/')) return [fc.constantFrom('DEMO', 'DEMO', 'OTHER')];
   const kind = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1];
   return kind === undefined ? [] : [knownOf(kind)];
 }

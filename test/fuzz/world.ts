@@ -12,8 +12,9 @@ interface Ids {
   ours: string[];
 }
 
-/** More than these are not remembered; new ones take the place of old ones. */
+/** More than these are not remembered; the oldest are forgotten. */
 const MOST_IDS = 400;
+const NEWEST = 16;
 /** Tokens last five minutes. */
 const RENEW_MS = 120_000;
 /** What new records may hang on without changing what the demo's own questions are answered. */
@@ -137,13 +138,15 @@ export class World {
   #idOf({ kind, pick }: Known, any: boolean): string {
     const ids = this.#ids.get(kind);
     const among = (any ? ids?.all : ids?.ours) ?? [];
-    return among[pick % among.length] ?? 'nosuch';
+    // Half of the time one of the newest, to which more can still be done.
+    const from = pick % 2 === 0 ? among.slice(-NEWEST) : among;
+    return from[(pick >> 1) % from.length] ?? 'nosuch';
   }
 }
 
 function remember(ids: string[], id: string): void {
-  if (ids.length < MOST_IDS) ids.push(id);
-  else ids[Math.floor(Math.random() * MOST_IDS)] = id;
+  ids.push(id);
+  if (ids.length > MOST_IDS) ids.shift();
 }
 
 function freshKey(): JsonWebKey {

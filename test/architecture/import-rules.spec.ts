@@ -21,8 +21,9 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
     '../client/client.js',
   ],
   'src/shared/clock.ts': ['../standing/standing.js', 'fast-check', './gone.js'],
-  'src/demo/story.ts': ['./story.spec.js'],
+  'src/demo/story.ts': ['./story.spec.js', './made-up.fixture.js'],
   'src/demo/story.spec.ts': [],
+  'src/demo/made-up.fixture.ts': [],
   'src/client/client.ts': ['../shared/clock.js'],
   'src/lonely.ts': [],
   'test/support/builder.ts': [],
@@ -73,6 +74,7 @@ describe('the import rules', () => {
     ['a service that needs the client', 'nobody-needs-the-client: src/standing/standing.ts → src/client/client.ts'],
     ['source that needs tests', 'src-without-tests: src/standing/standing.ts → test/support/builder.ts'],
     ['a spec that is imported', 'no-spec-imported: src/demo/story.ts → src/demo/story.spec.ts'],
+    ['a fixture that the service needs', 'fixtures-for-tests-alone: src/demo/story.ts → src/demo/made-up.fixture.ts'],
     ['shared code that needs a feature', 'shared-stands-alone: src/shared/clock.ts → src/standing/standing.ts'],
     ['an import of nothing', 'everything-resolves: src/shared/clock.ts → ./gone.js'],
   ])('catch %s', (_what, violation) => {

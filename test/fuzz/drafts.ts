@@ -139,6 +139,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   date_of_birth: fc.constantFrom('1931-02-28', '1999-12-31', '2008-02-29', '2015-06-01'),
   nhs_number: nhsNumber,
   hours: fc.constantFrom([{ from: '00:00', to: '24:00' }], [{ from: '07:30', to: '20:00' }]),
+  secondary_uses: fc.constantFrom([], ['service_evaluation', 'research']),
   kid: fc.nat({ max: 15 }).map((n) => `key-${n}`),
   token: fc.oneof(knownOf('page-tokens'), fc.constantFrom('', 'nonsense', 'a.b')),
   ...Object.fromEntries(

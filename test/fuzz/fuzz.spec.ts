@@ -32,7 +32,12 @@ const CONTROL = 'larch-01';
 const LONG = 50_000;
 /** More kinds of fault than these would only be read once these are mended. */
 const KINDS = 12;
-const NO_LIMIT = '1000000';
+const NO_LIMITS = {
+  ASKFIRST_CLIENT_RATE: '1000000',
+  ASKFIRST_PROVIDER_RATE: '1000000',
+  ASKFIRST_STAFF_RATE: '1000000',
+  ASKFIRST_TOKEN_RATE: '1000000',
+};
 
 let database: string;
 let service: Service;
@@ -53,8 +58,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   await createSandbox({ DATABASE_URL: database }, NEW_DEMO_PROVIDER.provider_id);
   await askfirst('sandbox', 'create', '--id', PROVIDERS.other, '--name', 'Another trust');
-  const rates = ['CLIENT', 'PROVIDER', 'STAFF', 'TOKEN'].map((of) => [`ASKFIRST_${of}_RATE`, NO_LIMIT]);
-  service = await startService({ DATABASE_URL: database, LOG_LEVEL: 'warn', ...Object.fromEntries(rates) });
+  service = await startService({ DATABASE_URL: database, LOG_LEVEL: 'warn', ...NO_LIMITS });
   await seedDemo(service.url);
   await seedPatients(service.url, PATIENTS);
   world = new World(service.url, database);

@@ -110,6 +110,7 @@ function spoils(draft: Draft, request: Request, { status }: Answer): string[] {
   if (status >= 400 || !request.body?.length || withdraws(draft, request.body)) return [];
   const type = request.headers.find(([name]) => name === 'content-type')?.[1];
   if (!JSON_TYPE.test(type ?? '')) return [`success for a body of type ${type}`];
+  if (request.headers.some(([name]) => name === 'content-encoding')) return ['success for a body that is packed'];
   const [one, ...more] = draft.wrong;
   if (one === undefined || more.length > 0 || !isTreacherous(one) || JSON.stringify(draft.body) === '{}') return [];
   return [`success for a body with “${one.how}”`];

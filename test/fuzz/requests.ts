@@ -45,6 +45,8 @@ export const drafts: fc.Arbitrary<Draft> = fc.oneof(
 function weightOf({ path }: Operation): number {
   if (path.startsWith('/access/v1/evaluation')) return 80;
   if (path.startsWith('/access/')) return 20;
+  // What every permit rests on.
+  if (/\/consents(\/\{id\}\/grant)?$/.test(path)) return 15;
   return LAST.test(path) ? 2 : 5;
 }
 
@@ -116,10 +118,17 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   const drafted = draftOf(body);
   if (path === '/access/v1/evaluation') return fc.oneof({ weight: 5, arbitrary: question }, drafted);
   if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
+  // Only what keeps anything is agreed to with a time to keep it for.
+  if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
   // What an administrator of a sandbox makes is a sandbox.
   if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
   return drafted;
+}
+
+function keepsNothing(grant: unknown): object {
+  const { retention_hours: _hours, ...without } = grant as { retention_hours?: number };
+  return without;
 }
 
 /** The id of a client begins with its provider. */

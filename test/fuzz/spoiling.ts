@@ -101,10 +101,12 @@ const ON_BYTES: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   comment: (bytes) => Buffer.concat([Buffer.from('/* x */'), bytes]),
 };
 
+const OF_MEMBERS = Object.keys(ON_MEMBERS).map((name) => `member ${name}`);
+
 /** Every way a body can be spoilt. */
 const WAYS = [
   ...Object.keys(VALUES).map((name) => `value ${name}`),
-  ...Object.keys(ON_MEMBERS).map((name) => `member ${name}`),
+  ...OF_MEMBERS,
   ...EXTRA.map(([name]) => `extra ${name}`),
   ...Object.keys(ON_BYTES).map((name) => `bytes ${name}`),
 ];
@@ -114,10 +116,16 @@ export function isTreacherous({ how }: Spoiling): boolean {
   return TREACHEROUS.has(how) || /^member (twice|renamed)|^value deep|^bytes (?!only a list|byte order)/.test(how);
 }
 
+const spoiling = fc.record({
+  // The ways in which a member is wrong are few, and there are many members.
+  how: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...WAYS) }, fc.constantFrom(...OF_MEMBERS)),
+  at: fc.nat({ max: 999 }),
+});
+
 /** One or a few things wrong with a body. */
-export const spoilings: fc.Arbitrary<Spoiling[]> = fc.array(
-  fc.record({ how: fc.constantFrom(...WAYS), at: fc.nat({ max: 999 }) }),
-  { minLength: 1, maxLength: 3 },
+export const spoilings: fc.Arbitrary<Spoiling[]> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(spoiling) },
+  fc.array(spoiling, { minLength: 2, maxLength: 3 }),
 );
 
 /** A body with everything wrong with it that is asked for, as the bytes to send. */

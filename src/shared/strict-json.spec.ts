@@ -10,7 +10,8 @@ function refused(bytes: Buffer): { code: string; message: string; faults: string
     readStrictJson(bytes);
   } catch (error) {
     if (!(error instanceof AskfirstError)) throw error;
-    return { code: error.code, message: error.message, faults: error.faults.map(({ field }) => field) };
+    const { code, message, faults } = error as AskfirstError;
+    return { code, message, faults: faults.map(({ field }) => field) };
   }
   throw new Error('It was read.');
 }

@@ -40,6 +40,9 @@ export type Way = (typeof WAYS)[number];
 /** What comes of a wrong member: the request is refused, denied or permitted all the same, or larger than it may be. */
 export type Outcome = 'refused' | 'denied' | 'permitted' | 'too large';
 
+/** What came of it, which may be something that never should. */
+export type Came = Outcome | { unexpected: string };
+
 /** What sort of member it is, which is all that decides what must come of it. */
 export type Sort =
   | 'thing'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSandbox } from '../support/two-services.js';
 import { freshDatabase } from '../support/database.js';
 import { ask } from '../support/http.js';
-import { sendRaw, type Part, type RawAnswer } from '../support/raw.js';
+import { HANG_UP, sendRaw, type Part, type RawAnswer } from '../support/raw.js';
 import { startService, type Service } from '../support/service.js';
 import { readingOf, TestWard, yesterdayMorning, type Evaluation } from '../support/ward.js';
 
@@ -137,7 +137,10 @@ describe('a question that does not arrive', () => {
   it('in full is decided by nobody, and its connection ends', async () => {
     const before = await nextIndex();
     const longer = head(`Content-Length: ${QUESTION.length + 10}\r\n`);
-    const answers = [...(await send(longer, QUESTION, 'end')), ...(await send(head(CHUNKED), chunk(QUESTION), 'end'))];
+    const answers = [
+      ...(await send(longer, QUESTION, HANG_UP)),
+      ...(await send(head(CHUNKED), chunk(QUESTION), HANG_UP)),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([400, 400]);
     expect(await nextIndex()).toBe(before + 1);
   });

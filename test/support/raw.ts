@@ -1,7 +1,10 @@
 import { connect } from 'node:net';
 
-/** Something to send, or milliseconds to wait, or to end the sending half of the connection. */
-export type Part = string | Buffer | number | 'end';
+/** Ends the sending half of a connection. */
+export const HANG_UP = Symbol('hang up');
+
+/** Something to send, or milliseconds to wait. */
+export type Part = string | Buffer | number | typeof HANG_UP;
 
 /** One answer as it came over a connection. */
 export interface RawAnswer {
@@ -33,7 +36,7 @@ export async function sendRaw(url: string, parts: readonly Part[], answers = 1):
   await new Promise((resolve) => socket.once('connect', resolve));
   for (const part of parts) {
     if (socket.destroyed) break;
-    if (part === 'end') socket.end();
+    if (part === HANG_UP) socket.end();
     else if (typeof part === 'number') await new Promise((resolve) => setTimeout(resolve, part));
     else socket.write(part);
   }

@@ -21,6 +21,7 @@ export function faultsOf(world: World, draft: Draft, request: Request, answer: A
           ...permits(world, draft, request, answer),
         ]),
     ...tenants(world.credentialOf(draft), answer),
+    ...tokens(request, answer),
   ];
 }
 
@@ -178,4 +179,9 @@ function tenants(credential: string, answer: Answer): string[] {
   if (!isOthers(credential)) return [];
   const text = answer.body.toString('utf8');
   return new RegExp(`"provider_id":"${PROVIDERS.ours}"`).test(text) ? ['a record of another provider'] : [];
+}
+
+/** No form made up here is worth a token. */
+function tokens({ path }: Request, { status, body }: Answer): string[] {
+  return path === '/oidc/token' && (status < 400 || body.includes('access_token')) ? ['a token for nothing'] : [];
 }

@@ -26,6 +26,26 @@ export interface Draft {
 const rarely = <T>(usual: T, odd: fc.Arbitrary<T>, weight = 9): fc.Arbitrary<T> =>
   fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: odd });
 
+const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const oddText = fc.constantFrom('', 'x', 'a.b.c', '__proto__', 'constructor', '\u0000', 'é'.repeat(200), 'DEMO.vendor');
+
+/** What the token endpoint is sent: never enough for a token. */
+const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
+  {
+    grant_type: fc.oneof(fc.constantFrom('client_credentials', 'authorization_code', 'refresh_token'), oddText),
+    scope: fc.constantFrom('evaluate', 'records', 'openid', ''),
+    client_id: oddText,
+    client_assertion_type: fc.oneof(fc.constant(ASSERTION), oddText),
+    client_assertion: fc.oneof(fc.constantFrom('e30.e30.', 'eyJhbGciOiJub25lIn0.e30.'), oddText),
+    code: oddText,
+    code_verifier: oddText,
+    redirect_uri: oddText,
+    resource: oddText,
+    client_secret: oddText,
+  },
+  { requiredKeys: ['grant_type'], noNullPrototype: true },
+);
+
 /** After these nothing more can be done to a record, so that they must not be done to most. */
 const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw)$/;
 
@@ -110,7 +130,17 @@ function elsewhere(operation: Operation): fc.Arbitrary<Draft> {
     method: fc.constantFrom('GET', 'POST'),
     path: fc.constantFrom(...ELSEWHERE),
   });
-  return fc.oneof(otherMethod, otherPath);
+  const token = fc.record({
+    ...usual(operation),
+    places: fc.constant([]),
+    body: TOKEN_FORM,
+    credential: fc.constantFrom('nobody', 'basic', 'vendor'),
+    sending: rarely<Sending>('as a form', fc.constantFrom<Sending>(...TYPES), 4),
+    wrong: rarely<readonly Spoiling[]>([], spoilings, 3),
+    method: fc.constant('POST'),
+    path: fc.constant('/oidc/token'),
+  });
+  return fc.oneof(otherMethod, otherPath, token);
 }
 
 function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {

@@ -99,8 +99,14 @@ export default {
     {
       name: 'no-spec-imported',
       severity: 'error',
-      from: { pathNot: TESTS },
-      to: { path: TESTS },
+      from: {},
+      to: { path: '\\.spec\\.ts$' },
+    },
+    {
+      name: 'fixtures-for-tests-alone',
+      severity: 'error',
+      from: { pathNot: [TESTS, '^test/'] },
+      to: { path: '\\.fixture\\.ts$' },
     },
     {
       name: 'shared-stands-alone',

@@ -3362,6 +3362,12 @@ export interface components {
                 allowed?: {
                     [key: string]: string[];
                 };
+                /** @description Of one of several that is malformed by the standard: every fault of it. It is a deny, in no log. */
+                error?: {
+                    /** @constant */
+                    status: 400;
+                    message: string;
+                };
                 /**
                  * @description The provider is a sandbox: nobody real is watched.
                  * @constant
@@ -3564,6 +3570,12 @@ export interface components {
                 /** @description The words that could have stood there. */
                 allowed?: {
                     [key: string]: string[];
+                };
+                /** @description Of one of several that is malformed by the standard: every fault of it. It is a deny, in no log. */
+                error?: {
+                    /** @constant */
+                    status: 400;
+                    message: string;
                 };
                 /**
                  * @description The provider is a sandbox: nobody real is watched.

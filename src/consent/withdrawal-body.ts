@@ -29,6 +29,8 @@ export function takeAnyWithdrawalBody(server: FastifyInstance): void {
     const body = Buffer.from(JSON.stringify(fields));
     request.headers['content-type'] = 'application/json';
     request.headers['content-length'] = String(body.byteLength);
+    delete request.headers['content-encoding'];
+    delete request.headers['transfer-encoding'];
     return Readable.from([body]);
   });
 }

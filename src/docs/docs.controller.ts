@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { packagePath } from '../config/config.js';
 import { Public } from '../identity/can.decorator.js';
 import { notFound } from '../shared/errors.js';
-import { ASSETS, PAGE, POLICY, START } from './reference.page.js';
+import { ASSETS, PAGE, POLICY, START, STYLE } from './reference.page.js';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const CSP = 'content-security-policy';
@@ -42,6 +42,14 @@ export class DocsController {
   @Header('cache-control', A_WHILE)
   start(): string {
     return START;
+  }
+
+  @Get('docs/reference.css')
+  @Public()
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', A_WHILE)
+  style(): string {
+    return STYLE;
   }
 
   @Get('docs/:asset')

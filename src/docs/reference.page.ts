@@ -29,6 +29,7 @@ export const PAGE = `<!doctype html>
     <title>Askfirst: API reference</title>
     <link rel="icon" href="/docs/favicon-32x32.png">
     <link rel="stylesheet" href="/docs/swagger-ui.css">
+    <link rel="stylesheet" href="/docs/reference.css">
     <script src="/docs/swagger-ui-bundle.js" defer></script>
     <script src="/docs/start.js" defer></script>
   </head>
@@ -51,4 +52,20 @@ SwaggerUIBundle({
   persistAuthorization: false,
   validatorUrl: null,
 });
+`;
+
+/** What Swagger UI's own style lacks: enough contrast to read it by, and room to point at it (WCAG 2.2, 1.4.3 and 2.5.8). */
+export const STYLE = `.swagger-ui .info .title small { background: #4a5263; }
+.swagger-ui .info .title small.version-stamp { background: #4d6b00; }
+.swagger-ui .info a, .swagger-ui .info .link { color: #1a5a9e; }
+.swagger-ui .btn.authorize, .swagger-ui .btn.modal-btn.authorize { border-color: #1b6e45; color: #1b6e45; }
+.swagger-ui .btn.authorize svg { fill: #1b6e45; }
+.swagger-ui .btn.execute { background: #1a5a9e; border-color: #1a5a9e; }
+.swagger-ui .btn.cancel { border-color: #a82020; color: #a82020; }
+.swagger-ui .opblock.opblock-get .opblock-summary-method { background: #1a5a9e; }
+.swagger-ui .opblock.opblock-post .opblock-summary-method { background: #1b6e45; }
+.swagger-ui .parameter__in { color: #595959; }
+.swagger-ui .download-contents { background: #4a5263; }
+.swagger-ui .microlight span { color: #fff !important; }
+.swagger-ui .opblock-summary-path a { display: inline-block; padding: 4px 0; }
 `;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
-import { isInstant } from '../shared/instants.js';
 import type { Components } from './document.js';
 import { operationsOf } from './document.js';
+import { ContractSchemas } from './schemas.fixture.js';
 
 const document = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as {
   paths: Parameters<typeof operationsOf>[0];
@@ -28,23 +27,7 @@ function resolved<T extends object>(value: T | { $ref: string } | undefined): T 
     .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], document) as T;
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-ajv.addFormat('date-time', isInstant);
-ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
-ajv.addFormat('uri', (text) => URL.canParse(text));
-// A member that no schema names is a mistake in an example, though not in a message.
-ajv.addSchema({ ...closed(document), $id: 'contract' });
-
-function closed(value: unknown): object {
-  if (Array.isArray(value)) return value.map((item: unknown) => (item instanceof Object ? closed(item) : item));
-  const each = Object.entries(value as object).map(([key, item]: [string, unknown]) => {
-    return [key, item instanceof Object ? closed(item) : item] as const;
-  });
-  const copy = Object.fromEntries(each) as Record<string, unknown>;
-  if (copy['type'] === 'object' && 'properties' in copy && !('additionalProperties' in copy))
-    copy['additionalProperties'] = false;
-  return copy;
-}
+const schemas = new ContractSchemas(document);
 
 /** What is wrong with the examples of one body: none there, or not what its schema says. */
 function faultsOf(where: string, content: Content | undefined): string[] {
@@ -53,9 +36,8 @@ function faultsOf(where: string, content: Content | undefined): string[] {
     ...Object.values(content?.examples ?? {}).map((example) => resolved<{ value?: unknown }>(example)?.value),
   ];
   if (values.length === 0) return [`${where} has no example`];
-  const text = JSON.stringify(closed(content?.schema ?? {})).replaceAll('"#/', '"contract#/');
-  const validate = ajv.compile(JSON.parse(text) as object);
-  return values.flatMap((value) => (validate(value) ? [] : [`${where}: ${ajv.errorsText(validate.errors)}`]));
+  const validate = schemas.compile(content?.schema ?? {});
+  return values.flatMap((value) => (validate(value) ? [] : [`${where}: ${schemas.faults(validate)}`]));
 }
 
 describe('the contract', () => {

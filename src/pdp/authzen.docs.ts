@@ -110,6 +110,12 @@ const ANSWER_CONTEXT = {
       additionalProperties: { type: 'array', items: { type: 'string' } },
       description: 'The words that could have stood there.',
     },
+    error: {
+      type: 'object',
+      required: ['status', 'message'],
+      properties: { status: { const: 400 }, message: { type: 'string' } },
+      description: 'Of one of several that is malformed by the standard: every fault of it. It is a deny, in no log.',
+    },
     sandbox: { const: true, description: 'The provider is a sandbox: nobody real is watched.' },
   },
 };

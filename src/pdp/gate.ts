@@ -86,8 +86,12 @@ export class Gate implements Decider<VendorCaller, Session> {
     return each.map((answer) => this.respond(caller, sequencer, answer));
   }
 
-  searcher(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
-    return this.searches.session(request, reply);
+  async searcher(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+    try {
+      return await this.searches.session(request, reply);
+    } catch (error) {
+      throw unproved(error, reply);
+    }
   }
 
   search(session: Session, kind: SearchKind, request: SearchRequest, http: FastifyRequest): Promise<SearchResponse> {
@@ -127,9 +131,21 @@ export class Gate implements Decider<VendorCaller, Session> {
       return await this.tokens.verify(header);
     } catch (error) {
       void reply.header('www-authenticate', header === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
-      throw error;
+      throw unproved(error, reply);
     }
   }
+}
+
+/** A token proves nothing while its issuer does not answer. Who asks is then told so, and when to try again: the fault is not this service's. */
+function unproved(error: unknown, reply: FastifyReply): unknown {
+  if (!(error instanceof AskfirstError) || error.code !== 'issuer_unavailable') return error;
+  void reply.headers({ 'www-authenticate': 'Bearer error="invalid_token"', 'retry-after': '5' });
+  return new AskfirstError(
+    'unauthenticated',
+    'invalid_token',
+    'The access token cannot be verified now: its issuer does not answer.',
+    [{ field: 'authorization', fault: 'its issuer does not answer', fix: 'try again' }],
+  );
 }
 
 const NOBODY: Answer = { fault: 'there is no such provider' };

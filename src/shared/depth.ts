@@ -1,7 +1,7 @@
 import { AskfirstError } from './errors.js';
 
 /** How many objects and lists may lie in each other in what a caller sends; nothing the API takes comes near it. */
-const MOST_LEVELS = 20;
+export const MOST_LEVELS = 20;
 
 /** Whether a value holds more levels of objects and lists than anything sent may. Walks level by level, so that no depth exhausts the stack. */
 export function isTooDeep(value: unknown): boolean {
@@ -15,9 +15,13 @@ export function isTooDeep(value: unknown): boolean {
 
 /** Throws `too_deep` (422) before anything that calls itself for each level reads the value. */
 export function requireShallow(value: unknown): void {
-  if (!isTooDeep(value)) return;
+  if (isTooDeep(value)) throw tooDeep();
+}
+
+/** What a body is refused with that is nested deeper than that. */
+export function tooDeep(): AskfirstError<'too_deep'> {
   const fault = `it holds more than ${MOST_LEVELS} levels of objects and lists`;
-  throw new AskfirstError('invalid', 'too_deep', 'What was sent is nested too deeply.', [
+  return new AskfirstError('invalid', 'too_deep', 'What was sent is nested too deeply.', [
     { field: 'body', fault, fix: 'the fields the API description lists' },
   ]);
 }

@@ -28,8 +28,8 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
     });
   }
   if (reply.sent) return;
-  if (request.url.startsWith('/access/') && (failure.status === 400 || failure.status === 415)) {
-    // AuthZEN 1.0 §10.1.2: what is malformed by the standard, its media type included, is answered in plain text.
+  if (request.url.startsWith('/access/') && [400, 415, 422].includes(failure.status)) {
+    // AuthZEN 1.0 §10.1.2: what is malformed by the standard, its media type or its depth included, is answered in plain text.
     void reply.status(400).type('text/plain; charset=utf-8').send(failure.detail);
     return;
   }

@@ -26,6 +26,11 @@ async function faultsOf(value: unknown): Promise<readonly Fault[]> {
   return [];
 }
 
+class Optional {
+  @TextField('Words.', 5, { optional: true })
+  said?: string;
+}
+
 describe('a request that does not fit its class', () => {
   it('is told every fault at once, nested ones by their path, each with what to send instead', async () => {
     const faults = await faultsOf({ ward_id: 'no spaces', inner: { said: 'too long' }, colour: 'red' });
@@ -36,6 +41,12 @@ describe('a request that does not fit its class', () => {
 
   it('is refused when it is no object at all', async () => {
     for (const value of [[], 'text', 7, null, undefined]) expect((await faultsOf(value)).length).toBeGreaterThan(0);
+  });
+
+  it('is refused when it is null, and not when it is none, where every field may be left out', async () => {
+    const metadata = { type: 'body', metatype: Optional } as const;
+    await expect(validation().transform(null, metadata)).rejects.toMatchObject({ faults: [{ field: 'body' }] });
+    expect(await validation().transform(undefined, metadata)).toEqual({});
   });
 
   it('is refused as too deep, however deep it is, before anything reads it level by level', async () => {

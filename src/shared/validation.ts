@@ -2,10 +2,14 @@ import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@ne
 import { requireShallow } from './depth.js';
 import { AskfirstError, type Fault } from './errors.js';
 
-/** Refuses what is nested too deeply first: class-transformer and class-validator call themselves for each level. */
+/**
+ * Refuses what is nested too deeply first, since class-transformer and class-validator call themselves for each level; and null,
+ * which Nest would take for a body that was not sent.
+ */
 class ShallowValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body') requireShallow(value);
+    if (metadata.type === 'body' && value === null) throw refused([NO_OBJECT]);
     return (await super.transform(value, metadata)) as unknown;
   }
 }
@@ -24,7 +28,12 @@ export function validation(): ValidationPipe {
 }
 
 function invalidRequest(errors: ValidationError[]): AskfirstError<'invalid_request'> {
-  const faults = errors.flatMap((error) => faultsOf(error, ''));
+  return refused(errors.flatMap((error) => faultsOf(error, '')));
+}
+
+const NO_OBJECT: Fault = { field: 'body', fault: 'must be an object', fix: 'send a JSON object' };
+
+function refused(faults: Fault[]): AskfirstError<'invalid_request'> {
   const message = faults.length === 1 ? 'One field is wrong.' : `${faults.length} fields are wrong.`;
   return new AskfirstError('invalid', 'invalid_request', message, faults);
 }
@@ -37,7 +46,7 @@ function faultsOf(error: ValidationError, parent: string): Fault[] {
 
 function faultOf(field: string, check: string, message: string, error: ValidationError): Fault {
   if (check === 'whitelistValidation') return { field, fault: 'is not a field of this request', fix: 'leave it out' };
-  if (check === 'unknownValue') return { field, fault: 'must be an object', fix: 'send a JSON object' };
+  if (check === 'unknownValue') return { ...NO_OBJECT, field };
   const context: unknown = error.contexts?.[check];
   const fix =
     context && typeof context === 'object' && 'fix' in context ? String(context.fix) : 'see the API description';

@@ -31,7 +31,7 @@ describe('the reference', () => {
     const { body } = await get('/docs');
     const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', png: 'image/png' };
     const loaded = [...body.matchAll(/(?:<link [^>]*href|src)="([^"]+)"/g)].map((match) => match[1] ?? '');
-    expect(loaded).toHaveLength(4);
+    expect(loaded).toHaveLength(5);
     for (const path of loaded) {
       const { status, headers, body: content } = await get(path);
       expect({ path, status }).toEqual({ path, status: 200 });

@@ -97,6 +97,18 @@ describe('a vendor’s client past its limit', () => {
     expect(Math.max(...indexes) - Math.min(...indexes)).toBe(passed.length - 1);
   }, 30_000);
 
+  it('asks no more by asking several together, however many: a request counts once, and all of it is refused', async () => {
+    const service = await limited({ ASKFIRST_CLIENT_RATE: '1:1' });
+    const body = { evaluations: Array.from({ length: 5 }, () => lookAt('d0')) };
+    const answers = await flood(50, () =>
+      ask(`${service.url}/access/v1/evaluations`, { token: ward.tokens.vendor, body }),
+    );
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(40);
+    refused.forEach(expectTooMany);
+    expect(refused.some(({ body }) => 'evaluations' in (body as object))).toBe(false);
+  });
+
   it('is held to what all clients of its provider may ask together', async () => {
     const service = await limited({ ASKFIRST_PROVIDER_RATE: '1:5' });
     const answers = await flood(50, () => evaluate(service));

@@ -6,11 +6,13 @@ import { ask, type Answer } from '../support/http.js';
 import { startService, type Service } from '../support/service.js';
 import { readingOf, TestWard, yesterdayMorning, lookAt } from '../support/ward.js';
 
+let database: string;
 let service: Service;
 let ward: TestWard;
 
 beforeAll(async () => {
-  const env = { DATABASE_URL: await freshDatabase() };
+  database = await freshDatabase();
+  const env = { DATABASE_URL: database };
   await createSandbox(env);
   service = await startService(env);
   ward = await TestWard.build(service.url, 'TEST', 4);
@@ -85,6 +87,19 @@ describe('searching', () => {
     ];
     expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
     expect(refused[0]?.headers.get('content-type')).toMatch(/^text\/plain/);
+  });
+
+  it('goes on at no other provider, though everything in both has the same name', async () => {
+    await createSandbox({ DATABASE_URL: database }, 'TWO');
+    const two = await TestWard.build(service.url, 'TWO', 2);
+    for (const patient of ['p0', 'p1'])
+      await two.consents(patient, 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
+    const own = { ...vitals, subject: { type: 'system', id: 'TWO.vendor' }, page: { limit: 1 } };
+    const { next_token: token } = (await search('resource', own, two.tokens.nurse)).body.page;
+    expect(token).not.toBe('');
+    const again = { ...own, page: { token } };
+    expect(names(await search('resource', again, two.tokens.nurse))).toEqual(['d1']);
+    expect((await search('resource', again, ward.tokens.nurse)).status).toBe(400);
   });
 
   it('is for staff whose role may read consents: not for vendors, administrators or nobody', async () => {

@@ -30,6 +30,13 @@ describe('a member of staff who signed in at the trust’s own issuer', () => {
   const read = (token: string, provider = 'RX1'): Promise<Answer<unknown>> =>
     ask(`${service.url}/api/v1/providers/${provider}`, { token });
   const REFUSED = { status: 401, body: { code: 'invalid_token' } };
+  /** Asks for decisions and searches with it, in every way there is. */
+  const asks = (token: string): Promise<Answer<unknown>[]> =>
+    Promise.all(
+      ['evaluation', 'evaluations', 'search/subject', 'search/resource', 'search/action'].map((path) =>
+        ask(`${service.url}/access/v1/${path}`, { token, body: {} }),
+      ),
+    );
 
   it('reads what their roles here allow, by the id the token has', async () => {
     expect(await read(await issuer.token('outside'))).toMatchObject({ status: 200, body: { provider_id: 'RX1' } });
@@ -76,10 +83,16 @@ describe('a member of staff who signed in at the trust’s own issuer', () => {
       },
     ],
     ['says it is of another issuer', () => issuer.token('outside', { claims: { iss: 'http://127.0.0.1:1' } })],
-  ])('is refused when the token %s', async (_, token) => {
-    const answer = await read(await token());
+  ])('is refused when the token %s', async (_, make) => {
+    const token = await make();
+    const answer = await read(token);
     expect(answer).toMatchObject(REFUSED);
     expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+    for (const { status, body } of await asks(token)) {
+      // A token of somebody unknown here is still one of staff, and not for asking.
+      expect([401, 403]).toContain(status);
+      expect(body).not.toHaveProperty('decision');
+    }
   });
 
   it('is nobody to a service that does not trust the issuer', async () => {
@@ -126,6 +139,11 @@ describe('a member of staff who signed in at the trust’s own issuer', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => read(token)));
     for (const answer of answers) {
       expect(answer).toMatchObject({ status: 503, body: { code: 'issuer_unavailable' } });
+      expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+    }
+    // Who asks for decisions or searches has no token that proves anything, which is no fault of this service.
+    for (const answer of await asks(token)) {
+      expect(answer).toMatchObject(REFUSED);
       expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
     }
     await issuer.resume();

@@ -1,21 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
 import { freshDatabase } from '../support/database.js';
 
-// Every command of the vendor's guide, run as it stands there, in its order, against the demo ward.
+// Every command and every line of code of the vendor's guide, run as it stands there, in its order, against the demo ward.
 
 const GUIDE = readFileSync('openapi/README.md', 'utf8');
-const BLOCKS = [...GUIDE.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block ?? '');
+const COMMANDS = blocksOf('sh');
+const PROGRAM = blocksOf('ts').join('\n');
 
 let demo: ChildProcess;
+let url: string;
 let said: string[];
 
 beforeAll(async () => {
   const env = { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: await freshDatabase() };
   demo = spawn(process.execPath, ['bin/askfirst.mjs', 'demo'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
-  const url = await new Promise<string>((resolve, reject) => {
+  url = await new Promise<string>((resolve, reject) => {
     demo.stdout?.on('data', (chunk: Buffer) => {
       told += chunk.toString();
       const listening = /^listening (\S+)$/m.exec(told)?.[1];
@@ -23,7 +27,7 @@ beforeAll(async () => {
     });
     demo.once('close', () => reject(new Error(`the demo ended:\n${told}`)));
   });
-  said = await run(BLOCKS.map((block) => block.replace(/ASKFIRST_URL=\S+/, `ASKFIRST_URL=${url}`)));
+  said = await run(COMMANDS.map((block) => block.replace(/ASKFIRST_URL=\S+/, `ASKFIRST_URL=${url}`)));
 }, 120_000);
 
 afterAll(async () => {
@@ -32,22 +36,49 @@ afterAll(async () => {
   await closed;
 });
 
+/** The blocks of the guide in one language. */
+function blocksOf(language: string): string[] {
+  return [...GUIDE.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    ([, block]) => block ?? '',
+  );
+}
+
 /** Runs commands in one shell, as a reader would; what each printed. */
-function run(blocks: readonly string[]): Promise<string[]> {
+async function run(blocks: readonly string[]): Promise<string[]> {
   const mark = '=== next ===';
   const script = ['set -e', ...blocks.map((block) => `${block}\necho; echo '${mark}'`)].join('\n');
+  return (await output('bash', ['-c', script])).split(mark).map((text) => text.trim());
+}
+
+function output(program: string, args: readonly string[], env = process.env): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', script], (error, stdout, stderr) => {
-      if (error) reject(new Error(`${error.message}\n${stderr}`));
-      else resolve(stdout.split(mark).map((text) => text.trim()));
-    });
+    execFile(program, args, { env }, (error, stdout, stderr) =>
+      error ? reject(new Error(`${error.message}\n${stdout}\n${stderr}`)) : resolve(stdout),
+    );
   });
+}
+
+/** Compiles a program as strictly as we do ourselves, and gives it as JavaScript; throws every fault the compiler finds. */
+function compiled(path: string): string {
+  const { config } = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8')) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, incremental: false },
+    process.cwd(),
+  );
+  const program = ts.createProgram([path], { ...options, noEmit: true, rootDir: process.cwd() });
+  const faults = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  expect(faults).toEqual([]);
+  return ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: options, fileName: path }).outputText;
 }
 
 describe('the vendor’s guide', () => {
   it('gets a token and a first permit, as it says', () => {
     const answer = JSON.parse(said[1] ?? '') as { decision: boolean; context: Record<string, unknown> };
-    const shown = JSON.parse(/^```json\n([\s\S]*?)^```$/m.exec(GUIDE)?.[1] ?? '') as typeof answer;
+    const shown = JSON.parse(blocksOf('json')[0] ?? '') as typeof answer;
     expect(answer.decision).toBe(true);
     expect(Object.keys(answer.context).sort()).toEqual(Object.keys(shown.context).sort());
   });
@@ -59,7 +90,26 @@ describe('the vendor’s guide', () => {
     expect(metadata.policy_decision_point).toMatch(/\/DEMO$/);
   });
 
-  it('has no command that is not run here', () => {
-    expect(BLOCKS).toHaveLength(4);
+  it('asks the same through the client, in a program that a strict compiler takes', async () => {
+    const cache = resolve('node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    const folder = mkdtempSync(join(cache, 'guide-'));
+    try {
+      // Beside the packages of this project, so that the client is found as it would be once installed.
+      writeFileSync(join(folder, 'guide.mts'), PROGRAM);
+      writeFileSync(join(folder, 'guide.mjs'), compiled(join(folder, 'guide.mts')));
+      const printed = await output(process.execPath, [join(folder, 'guide.mjs')], {
+        ...process.env,
+        ASKFIRST_URL: url,
+      });
+      expect(printed).toMatch(/^Show it for 15 s at most\.\nRead for (60|5\d) s, then ask again\.\nStop\.\n$/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+
+  it('has no block that is not run here, but what is only for reading', () => {
+    const languages = [...GUIDE.matchAll(/^```(\w+)$/gm)].map(([, language]) => String(language)).sort();
+    expect(languages).toEqual(['json', 'mermaid', 'mermaid', 'sh', 'sh', 'sh', 'sh', 'ts', 'ts']);
   });
 });

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '../support/database.js';
 import { ask } from '../support/http.js';
+import { sendRaw } from '../support/raw.js';
 import { startAndFail, startService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -17,18 +18,6 @@ interface Problem {
   code: string;
   status: number;
   instance: string;
-}
-
-/** Sends bytes as they are and resolves with everything that comes back. */
-function raw(bytes: string): Promise<string> {
-  const { hostname, port } = new URL(service.url);
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const socket = connect(Number(port), hostname, () => socket.write(bytes));
-    socket.on('data', (chunk) => (said += chunk.toString()));
-    socket.on('error', reject);
-    socket.on('close', () => resolve(said));
-  });
 }
 
 describe('every answer', () => {
@@ -47,9 +36,10 @@ describe('every answer', () => {
   });
 
   it('carries an id even when what came was not HTTP', async () => {
-    expect(await raw('no such protocol\r\n\r\n')).toMatch(
-      /^HTTP\/1\.1 400 [^]*X-Request-ID: [0-9a-f-]{36}\r\n[^]*"code":"malformed"/,
-    );
+    const [answer] = await sendRaw(service.url, ['no such protocol\r\n\r\n']);
+    expect(answer?.status).toBe(400);
+    expect(answer?.body).toMatch(/"code":"malformed"/);
+    expect(answer?.head).toMatch(/^X-Request-ID: [0-9a-f-]{36}$/m);
   });
 });
 
@@ -71,7 +61,21 @@ describe('a failure', () => {
       status: 413,
       code: 'too_large',
     });
-    expect((await post('<ward/>', 'application/xml')).body).toMatchObject({ status: 415, code: 'not_json' });
+    for (const [body, type] of [
+      ['<ward/>', 'application/xml'],
+      ['name=Larch&kind=adult', 'application/x-www-form-urlencoded'],
+      ['{"name":"Larch"}', 'text/plain'],
+      ['{"name":"Larch"}', 'application/json, text/plain'],
+    ] as const)
+      expect((await post(body, type)).body).toMatchObject({ status: 415, code: 'not_json' });
+  });
+
+  it('names what of a body could be read in two ways', async () => {
+    const { status, body } = await ask<Problem & { faults: object[] }>(`${service.url}/api/v1/wards`, {
+      body: '{"name":"a","name":"b","more":{"__proto__":1}}',
+    });
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'ambiguous_json' });
+    expect(body.faults).toMatchObject([{ field: 'name' }, { field: 'more.__proto__' }]);
   });
 });
 

@@ -158,4 +158,26 @@ export const BUGS = [
     replace: 'return device;',
     caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
   },
+  {
+    name: '8. tells a vendor which rules refused',
+    file: 'src/pdp/answer.ts',
+    find: '  context.reason_user = { en: REFUSED_WORDS };\n  const reason',
+    replace:
+      '  Object.assign(context, { rules: verdict.rules });\n  context.reason_user = { en: REFUSED_WORDS };\n  const reason',
+    caughtBy: { project: 'service', path: 'test/fuzz', test: 'whatever is sent' },
+  },
+  {
+    name: 'decides on the last of two members',
+    file: 'src/shared/strict-json.ts',
+    find: '  if (countMembers(value, MOST_LEVELS) === countColons(bytes)) return value;',
+    replace: '  if (countMembers(value, MOST_LEVELS) <= countColons(bytes)) return value;',
+    caughtBy: { project: 'service', path: 'test/fuzz', test: 'whatever is sent' },
+  },
+  {
+    name: 'takes the first of two tokens',
+    file: 'src/server.ts',
+    find: '  joinDuplicateHeaders: true,',
+    replace: '  joinDuplicateHeaders: false,',
+    caughtBy: { project: 'service', path: 'test/api/connection', test: 'with another token besides' },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskfirstError } from '../../shared/errors.js';
-import { readJsonBodies } from './json-body.js';
+import { readJsonBodies } from '../../shared/json-body.js';
 import { METADATA_PATH, type Metadata } from './metadata.js';
 import {
   SEARCHES,

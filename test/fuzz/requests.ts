@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { OPERATIONS, type Operation } from './contract.js';
+import { draftOf, knownOf, question, questions, type Known } from './drafts.js';
+import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
+import { spoilings, type Spoiling } from './spoiling.js';
+
+/** A request before it is known which records there are to name in it. */
+export interface Draft {
+  operation: Operation;
+  /** Whose token it carries; `right` is somebody who may. */
+  credential: string;
+  /** What stands in each brace of the path: a record's id, or anything. */
+  places: readonly (Known | string)[];
+  /** Put behind the path as it is. */
+  query: string;
+  headers: readonly (readonly [string, string])[];
+  body: unknown;
+  wrong: readonly Spoiling[];
+  sending: Sending;
+  /** Another method than the operation's. */
+  method?: string;
+  /** Another path than the operation's, as it is. */
+  path?: string;
+}
+
+const rarely = <T>(usual: T, odd: fc.Arbitrary<T>, weight = 9): fc.Arbitrary<T> =>
+  fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: odd });
+
+const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const oddText = fc.constantFrom('', 'x', 'a.b.c', '__proto__', 'constructor', '\u0000', 'é'.repeat(200), 'DEMO.vendor');
+
+/** What the token endpoint is sent: never enough for a token. */
+const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
+  {
+    grant_type: fc.oneof(fc.constantFrom('client_credentials', 'authorization_code', 'refresh_token'), oddText),
+    scope: fc.constantFrom('evaluate', 'records', 'openid', ''),
+    client_id: oddText,
+    client_assertion_type: fc.oneof(fc.constant(ASSERTION), oddText),
+    client_assertion: fc.oneof(fc.constantFrom('e30.e30.', 'eyJhbGciOiJub25lIn0.e30.'), oddText),
+    code: oddText,
+    code_verifier: oddText,
+    redirect_uri: oddText,
+    resource: oddText,
+    client_secret: oddText,
+  },
+  { requiredKeys: ['grant_type'], noNullPrototype: true },
+);
+
+/** After these nothing more can be done to a record, so that they must not be done to most. */
+const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw)$/;
+
+/** Any request, nearly half of them all right. */
+export const drafts: fc.Arbitrary<Draft> = fc.oneof(
+  ...OPERATIONS.map((operation) => ({
+    weight: weightOf(operation),
+    arbitrary: fc.oneof(
+      { weight: 5, arbitrary: sound(operation) },
+      { weight: 6, arbitrary: unsound(operation) },
+      { weight: 1, arbitrary: elsewhere(operation) },
+    ),
+  })),
+);
+
+/** Vendors ask far more often than anything else is done. */
+function weightOf({ path }: Operation): number {
+  if (path.startsWith('/access/v1/evaluation')) return 80;
+  if (path.startsWith('/access/')) return 20;
+  // What every permit rests on.
+  if (/\/consents(\/\{id\}\/grant)?$/.test(path)) return 15;
+  return LAST.test(path) ? 2 : 5;
+}
+
+function sound(operation: Operation): fc.Arbitrary<Draft> {
+  return fc.record({
+    ...usual(operation),
+    body: bodyOf(operation),
+    places: fc.tuple(...placesOf(operation)),
+  });
+}
+
+function usual(operation: Operation): {
+  [Part in keyof Omit<Draft, 'places' | 'body' | 'method' | 'path'>]: fc.Arbitrary<Draft[Part]>;
+} {
+  return {
+    operation: fc.constant(operation),
+    credential: fc.constant('right'),
+    query: fc.constant(''),
+    headers: fc.constant([]),
+    wrong: fc.constant([]),
+    sending: fc.constant('as JSON'),
+  };
+}
+
+function unsound(operation: Operation): fc.Arbitrary<Draft> {
+  const places = placesOf(operation).map((place) =>
+    fc.oneof({ weight: 4, arbitrary: place }, fc.constantFrom(...ODD_PLACES)),
+  );
+  const hasBody = operation.body !== undefined;
+  return fc.record({
+    operation: fc.constant(operation),
+    credential: rarely('right', fc.constantFrom(...CREDENTIALS), 2),
+    places: fc.tuple(...places),
+    query: rarely('', fc.constantFrom(...ODD_QUERIES), operation.query.length > 0 ? 1 : 9),
+    headers: rarely<readonly (readonly [string, string])[]>(
+      [],
+      fc.uniqueArray(fc.constantFrom(...ODD_HEADERS), { maxLength: 4, selector: ([name]) => name }),
+      3,
+    ),
+    body: bodyOf(operation),
+    wrong: hasBody ? fc.oneof({ weight: 3, arbitrary: spoilings }, fc.constant([])) : fc.constant([]),
+    sending: hasBody ? rarely<Sending>('as JSON', fc.constantFrom(...TYPES), 5) : fc.constant<Sending>('as JSON'),
+  });
+}
+
+/** Something that is no operation: another method, or an address nobody serves; or that the contract does not describe. */
+function elsewhere(operation: Operation): fc.Arbitrary<Draft> {
+  const otherMethod = fc.record({
+    ...usual(operation),
+    places: fc.tuple(...placesOf(operation)),
+    body: bodyOf(operation),
+    credential: fc.constantFrom('right', 'nobody'),
+    method: fc.constantFrom('PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND', 'QUERY'),
+  });
+  const otherPath = fc.record({
+    ...usual(operation),
+    places: fc.constant([]),
+    body: fc.oneof(fc.constant(undefined), bodyOf(operation)),
+    credential: fc.constantFrom('right', 'nobody', 'vendor'),
+    sending: rarely<Sending>('as a form', fc.constantFrom<Sending>(...TYPES), 2),
+    method: fc.constantFrom('GET', 'POST'),
+    path: fc.constantFrom(...ELSEWHERE),
+  });
+  const token = fc.record({
+    ...usual(operation),
+    places: fc.constant([]),
+    body: TOKEN_FORM,
+    credential: fc.constantFrom('nobody', 'basic', 'vendor'),
+    sending: rarely<Sending>('as a form', fc.constantFrom<Sending>(...TYPES), 4),
+    wrong: rarely<readonly Spoiling[]>([], spoilings, 3),
+    method: fc.constant('POST'),
+    path: fc.constant('/oidc/token'),
+  });
+  return fc.oneof(otherMethod, otherPath, token);
+}
+
+function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
+  if (body === undefined) return fc.constant(undefined);
+  const drafted = draftOf(body);
+  if (path === '/access/v1/evaluation') return fc.oneof({ weight: 5, arbitrary: question }, drafted);
+  if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
+  // Only what keeps anything is agreed to with a time to keep it for.
+  if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
+  // What an administrator of a sandbox makes is a sandbox.
+  if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
+  if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
+  return drafted;
+}
+
+function keepsNothing(grant: unknown): object {
+  const { retention_hours: _hours, ...without } = grant as { retention_hours?: number };
+  return without;
+}
+
+/** The id of a client begins with its provider. */
+function ownId(client: unknown): object {
+  return { id: `DEMO.${String((client as { id: unknown }).id)}`.slice(0, 64) };
+}
+
+/** What stands in each brace of a path: mostly a record that is there. */
+function placesOf({ path }: Operation): fc.Arbitrary<Known | string>[] {
+  if (path.includes('/decisions/')) return [fc.constant('DEMO'), knownOf('decisions')];
+  if (path.includes('{provider}')) return [fc.constantFrom('DEMO', 'OTHER', 'NOSUCH')];
+  if (path.includes('/providers/')) return [fc.constantFrom('DEMO', 'DEMO', 'OTHER')];
+  const kind = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1];
+  return kind === undefined ? [] : [knownOf(kind)];
+}

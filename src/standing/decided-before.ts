@@ -55,9 +55,9 @@ function frozen(verdict: Verdict): Verdict {
 
 function listOf(policy: PolicySet, { operation, technology }: Facts): Kept[] {
   let operations = kept.get(policy);
-  if (operations === undefined) kept.set(policy, (operations = new Map()));
+  if (operations === undefined) kept.set(policy, (operations = new Map<string, Map<string, Kept[]>>()));
   let technologies = operations.get(operation);
-  if (technologies === undefined) operations.set(operation, (technologies = new Map()));
+  if (technologies === undefined) operations.set(operation, (technologies = new Map<string, Kept[]>()));
   let list = technologies.get(technology);
   if (list === undefined) technologies.set(technology, (list = []));
   return list;

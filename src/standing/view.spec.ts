@@ -113,7 +113,7 @@ const BEGINNING: readonly Put[] = [
 
 function standingAfter(puts: readonly Put[]): Standing {
   const standing = new Standing();
-  for (const [type, row] of puts) standing.put(type, row as never);
+  for (const [type, row] of puts) standing.put(type, row);
   return standing;
 }
 
@@ -127,7 +127,7 @@ describe('the view of a standing', () => {
         const puts = [...BEGINNING];
         for (const [put, questions] of steps) {
           puts.push(put);
-          looked.put(put[0], put[1] as never);
+          looked.put(put[0], put[1]);
           for (const { question, instant } of questions)
             expect(viewOf(looked, question, instant)).toEqual(viewOf(standingAfter(puts), question, instant));
         }

@@ -51,6 +51,8 @@ export const AFTER: Readonly<Record<string, object>> = {
     system_since: '2026-11-22T03:10:00.000Z',
   },
   Device_withdraw: { ...DONE, version: 2, state: 'withdrawn' },
+  PatientPrivacy_start: {},
+  RoomPrivacy_start: { room_id: 'larch-01', patient_id: null, kind: 'shower', asked_by: 'staff' },
   PrivacyWindow_plan: {
     occurred_at: '2026-11-22T03:10:00.000Z',
     kind: 'legal',

@@ -13,6 +13,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PdpModule } from './pdp/pdp.module.js';
 import { PolicyModule } from './policy/policy.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { RiskModule } from './risk/risk.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import type { Tracing } from './tracing/tracing.js';
@@ -38,6 +39,7 @@ export class AppModule {
         DevicesModule,
         PatientsModule,
         ConsentModule,
+        PrivacyModule,
         RiskModule,
         PdpModule,
       ],

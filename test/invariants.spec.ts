@@ -86,6 +86,8 @@ describe('2. No stale permit', () => {
     ['a refusal of what was agreed', 'refusal'],
     ['a visitor signing in', 'visitor'],
     ['an occupancy that is no longer confirmed', 'occupancy'],
+    ['a privacy window over the patient', 'patients/p2'],
+    ['a privacy window over the room', 'rooms/r2'],
     ['a suspended client', 'client'],
   ])('%s is known to the next question at another process', async (_what, change) => {
     await reading('p2');
@@ -110,6 +112,9 @@ describe('2. No stale permit', () => {
     } else if (change === 'occupancy') {
       await post(nurse, 'rooms/r2/occupancy', { state: 'not_confirmed' });
       undo.push(() => post(nurse, 'rooms/r2/occupancy', { state: 'occupied' }));
+    } else if (change !== 'client') {
+      const window = await post(nurse, `${change}/start-privacy-window`, {});
+      undo.push(() => post(nurse, `privacy-windows/${window.id}/end`, {}));
     } else {
       await post(officer, 'vendor-clients/TEST.vendor/suspend', {});
       undo.push(() => post(admin, 'vendor-clients/TEST.vendor/reinstate', {}));

@@ -36,7 +36,7 @@ export function takeAnyWithdrawalBody(server: FastifyInstance): void {
 }
 
 /** The bytes sent, and whether they are all of them: no more are kept when there are too many or the connection breaks. */
-async function bytesOf(payload: AsyncIterable<unknown>): Promise<{ bytes: Buffer; whole: boolean }> {
+export async function bytesOf(payload: AsyncIterable<unknown>): Promise<{ bytes: Buffer; whole: boolean }> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   let whole = true;
@@ -53,8 +53,8 @@ async function bytesOf(payload: AsyncIterable<unknown>): Promise<{ bytes: Buffer
   return { bytes: Buffer.concat(chunks), whole: whole && bytes <= MOST_BYTES };
 }
 
-/** The fields of a withdrawal in what was sent, none of which holds others; none when it is not a JSON object. */
-export function readableFields(sent: Buffer): Record<string, unknown> {
+/** The fields in what was sent, those of a withdrawal unless others are named, none of which holds others; none when it is not a JSON object. */
+export function readableFields(sent: Buffer, fields: readonly string[] = FIELDS): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(sent.toString('utf8'));
@@ -63,6 +63,6 @@ export function readableFields(sent: Buffer): Record<string, unknown> {
   }
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
-    Object.entries(value).filter(([field, said]) => FIELDS.includes(field) && typeof said !== 'object'),
+    Object.entries(value).filter(([field, said]) => fields.includes(field) && typeof said !== 'object'),
   );
 }

@@ -18,6 +18,7 @@ import { Patient } from '../patients/patient.entity.js';
 import { RoomOccupancy } from '../patients/room-occupancy.entity.js';
 import { RoomPresence } from '../patients/room-presence.entity.js';
 import { RoomStay } from '../patients/room-stay.entity.js';
+import { PrivacyWindow } from '../privacy/privacy-window.entity.js';
 import { RiskAssessment } from '../risk/risk-assessment.entity.js';
 import { Shift } from '../staff/shift.entity.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
@@ -47,6 +48,7 @@ export const ENTITIES: (new () => object)[] = [
   RoomOccupancy,
   RoomPresence,
   RoomStay,
+  PrivacyWindow,
   RiskAssessment,
   Shift,
   StaffMember,

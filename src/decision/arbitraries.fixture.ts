@@ -86,6 +86,12 @@ const viewer: fc.Arbitrary<ViewerView> = fc.record({
   suspended: mostly(false, true),
 });
 
+const privacyWindow = fc.record({
+  id: fc.constantFrom('w1', 'w2'),
+  starts_at: fc.oneof(fc.constantFrom(INSTANT + 1, INSTANT + 15_000, INSTANT + 15_001), maybe(around)),
+  ends_at: fc.oneof(fc.constant(INSTANT - 1), maybe(around)),
+});
+
 /** Any view, near to one that permits. */
 export const anyView: fc.Arbitrary<StandingView> = fc.record({
   client: maybe(
@@ -103,6 +109,10 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
   ),
   occupancy: mostly<StandingView['occupancy']>('occupied', 'confirmed_empty', 'not_confirmed', null),
   people: fc.array(person, { maxLength: 3 }),
+  privacy_windows: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.array(privacyWindow, { minLength: 1, maxLength: 2 }) },
+  ),
   last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
   viewer: maybe(viewer),
   screen: maybe(fc.record({ ward_id: mostly('w1', 'w2'), state: mostly('approved', 'withdrawn') })),

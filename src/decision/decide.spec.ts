@@ -76,7 +76,13 @@ describe('deciding is pure and total', () => {
       fc.property(anyQuestion, anyView, anyView, (q, view, other) => {
         // The same device, client, screen and alert; other people in view, another standing of the viewer.
         const sameViewer = view.viewer === null ? null : { ...(other.viewer ?? view.viewer), kind: view.viewer.kind };
-        const swapped = { ...view, people: other.people, occupancy: other.occupancy, viewer: sameViewer };
+        const swapped = {
+          ...view,
+          people: other.people,
+          occupancy: other.occupancy,
+          viewer: sameViewer,
+          privacy_windows: other.privacy_windows,
+        };
         const told = (v: typeof view): readonly string[] =>
           decide(q, facts(q, v, policy.parameters, INSTANT), policy).reasons.filter((reason) => asking.has(reason));
         expect(told(swapped)).toEqual(told(view));

@@ -25,6 +25,8 @@ export const FACT_VALUES = {
   occupancy: ['occupied', 'empty', 'unknown', 'not_applicable'],
   /** Whether each person known to be in view has an authority of their own (NB-DEF-04). */
   coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
+  /** Whether a time in which nobody is watched stands over the room or over anybody in view. */
+  privacy_window: ['none', 'stands', 'not_applicable'],
   /** The consent that stands furthest from a permit among the patients in view. */
   consent: [
     'granted',

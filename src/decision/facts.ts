@@ -3,6 +3,7 @@ import type { Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import { peopleFacts } from './people-facts.js';
+import { privacyFact } from './privacy-facts.js';
 import type { StandingView, ViewerView } from './view.js';
 import {
   CAMERA_SENSING,
@@ -49,6 +50,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     occupancy: people.occupancy,
     operation,
     place: device?.place ?? 'unknown',
+    privacy_window: privacyFact(q, view, p, instant),
     purpose: purposeFact(q.purpose),
     request: view.request === null ? 'new' : view.request.same_question ? 'repeat' : 'reused',
     retention: people.retention,

@@ -1,6 +1,7 @@
 import { alertDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
 import { needsAlert } from './facts.js';
 import type { Parameters } from './parameters.js';
+import { privacyReach } from './privacy-facts.js';
 import type { Question } from './question.js';
 import type { Limits } from './verdict.js';
 import type { StandingView } from './view.js';
@@ -29,6 +30,11 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
         retention_hours = Math.min(retention_hours, person.consent.retention_hours ?? 0);
     }
     if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
+  }
+  const reach = privacyReach(q, p);
+  for (const { starts_at } of view.privacy_windows ?? []) {
+    // A look that begins while its permit lasts is over before the window begins.
+    if (starts_at !== null && starts_at - reach > instant) before(starts_at - reach);
   }
   const viewer = view.viewer;
   if (viewer !== null && viewer.kind !== 'system') {

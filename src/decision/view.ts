@@ -13,6 +13,8 @@ export interface StandingView {
   people: readonly PersonView[];
   /** When a clear look at anybody in view was last permitted, leaving out the permit this question repeats; null unless one is asked for. */
   last_clear_look_at: number | null;
+  /** The windows over the room or over anybody in view that stand, and the one that begins next; null when there are none. */
+  privacy_windows: readonly PrivacyWindowView[] | null;
   viewer: ViewerView | null;
   screen: { ward_id: string; state: string } | null;
   alert: AlertView | null;
@@ -51,6 +53,15 @@ export interface ConsentView {
   /** London minutes of the day, as half-open [from, to); to ≤ from wraps midnight. */
   hours: readonly (readonly [number, number])[];
   retention_hours: number | null;
+}
+
+/** A time in which nobody is watched (NB-VW-04). */
+export interface PrivacyWindowView {
+  id: string;
+  /** Null when it was started on the spot: it stands from when it was recorded, whatever the clocks say. */
+  starts_at: number | null;
+  /** Null when it stands until somebody ends it. */
+  ends_at: number | null;
 }
 
 export interface ViewerView {

@@ -81,9 +81,17 @@ export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
     case 'confirmed_empty':
     case 'not_confirmed':
       return [...stays, nurse(`rooms/${room_id}/occupancy`, { state: row.besides, occurred_at: lately })];
+    case 'privacy_window_open':
+      return [...stays, ...row.patients.map(({ id }) => advocateCall(id, lately))];
     default:
       return stays;
   }
+}
+
+/** The patient asks to be left alone with their advocate. */
+function advocateCall(patient_id: string, occurred_at: string): Call {
+  const said = { kind: 'advocate', asked_by: 'patient', occurred_at };
+  return nurse(`patients/${patient_id}/start-privacy-window`, said);
 }
 
 /** Shows one patient to a room. */

@@ -194,7 +194,7 @@ export interface DemoRow {
   who: string;
   patients: readonly DemoPatient[];
   /** What happens in the room besides. */
-  besides?: 'visitor_signed_in' | 'confirmed_empty' | 'not_confirmed';
+  besides?: 'visitor_signed_in' | 'confirmed_empty' | 'not_confirmed' | 'privacy_window_open';
   /** Every reason in the record, in order; none is a permit. */
   reasons: readonly Reason[];
 }
@@ -230,6 +230,15 @@ export const ROWS: readonly DemoRow[] = [
     ...row('larch-14', 'nobody has confirmed who is there', ['Kerry Whimbrel', 'agreed'], ['occupancy_unknown']),
     besides: 'not_confirmed',
   },
+  {
+    ...row(
+      'larch-18',
+      'own consent; privacy window open (advocate’s visit)',
+      ['Maple Dipper', 'agreed'],
+      ['privacy_window'],
+    ),
+    besides: 'privacy_window_open',
+  },
   row(
     'larch-20',
     'own consent taken at 02:00, not confirmed',
@@ -258,7 +267,6 @@ export const PENDING_ROWS: readonly PendingRow[] = [
   pending('larch-15', 'advance refusal, now lacking capacity', 'advance-decision and capacity records'),
   pending('larch-16', 'own consent; preference for women viewers', 'viewer preferences'),
   pending('larch-17', 'own consent; has accused nurse_on_shift', 'concerns and viewer conflicts'),
-  pending('larch-18', 'own consent; privacy window open', 'privacy windows'),
   pending('larch-19', 'best-interests decision in date, objecting', 'capacity records and objections'),
   pending('larch-s1', 'seclusion, reviews in date', 'restrictive episodes'),
   pending('larch-s2', 'seclusion, medical review past its grace', 'restrictive episodes'),

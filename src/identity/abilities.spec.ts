@@ -30,6 +30,7 @@ admission          R     R               R              RW                    - 
 room_stay          RW    RW              R              RW                    -        -          -                  -            -
 room_presence      RW    RW              RW             RW                    -        -          -                  -            -
 room_occupancy     RW    RW              RW             RW                    -        -          -                  -            -
+privacy_window     RWx   RWx             RWx            RWx                   x        x          x                  -            -
 consent            Rx    Rx              Rx             RWx                   rxc      rx         rx                 -            -
 consent_review     R     R               R              RW                    r        r          r                  -            -
 risk_assessment    R     R               R              RW                    -        -          -                  -            -
@@ -106,13 +107,15 @@ describe('a platform administrator', () => {
 });
 
 describe('a suspended person', () => {
-  it('may withdraw a consent and nothing else', () => {
+  it('may withdraw a consent or start a privacy window, and nothing else', () => {
     for (const role of ROLES) {
       const ability = abilityOf([role], ['larch'], true);
       const may = STAFF_SUBJECTS.flatMap((subject) =>
         STAFF_ACTIONS.filter((action) => allows(ability, action, subject)).map((action) => `${action} ${subject}`),
       );
-      expect(may).toEqual(['board_member', 'platform_admin'].includes(role) ? [] : ['withdraw consent']);
+      expect(may).toEqual(
+        ['board_member', 'platform_admin'].includes(role) ? [] : ['withdraw privacy_window', 'withdraw consent'],
+      );
     }
   });
 });
@@ -149,7 +152,8 @@ describe('authorise', () => {
     );
   });
 
-  it('lets a nurse record a withdrawal on any ward, for it never fails', () => {
+  it('lets a nurse record a withdrawal and start a privacy window on any ward, for they never fail', () => {
+    expect(() => authorise(nurse, 'withdraw', 'privacy_window', { ward_id: 'hazel' })).not.toThrow();
     expect(() => authorise(nurse, 'withdraw', 'consent', { ward_id: 'hazel' })).not.toThrow();
   });
 });

@@ -43,7 +43,7 @@ const SUPPLIERS = ['vendor', 'vendor_client', 'vendor_staff_id', 'monitoring_sys
 /** Whatever says something about a patient. */
 const WHEREABOUTS = ['patient', 'admission', 'room_stay', 'room_presence', 'room_occupancy'] as const;
 const CONSENT = ['consent', 'consent_review'] as const;
-const CLINICAL = [...WHEREABOUTS, ...CONSENT, 'risk_assessment'] as const;
+const CLINICAL = [...WHEREABOUTS, 'privacy_window', ...CONSENT, 'risk_assessment'] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
   actions,
@@ -56,13 +56,14 @@ const own = (actions: readonly StaffAction[], subjects: readonly StaffSubject[])
   wards: 'own',
 });
 
-// Held to no ward and not taken from a suspended person: recording a withdrawal never fails (NB-CON-04).
-const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent']);
+// Held to no ward and not taken from a suspended person: recording a withdrawal never fails (NB-CON-04), nor does starting a
+// privacy window on the spot (NB-VW-04).
+const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent', 'privacy_window']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   own(['read'], CLINICAL),
-  own(['write'], ['room_presence', 'room_occupancy']),
+  own(['write'], ['room_presence', 'room_occupancy', 'privacy_window']),
   HEARS_A_WITHDRAWAL,
 ];
 const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay'])];
@@ -100,7 +101,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   ],
 };
 
-/** What a person may do with these roles, on these wards; a suspended person may only withdraw a consent, if any role lets them. */
+/** What a person may do with these roles, on these wards; a suspended person may only withdraw a consent and start a privacy window, if any role lets them. */
 export function abilityOf(roles: readonly Role[], wards: readonly string[], suspended: boolean): StaffAbility {
   const rules: RawRuleOf<StaffAbility>[] = [];
   for (const role of roles) {

@@ -8,7 +8,7 @@ export interface Session {
   roles: readonly Role[];
   /** The wards they are assigned to now. */
   wards: readonly string[];
-  /** Whether a viewer suspension stands: they may then do nothing but withdraw a consent. */
+  /** Whether a viewer suspension stands: they may then do nothing but withdraw a consent or start a privacy window. */
   suspended: boolean;
   ability: StaffAbility;
 }

@@ -46,6 +46,7 @@ export function readDecision(body: string): DecisionBody {
         ...whole(NO_PERSON, person),
         consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
       })),
+      privacy_windows: view.privacy_windows?.map((window) => whole(NO_WINDOW, window)) ?? null,
       request: view.request == null ? null : whole(NO_REQUEST, view.request),
       viewer: view.viewer == null ? null : whole(NO_VIEWER, view.viewer),
     },
@@ -71,6 +72,7 @@ const NO_QUESTION = {
 };
 const NO_VIEW = { alert: null, client: null, device: null, last_clear_look_at: null, occupancy: null, screen: null };
 const NO_PERSON = { patient_id: null, risk_signed_at: null };
+const NO_WINDOW = { ends_at: null, starts_at: null };
 const NO_REQUEST = { expires_at: null };
 const NO_LIMITS = { max_seconds: null, retention_hours: null };
 const NO_CONSENT = { decided_at: null, retention_hours: null, reviewed_at: null, triggered_at: null };
@@ -159,11 +161,11 @@ function questionJson(q: Question): string {
 }
 
 function viewJson({ alert, client, device, last_clear_look_at, people, ...view }: StandingView): string {
-  const { occupancy, request, screen, viewer } = view;
+  const { occupancy, privacy_windows, request, screen, viewer } = view;
   return (
     `{${member('alert', alert, alertJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
     `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}${word('occupancy', occupancy)}` +
-    `"people":${partJson(people)}${request === null ? '' : `,"request":${requestJson(request)}`}` +
+    `"people":${partJson(people)}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
     `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}}`
   );
 }

@@ -220,7 +220,7 @@ async function useTenant(manager: EntityManager, provider_id: string): Promise<v
 
 /**
  * Re-reads the writer under the lock, so that nobody writes on a standing they have lost. A suspended member of staff can
- * still record a withdrawal, because a withdrawal never fails (NB-CON-04).
+ * still record a withdrawal, because a withdrawal never fails (NB-CON-04), and start a privacy window (NB-VW-04).
  */
 async function mustStillStand(manager: EntityManager, writer: Writer, changes: readonly Change[]): Promise<void> {
   if (writer.kind === 'system') return;
@@ -232,13 +232,16 @@ async function mustStillStand(manager: EntityManager, writer: Writer, changes: r
      FROM staff_member WHERE id = $1`,
     [writer.staff_id],
   );
-  const withdrawing = changes.every((change) => change.type === 'consent' && change.event === 'consent_withdrawn');
+  const withdrawing = changes.every(({ event }) => PROTECTING.has(event));
   if (staff === undefined || (staff.state !== 'active' && !withdrawing)) {
     throw new AskfirstError('forbidden', 'no_longer_active', 'This account is no longer active.');
   }
   if (staff.suspended && !withdrawing)
     throw new AskfirstError('forbidden', 'suspended', 'This account is suspended; it can only record a withdrawal.');
 }
+
+/** What anybody may record for a patient's protection, whatever became of their own standing. */
+const PROTECTING: ReadonlySet<string> = new Set(['consent_withdrawn', 'privacy_window_started']);
 
 /** Dates as ISO text, undefined left out: what JSON keeps of a record. */
 function plain(state: object): unknown {

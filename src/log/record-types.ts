@@ -20,6 +20,7 @@ export const RECORD_TYPES = [
   'room_stay',
   'room_presence',
   'room_occupancy',
+  'privacy_window',
   'consent',
   'consent_review',
   'risk_assessment',

@@ -87,8 +87,11 @@ describe('the contract', () => {
     expect(faults).toEqual([]);
   });
 
-  it('never says that a withdrawal fails for what was sent', () => {
-    const withdrawals = operations.filter(([name]) => /POST .*(consents|patients)\/\{id\}\/withdraw/.test(name));
+  it.each([
+    ['a withdrawal', /POST .*(consents|patients)\/\{id\}\/withdraw/],
+    ['starting a privacy window on the spot', /POST .*\/start-privacy-window/],
+  ])('never says that %s fails for what was sent', (_what, path) => {
+    const withdrawals = operations.filter(([name]) => path.test(name));
     const statuses = withdrawals.flatMap(([, { responses }]) => Object.keys(responses));
     expect(withdrawals).toHaveLength(2);
     expect(statuses.filter((status) => ['409', '413', '415', '422'].includes(status))).toEqual([]);

@@ -8,7 +8,7 @@ function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pi
 
 const { Provider, Site, Ward, Room, ApprovedScreen, StaffMember, Shift, WardAssignment, Training } = PREMISES;
 const { ViewerSuspension, Vendor, VendorClient, VendorStaffId, MonitoringSystem, Device } = PREMISES;
-const { Patient, Admission, RoomStay, RoomPresence, Consent } = PATIENTS;
+const { Patient, Admission, RoomStay, RoomPresence, PrivacyWindow, Consent } = PATIENTS;
 
 /** What a request may hold, by the name of its schema. */
 export const BODIES: Readonly<Record<string, object>> = {
@@ -40,6 +40,13 @@ export const BODIES: Readonly<Record<string, object>> = {
   MhaStatusBody: { mha_status: 'section_3' },
   StartRoomStayBody: sent(RoomStay, 'id', 'admission_id', 'room_id', 'starts_at'),
   StartRoomPresenceBody: sent(RoomPresence, 'room_id', 'kind', 'starts_at'),
+  PlanPrivacyWindowBody: {
+    ...sent(PrivacyWindow, 'patient_id', 'asked_by'),
+    kind: 'legal',
+    starts_at: '2026-11-24T14:00:00Z',
+    ends_at: '2026-11-24T15:30:00Z',
+  },
+  StartPrivacyWindowBody: sent(PrivacyWindow, 'kind', 'asked_by'),
   RecordOccupancyBody: { state: 'occupied' },
   AskBody: {
     ...sent(Consent, 'id', 'patient_id', 'technology', 'operation', 'purpose', 'information'),

@@ -97,6 +97,17 @@ export const PATIENTS = {
     starts_at: '2026-11-22T03:04:32.001Z',
     ends_at: null,
   },
+  PrivacyWindow: {
+    ...by('staff:nurse_on_shift', '2026-11-22T03:04:32.001Z'),
+    id: 'c2f1b1de-7c3a-4b1e-9a53-0d2a6f1f6c11',
+    room_id: null,
+    patient_id: 'patient-larch-01',
+    kind: 'advocate',
+    asked_by: 'patient',
+    state: 'open',
+    starts_at: '2026-11-22T03:04:32.001Z',
+    ends_at: null,
+  },
   RoomOccupancy: { ...by('staff:nurse_on_shift', ADMITTED), id: 'larch-01', state: 'occupied' },
   Consent: {
     ...by(CLINICIAN, '2026-11-20T11:00:00.000Z', 2),

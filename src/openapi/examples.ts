@@ -8,6 +8,12 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 const RECORDS: Readonly<Record<string, object>> = { ...PREMISES, ...PATIENTS };
 
+/** Operations that answer with another record than the one their path names. */
+const ANSWERS_WITH: Readonly<Record<string, string>> = {
+  PatientPrivacy_start: 'PrivacyWindow',
+  RoomPrivacy_start: 'PrivacyWindow',
+};
+
 type References = Record<string, { $ref: string }>;
 
 /** Chooses the examples of operations, and keeps those that were chosen: what nothing refers to has no place in a document. */
@@ -38,8 +44,8 @@ export class Examples {
   /** Of what an operation answers with when it succeeds, whose schema has this name, if any. */
   ofAnswer(placed: Placed, schema: string | undefined): References | undefined {
     if (schema !== undefined && schema in MESSAGES) return this.#messages(schema);
-    const record = this.recordOf(placed.path);
     const id = placed.operation.operationId ?? '';
+    const record = ANSWERS_WITH[id] ?? this.recordOf(placed.path);
     if (id in AFTER && record !== undefined)
       return this.#keep({ [id]: { summary: 'As it is left', value: { ...RECORDS[record], ...AFTER[id] } } });
     if (placed.path.endsWith('/versions') && record !== undefined)

@@ -10,6 +10,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   Devices: 'Vendors, their clients and systems, and the devices they put on wards.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',
+  Privacy:
+    'Times in which nobody is watched: in the toilet or shower, in intimate care, with an advocate, lawyer or visitor.',
   Risk: 'Why this patient may need watching, and what it does to them.',
   Staff: 'Members of staff, their roles, shifts, wards and training, and who may not look for now.',
   sandbox: 'What a sandbox provider hands out so that anybody can try.',
@@ -39,13 +41,15 @@ function about({ path, method, operation }: Placed): string {
 
 function written(path: string): string {
   if (isWithdrawal(path))
-    return `Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what was withdrawn. ${TOGETHER}`;
+    return `Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what ${path.endsWith('/withdraw') ? 'was withdrawn' : 'stood before'}. ${TOGETHER}`;
   return `${TOGETHER} \`occurred_at\` is for what was said or done earlier; it is never in the future.`;
 }
 
-/** Whether this records that a patient withdraws, which never fails for what was sent. */
+/** Whether this records that a patient withdraws, or starts a privacy window on the spot: neither fails for what was sent. */
 export function isWithdrawal(path: string): boolean {
-  return /^\/api\/v1\/(consents|patients)\/\{id\}\/withdraw$/.test(path);
+  return /^\/api\/v1\/((consents|patients)\/\{id\}\/withdraw|(patients|rooms)\/\{id\}\/start-privacy-window)$/.test(
+    path,
+  );
 }
 
 function whoMay({ operation }: Placed): string {

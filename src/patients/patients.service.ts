@@ -16,6 +16,7 @@ import { knownRecord, lockPatient, lockReferredPatient, lockRooms, startTimes } 
 import { Patient } from './patient.entity.js';
 import type { AdmitBody, CreatePatientBody, MhaStatusBody } from './patients.dto.js';
 import { patientsError } from './patients.errors.js';
+import { endWindowsOf } from '../privacy/privacy-rows.js';
 import { changeOccupancy } from './room-occupancy.js';
 import { RoomStay } from './room-stay.entity.js';
 import { endStay } from './room-stay.js';
@@ -71,13 +72,14 @@ export class PatientsService {
     });
   }
 
-  /** Discharges a patient: the admission and every open stay end at that instant. */
+  /** Discharges a patient: the admission, every open stay and the patient's own privacy windows end at that instant. */
   discharge(session: Session, id: string, body: WriteBody): Promise<Admission> {
     return this.changes.write(session.caller, async (tx) => {
       const admission = await this.lockAdmission(tx, session, id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       const next = discharge(admission, occurred_at);
       if (next === admission) return admission;
+      await endWindowsOf(tx, admission.patient_id, occurred_at);
       await this.endStays(tx, admission, occurred_at);
       return updateRecord(tx, ADMISSION, next, { event: 'admission_discharged', occurred_at, removes: true });
     });

@@ -14,8 +14,8 @@ import { PUBLIC_ID } from '../shared/ids.js';
 import { Patient } from './patient.entity.js';
 import { openAdmission } from './patient-locks.js';
 
-/** What says on which ward a record is: the patient's open admission, or the room. */
-export type HeldBy<E> = { patient: keyof E & string } | { room: keyof E & string };
+/** What says on which ward a record is: the patient's open admission, or the room; or whichever of both the record names. */
+export type HeldBy<E> = { patient: keyof E & string; or_room?: keyof E & string } | { room: keyof E & string };
 
 /** The ward of a patient's open admission; null when there is none, so that no ward-bound role may see them. */
 export async function wardOfPatient(
@@ -89,17 +89,29 @@ export class WardHeld<E extends RecordEntity> {
   }
 
   private async wardOf(manager: EntityManager, row: E): Promise<string | null> {
-    if ('patient' in this.held) return wardOfPatient(manager, row.provider_id, String(row[this.held.patient]));
-    const room = await manager.findOneBy(Room, keyOf<Room>(row.provider_id, String(row[this.held.room])));
+    const { held } = this;
+    if ('patient' in held && row[held.patient] !== null)
+      return wardOfPatient(manager, row.provider_id, String(row[held.patient]));
+    const column = 'room' in held ? held.room : held.or_room;
+    if (column === undefined) return null;
+    const room = await manager.findOneBy(Room, keyOf<Room>(row.provider_id, String(row[column])));
     return room?.ward_id ?? null;
   }
 
   private seenBy(session: Session): FindOptionsWhere<E> {
     if (allows(session.ability, 'read', this.records.kind.type, { ward_id: undefined })) return {};
     const wards = { wards: [...session.wards] };
-    const [column, ids] =
-      'patient' in this.held ? [this.held.patient, PATIENTS_OF_WARDS] : [this.held.room, ROOMS_OF_WARDS];
+    const [column, ids] = this.idsOfWards();
     return { [column]: Raw((name) => `${name} IN (${ids})`, wards) } as FindOptionsWhere<E>;
+  }
+
+  /** The column that is held to wards, and the ids it may hold. */
+  private idsOfWards(): readonly [column: string, ids: string] {
+    const { held } = this;
+    if ('room' in held) return [held.room, ROOMS_OF_WARDS];
+    if (held.or_room === undefined) return [held.patient, PATIENTS_OF_WARDS];
+    const either = `${held.patient} IN (${PATIENTS_OF_WARDS}) OR ${held.or_room} IN (${ROOMS_OF_WARDS})`;
+    return ['id', `SELECT id FROM ${this.records.kind.type} WHERE ${either}`];
   }
 }
 

@@ -20,6 +20,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   alert: 'For a look on an alert: whether the alert can lead to one',
   occupancy: 'Whether anybody is known to be in view',
   coverage: 'Whether each person in view has an authority of their own',
+  privacy_window:
+    'Whether a privacy window stands over the room or anybody in view; for a look, also whether one begins before it would be over',
   consent: 'The consent furthest from a permit among the patients in view',
   confirmation: 'Whether a consent taken in a doubtful hour or state has been confirmed',
   hours: 'Whether this instant falls in the hours the patient chose',

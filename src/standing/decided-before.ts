@@ -86,6 +86,7 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.occupancy === b.occupancy &&
     a.operation === b.operation &&
     a.place === b.place &&
+    a.privacy_window === b.privacy_window &&
     a.purpose === b.purpose &&
     a.request === b.request &&
     a.retention === b.retention &&

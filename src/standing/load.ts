@@ -65,6 +65,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     current: 'ends_at IS NULL',
   },
   room_occupancy: { columns: 'id, state' },
+  privacy_window: {
+    columns: `id, room_id, patient_id, state, ${ms('starts_at')}, ${ms('ends_at')}`,
+    current: `(state = 'open' OR state = 'planned' AND ends_at > now() - interval '1 day')`,
+  },
   consent: {
     columns: `id, version, patient_id, admission_id, technology, operation, purpose, state, ${ms('decided_at')}, ${ms('reviewed_at')},
       ${ms('withdrawn_at')}, confirmation, hours, retention_hours, ${msArray('review_requested_at')}`,

@@ -35,6 +35,14 @@ export interface StandingRows {
   room_presence: { id: string; patient_id: string | null; room_id: string; starts_at: number; ends_at: number | null };
   /** The id is the room's. */
   room_occupancy: { id: string; state: string };
+  privacy_window: {
+    id: string;
+    room_id: string | null;
+    patient_id: string | null;
+    state: string;
+    starts_at: number;
+    ends_at: number | null;
+  };
   consent: {
     id: string;
     version: number;
@@ -75,6 +83,7 @@ const TYPES: Record<StandingType, true> = {
   room_stay: true,
   room_presence: true,
   room_occupancy: true,
+  privacy_window: true,
   consent: true,
   risk_assessment: true,
 };

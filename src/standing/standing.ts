@@ -12,6 +12,7 @@ export interface PatientStanding extends Owner {
   readonly admissions: StandingRows['admission'][];
   readonly consents: StandingRows['consent'][];
   readonly risks: StandingRows['risk_assessment'][];
+  readonly windows: PrivacyWindow[];
 }
 
 /** One room: what kind of place it is, what was last confirmed of it, and who is in it. */
@@ -21,7 +22,10 @@ export interface RoomStanding extends Owner {
   occupancy: string | null;
   readonly stays: Stay[];
   readonly presences: Presence[];
+  readonly windows: PrivacyWindow[];
 }
+
+export type PrivacyWindow = StandingRows['privacy_window'];
 
 export type Stay = StandingRows['room_stay'] & { readonly patient: PatientStanding };
 /** Somebody who signed in; `patient` is null for whoever is not a patient here. */
@@ -82,6 +86,7 @@ export class Standing {
     admissions: [],
     consents: [],
     risks: [],
+    windows: [],
   }));
   private readonly rooms = new Kept<RoomStanding>((id) => ({
     id,
@@ -90,6 +95,7 @@ export class Standing {
     occupancy: null,
     stays: [],
     presences: [],
+    windows: [],
   }));
   private readonly members = new Kept<StaffStanding>((id) => ({
     id,
@@ -153,6 +159,10 @@ export class Standing {
     (row: Presence) => this.rooms.of(row.room_id),
     (room) => room.presences,
   );
+  private readonly windows = new OwnedRows<PrivacyWindow, PatientStanding | RoomStanding>(
+    ({ patient_id, room_id }) => (room_id === null ? this.patients.of(patient_id ?? '') : this.rooms.of(room_id)),
+    (owner) => owner.windows,
+  );
 
   private readonly putters: Put = {
     provider: (row) => void (this.kind = row.kind),
@@ -189,6 +199,8 @@ export class Standing {
         ? this.presences.put({ ...row, patient: row.patient_id === null ? null : this.patients.of(row.patient_id) })
         : this.presences.remove(row.id),
     room_occupancy: (row) => void (this.rooms.of(row.id).occupancy = row.state),
+    privacy_window: (row) =>
+      row.state === 'planned' || row.state === 'open' ? this.windows.put(row) : this.windows.remove(row.id),
     consent: (row) => (row.state === 'superseded' ? this.consents.remove(row.id) : this.consents.put(row)),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
   };

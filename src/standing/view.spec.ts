@@ -63,6 +63,14 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     starts_at: at,
     ends_at: maybeAt,
   }),
+  of('privacy_window', {
+    id: id('x'),
+    room_id: fc.option(id('r'), { nil: null }),
+    patient_id: id('p'),
+    state: fc.constantFrom('planned', 'open', 'ended', 'cancelled'),
+    starts_at: at,
+    ends_at: maybeAt,
+  }),
   of('consent', {
     id: fc.constantFrom('c1', 'c2', 'c3'),
     version: fc.nat(3),

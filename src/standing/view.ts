@@ -1,6 +1,7 @@
 import type { Question } from '../decision/question.js';
 import type { AlertView, DeviceView, RequestView, StandingView, ViewerView } from '../decision/view.js';
 import { peopleIn } from './people-view.js';
+import { windowsOver } from './privacy-view.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround } from './seen.js';
 import type { Device, RoomStanding, StaffStanding, Standing, VendorStanding } from './standing.js';
@@ -23,6 +24,7 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     last_clear_look_at: q.operation === 'view_live_clear' ? lastClearLook(standing, people, repeats) : null,
     occupancy: room === null ? null : (room.occupancy as StandingView['occupancy']),
     people,
+    privacy_windows: room === null ? null : windowsOver(room, instant),
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
     request:
       request !== null && request.same_question && request.outcome === 'permit' && repeats === null ? null : request,

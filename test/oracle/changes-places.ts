@@ -1,4 +1,5 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
+import { privacyChange } from './changes-privacy.js';
 import { staffChange } from './changes-staff.js';
 import { DAY, SECOND, type Story } from './story.js';
 import { installDevice, settle } from './world.js';
@@ -55,6 +56,7 @@ function placeChange(story: Story): void {
     [1, () => mha(story)],
     [2, () => leave(story)],
     [1.5, () => arrive(story, room)],
+    [2.5, () => privacyChange(story, room)],
   ])();
 }
 

@@ -2,6 +2,7 @@ import { trigger, discharge, type AdmissionFields, type ReviewTriggerKind } from
 import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../src/patients/occupancy.js';
 import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
+import type { EnginePrivacy } from './engine-privacy.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
@@ -30,7 +31,10 @@ export class EnginePatients {
   private readonly presences = new Map<string, Presence>();
   private readonly risks = new Map<string, Risk>();
 
-  constructor(private readonly rows: EngineRows) {}
+  constructor(
+    private readonly rows: EngineRows,
+    private readonly privacy: EnginePrivacy,
+  ) {}
 
   /** Whether the event was about patients and where they are. */
   take(event: WorldEvent): boolean {
@@ -39,7 +43,7 @@ export class EnginePatients {
         this.admit(event);
         return true;
       case 'discharged':
-        this.saveAdmission(discharge(this.admission(event.admission), new Date(event.on)));
+        this.discharge(event);
         return true;
       case 'transferred':
         this.saveAdmission({ ...this.called(event.admission, 'transfer', event.on), ward_id: event.ward });
@@ -80,6 +84,14 @@ export class EnginePatients {
       discharged_at: null,
       review_triggers: [],
     });
+  }
+
+  private discharge(event: EventOf<'discharged'>): void {
+    const before = this.admission(event.admission);
+    const after = discharge(before, new Date(event.on));
+    if (after === before) return;
+    this.privacy.discharged(before.patient_id, event.on);
+    this.saveAdmission(after);
   }
 
   private called(id: string, kind: ReviewTriggerKind, on: number): Admission {

@@ -8,6 +8,7 @@ import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
 import { EngineConsents } from './engine-consents.js';
 import { EnginePatients } from './engine-patients.js';
+import { EnginePrivacy } from './engine-privacy.js';
 import { EngineRows } from './engine-rows.js';
 import type { Answer, EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
@@ -21,7 +22,8 @@ export async function nationalPolicy(): Promise<PolicySet> {
 export class Engine {
   private readonly rows = new EngineRows();
   private readonly consents = new EngineConsents(this.rows);
-  private readonly patients = new EnginePatients(this.rows);
+  private readonly privacy = new EnginePrivacy(this.rows);
+  private readonly patients = new EnginePatients(this.rows, this.privacy);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -50,7 +52,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
-    if (this.takeDuty(event) || this.takeVendor(event)) return;
+    if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {
       case 'room':

@@ -23,6 +23,9 @@ export interface InstalledDevice {
   vendor_device_id: string;
 }
 
+/** What a privacy window is over. */
+export type Over = { patient: string } | { room: string };
+
 /** What somebody recorded. Every id is fresh when it is first named; `on` is when it was said or done, which may be before it was recorded. */
 export type WorldEvent =
   | { kind: 'room'; room: string; ward: string; place: Place }
@@ -60,6 +63,10 @@ export type WorldEvent =
     }
   | { kind: 'presence_ended'; presence: string; on: number }
   | { kind: 'occupancy'; room: string; state: 'occupied' | 'confirmed_empty' | 'not_confirmed' }
+  | { kind: 'window_planned'; window: string; over: Over; starts_at: number; ends_at: number; on: number }
+  | { kind: 'window_started'; window: string; over: Over; as: 'legal' | 'shower' | null; on: number }
+  | { kind: 'window_ended'; window: string; on: number }
+  | { kind: 'window_cancelled'; window: string; on: number }
   | ({ kind: 'asked'; consent: string; patient: string; on: number } & Scope)
   | {
       kind: 'granted';

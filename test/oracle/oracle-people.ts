@@ -26,7 +26,7 @@ const SAYS: Record<State, string | null> = {
 };
 
 /** The people recorded as being in a room now: patients by id, each once, and how many others. */
-function knownIn(past: Past, room: string): { patients: string[]; others: number } {
+export function knownIn(past: Past, room: string): { patients: string[]; others: number } {
   const left = every(past, 'presence_ended').map((event) => event.presence);
   const present = every(past, 'presence_began').filter(
     (event) => event.room === room && !left.includes(event.presence),

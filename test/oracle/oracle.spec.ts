@@ -46,6 +46,7 @@ const REASONS: readonly Reason[] = [
   'outside_hours',
   'occupancy_unknown',
   'no_one_there',
+  'privacy_window',
 ];
 
 interface Run {

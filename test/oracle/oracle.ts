@@ -23,6 +23,7 @@ import {
   type Past,
 } from './oracle-past.js';
 import { checkPeople, patientsInView } from './oracle-people.js';
+import { checkPrivacy } from './oracle-privacy.js';
 import { checkViewer } from './oracle-viewer.js';
 
 const CAMERAS = ['vision_based_monitoring', 'bedroom_cctv', 'infrared_sensor'];
@@ -57,6 +58,7 @@ export class Oracle {
       checkAlert(past, q, device, now, own),
       checkViewer(past, q, device, now),
       checkPeople(past, q, device, now, own),
+      checkPrivacy(past, q, device, now),
     ];
     const reasons = new Set(found.flatMap((one) => one.reasons));
     const answerable = device !== null && !ASKED_FOR_NOTHING.some((reason) => reasons.has(reason));

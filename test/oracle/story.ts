@@ -32,7 +32,8 @@ export type EdgeKind =
   | 'alert'
   | 'alert_hour'
   | 'spacing'
-  | 'request';
+  | 'request'
+  | 'window';
 
 export interface Edge {
   kind: EdgeKind;
@@ -79,6 +80,8 @@ export class Story {
   }[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
+  /** Privacy windows planned ahead. */
+  plans: { window: string; starts_at: number }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];
   questions: Question[] = [];
   /** What the last change was about, for a question that follows on its heels. */

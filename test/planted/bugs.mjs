@@ -145,6 +145,20 @@ export const BUGS = [
     caughtBy: { project: 'unit', path: 'src/consent', test: 'withdraw' },
   },
   {
+    name: 'ignores a privacy window over the room',
+    file: 'src/standing/privacy-view.ts',
+    find: '  found.among(room.windows);\n',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
+    name: 'lets a lease outlive the start of a privacy window',
+    file: 'src/decision/limits.ts',
+    find: 'if (starts_at !== null && starts_at - reach > instant)',
+    replace: 'if (starts_at !== null && starts_at - reach < instant)',
+    caughtBy: { project: 'unit', path: 'src/decision/privacy-facts', test: 'ends a lease before it' },
+  },
+  {
     name: 'ignores the second occupant',
     file: 'src/standing/view.ts',
     find: 'const people = room.stays.map(',

@@ -160,7 +160,7 @@ export const BUGS = [
   },
   {
     name: 'ignores the second occupant',
-    file: 'src/standing/view.ts',
+    file: 'src/standing/people-view.ts',
     find: 'const people = room.stays.map(',
     replace: 'const people = room.stays.slice(0, 1).map(',
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a second occupant who did not agree' },

@@ -15,6 +15,7 @@ import { PdpModule } from './pdp/pdp.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { RiskModule } from './risk/risk.module.js';
 import { StaffModule } from './staff/staff.module.js';
+import { ViewersModule } from './viewing/viewers.module.js';
 
 /** The whole service: configuration and database first, then every feature. */
 @Module({})
@@ -36,6 +37,7 @@ export class AppModule {
         PatientsModule,
         ConsentModule,
         RiskModule,
+        ViewersModule,
         PdpModule,
       ],
     };

@@ -81,9 +81,28 @@ export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
     case 'confirmed_empty':
     case 'not_confirmed':
       return [...stays, nurse(`rooms/${room_id}/occupancy`, { state: row.besides, occurred_at: lately })];
+    case 'prefers_other_viewers':
+      return [...stays, ...row.patients.flatMap(({ id }) => preferenceCalls(id, lately))];
+    case 'accused_nurse_on_shift':
+      return [...stays, ...row.patients.map(({ id }) => accusationCall(id, lately))];
     default:
       return stays;
   }
+}
+
+/** A patient says who they want to look at them, and the nurse in charge that `nurse_on_shift` is nobody of those. */
+function preferenceCalls(patient_id: string, occurred_at: string): Chain {
+  const id = `${patient_id}-preference`;
+  const judged = { preference_id: id, staff_id: 'nurse_on_shift', met: false, occurred_at };
+  return [
+    nurse('viewer-preferences', { id, patient_id, words: 'I only want women to look at me.', occurred_at }),
+    inCharge('viewer-matches', judged),
+  ];
+}
+
+/** A patient tells their advocate of `nurse_on_shift`. */
+function accusationCall(patient_id: string, occurred_at: string): Call {
+  return advocate('viewer-conflicts', { patient_id, staff_id: 'nurse_on_shift', occurred_at });
 }
 
 /** Shows one patient to a room. */
@@ -146,3 +165,5 @@ const by =
   (path: string, body: object): Call => ({ as, path, body });
 const clinician = by('responsible_clinician');
 const nurse = by('nurse_on_shift');
+const inCharge = by('nurse_in_charge');
+const advocate = by('advocate');

@@ -194,7 +194,8 @@ export interface DemoRow {
   who: string;
   patients: readonly DemoPatient[];
   /** What happens in the room besides. */
-  besides?: 'visitor_signed_in' | 'confirmed_empty' | 'not_confirmed';
+  besides?:
+    'visitor_signed_in' | 'confirmed_empty' | 'not_confirmed' | 'prefers_other_viewers' | 'accused_nurse_on_shift';
   /** Every reason in the record, in order; none is a permit. */
   reasons: readonly Reason[];
 }
@@ -230,6 +231,19 @@ export const ROWS: readonly DemoRow[] = [
     ...row('larch-14', 'nobody has confirmed who is there', ['Kerry Whimbrel', 'agreed'], ['occupancy_unknown']),
     besides: 'not_confirmed',
   },
+  {
+    ...row(
+      'larch-16',
+      'own consent; preference for women viewers, not met by nurse_on_shift',
+      ['Maple Dotterel', 'agreed'],
+      ['viewer_preference_not_met'],
+    ),
+    besides: 'prefers_other_viewers',
+  },
+  {
+    ...row('larch-17', 'own consent; has accused nurse_on_shift', ['Nettle Avocet', 'agreed'], ['viewer_conflict']),
+    besides: 'accused_nurse_on_shift',
+  },
   row(
     'larch-20',
     'own consent taken at 02:00, not confirmed',
@@ -256,8 +270,6 @@ export const PENDING_ROWS: readonly PendingRow[] = [
   pending('larch-09', 'lacks capacity, attorney for health and welfare', 'capacity and representative records'),
   pending('larch-10', 'lacks capacity, attorney for property only', 'capacity and representative records'),
   pending('larch-15', 'advance refusal, now lacking capacity', 'advance-decision and capacity records'),
-  pending('larch-16', 'own consent; preference for women viewers', 'viewer preferences'),
-  pending('larch-17', 'own consent; has accused nurse_on_shift', 'concerns and viewer conflicts'),
   pending('larch-18', 'own consent; privacy window open', 'privacy windows'),
   pending('larch-19', 'best-interests decision in date, objecting', 'capacity records and objections'),
   pending('larch-s1', 'seclusion, reviews in date', 'restrictive episodes'),

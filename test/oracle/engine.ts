@@ -9,6 +9,7 @@ import { judge } from '../../src/standing/judge.js';
 import { EngineConsents } from './engine-consents.js';
 import { EnginePatients } from './engine-patients.js';
 import { EngineRows } from './engine-rows.js';
+import { EngineViewing } from './engine-viewing.js';
 import type { Answer, EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
 
@@ -22,6 +23,7 @@ export class Engine {
   private readonly rows = new EngineRows();
   private readonly consents = new EngineConsents(this.rows);
   private readonly patients = new EnginePatients(this.rows);
+  private readonly viewing = new EngineViewing(this.rows);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -50,6 +52,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
+    if (this.viewing.take(event)) return;
     if (this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {

@@ -23,6 +23,7 @@ import {
   type Past,
 } from './oracle-past.js';
 import { checkPeople, patientsInView } from './oracle-people.js';
+import { checkSaid } from './oracle-said.js';
 import { checkViewer } from './oracle-viewer.js';
 
 const CAMERAS = ['vision_based_monitoring', 'bedroom_cctv', 'infrared_sensor'];
@@ -56,6 +57,7 @@ export class Oracle {
       checkSystem(past, q, device),
       checkAlert(past, q, device, now, own),
       checkViewer(past, q, device, now),
+      checkSaid(past, q, device),
       checkPeople(past, q, device, now, own),
     ];
     const reasons = new Set(found.flatMap((one) => one.reasons));

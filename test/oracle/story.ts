@@ -77,6 +77,8 @@ export class Story {
     /** Until when the last admission lasted. */
     discharged_at: number;
   }[] = [];
+  conflicts: { conflict: string; patient: string; staff: string }[] = [];
+  preferences: string[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];

@@ -4678,7 +4678,7 @@ export interface components {
                 token?: string;
             };
         };
-        /** @description Those a decision would permit now. */
+        /** @description Those a decision would permit now; whoever searches is never among them. */
         SubjectSearchResponse: {
             results: {
                 type: string;

@@ -84,7 +84,7 @@ export class WardHeld<E extends RecordEntity> {
     if (!allows(session.ability, 'read', type, { ward_id: ward_id ?? undefined }))
       throw notFound('patient', patient_id);
     const where = { ...this.namesAnother(session), patient_id };
-    return this.records.list(provider_id, query, where as unknown as FindOptionsWhere<E>);
+    return this.records.list(provider_id, query, where);
   }
 
   /** Every version of one record, oldest first. */
@@ -114,7 +114,7 @@ export class WardHeld<E extends RecordEntity> {
     const wards = { wards: [...session.wards] };
     const [column, ids] =
       'patient' in this.held ? [this.held.patient, PATIENTS_OF_WARDS] : [this.held.room, ROOMS_OF_WARDS];
-    return { ...where, [column]: Raw((name) => `${name} IN (${ids})`, wards) } as FindOptionsWhere<E>;
+    return { ...where, [column]: Raw((name) => `${name} IN (${ids})`, wards) };
   }
 }
 

@@ -12,7 +12,7 @@ export async function everyFault<T extends readonly unknown[]>(checks: {
       made.push(await check());
     } catch (error) {
       if (!(error instanceof AskfirstError)) throw error;
-      refused.push(error);
+      refused.push(error as AskfirstError);
     }
   }
   const [first] = refused;

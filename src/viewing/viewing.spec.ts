@@ -12,7 +12,7 @@ function codeOf(work: () => unknown): string | null {
     work();
     return null;
   } catch (error) {
-    if (error instanceof AskfirstError) return error.code;
+    if (error instanceof AskfirstError) return String(error.code);
     throw error;
   }
 }

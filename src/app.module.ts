@@ -18,6 +18,7 @@ import { RiskModule } from './risk/risk.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import type { Tracing } from './tracing/tracing.js';
 import { TracingModule } from './tracing/tracing.module.js';
+import { ViewersModule } from './viewing/viewers.module.js';
 
 /** The whole service: configuration and database first, then every feature. */
 @Module({})
@@ -41,6 +42,7 @@ export class AppModule {
         ConsentModule,
         PrivacyModule,
         RiskModule,
+        ViewersModule,
         PdpModule,
       ],
     };

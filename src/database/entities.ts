@@ -25,6 +25,9 @@ import { StaffMember } from '../staff/staff-member.entity.js';
 import { Training } from '../staff/training.entity.js';
 import { ViewerSuspension } from '../staff/viewer-suspension.entity.js';
 import { WardAssignment } from '../staff/ward-assignment.entity.js';
+import { ViewerConflict } from '../viewing/viewer-conflict.entity.js';
+import { ViewerMatch } from '../viewing/viewer-match.entity.js';
+import { ViewerPreference } from '../viewing/viewer-preference.entity.js';
 
 /** Every entity the service maps, so that the pool and the drift check see the same schema. */
 export const ENTITIES: (new () => object)[] = [
@@ -55,4 +58,7 @@ export const ENTITIES: (new () => object)[] = [
   Training,
   ViewerSuspension,
   WardAssignment,
+  ViewerConflict,
+  ViewerMatch,
+  ViewerPreference,
 ];

@@ -4,11 +4,18 @@ import { ENTITIES } from './entities.js';
 import { Records1795305600000 } from './migrations/1795305600000-records.js';
 import { Identity1795309200000 } from './migrations/1795309200000-identity.js';
 import { Append1795312800000 } from './migrations/1795312800000-append.js';
+import { Viewers1795323600000 } from './migrations/1795323600000-viewers.js';
 import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Records1795305600000, Identity1795309200000, Append1795312800000, Privacy1795330800000];
+export const MIGRATIONS = [
+  Records1795305600000,
+  Identity1795309200000,
+  Append1795312800000,
+  Viewers1795323600000,
+  Privacy1795330800000,
+];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */
 export const POOL_SIZE = 16;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Question } from './question.js';
-import type { PersonView, StandingView, ViewerView } from './view.js';
+import type { PersonView, SaidOfViewer, StandingView, ViewerView } from './view.js';
 import {
   CONSENT_STATES,
   FOOTAGE_FORMS,
@@ -92,6 +92,12 @@ const privacyWindow = fc.record({
   ends_at: fc.oneof(fc.constant(INSTANT - 1), maybe(around)),
 });
 
+const saidOfViewer: fc.Arbitrary<SaidOfViewer> = fc.record({
+  patient_id: fc.constantFrom('p1', 'p2'),
+  accused: fc.boolean(),
+  preference: fc.constantFrom(null, 'met', 'not_met'),
+});
+
 /** Any view, near to one that permits. */
 export const anyView: fc.Arbitrary<StandingView> = fc.record({
   client: maybe(
@@ -114,6 +120,10 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
     { weight: 1, arbitrary: fc.array(privacyWindow, { minLength: 1, maxLength: 2 }) },
   ),
   last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
+  said_of_viewer: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    fc.array(saidOfViewer, { minLength: 1, maxLength: 2 }),
+  ),
   viewer: maybe(viewer),
   screen: maybe(fc.record({ ward_id: mostly('w1', 'w2'), state: mostly('approved', 'withdrawn') })),
   alert: maybe(

@@ -19,6 +19,10 @@ export const FACT_VALUES = {
   viewer_assignment: ['assigned', 'not_assigned', 'not_applicable'],
   viewer_training: ['current', 'lapsed', 'absent', 'not_applicable'],
   viewer_suspension: ['none', 'suspended', 'not_applicable'],
+  /** Whether a patient in view has accused the viewer. */
+  viewer_conflict: ['none', 'accused', 'not_applicable'],
+  /** Whether the viewer meets what every patient in view prefers. */
+  viewer_preference: ['none', 'met', 'not_met', 'not_applicable'],
   screen: ['approved', 'not_approved', 'absent', 'not_applicable'],
   duration: ['within', 'exceeded', 'not_applicable'],
   alert: ['active', 'absent', 'invalid', 'expired', 'future', 'used', 'other_device', 'over_cap', 'not_applicable'],

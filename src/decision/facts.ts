@@ -60,6 +60,8 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     viewer: viewer.viewer,
     viewer_assignment: viewer.viewer_assignment,
     viewer_authentication: viewer.viewer_authentication,
+    viewer_conflict: people.viewer_conflict,
+    viewer_preference: people.viewer_preference,
     viewer_shift: viewer.viewer_shift,
     viewer_state: viewer.viewer_state,
     viewer_suspension: viewer.viewer_suspension,

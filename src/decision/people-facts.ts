@@ -15,6 +15,8 @@ type PeopleFacts = Pick<
   | 'retention'
   | 'risk_assessment'
   | 'clear_look_spacing'
+  | 'viewer_conflict'
+  | 'viewer_preference'
 >;
 
 const NOBODY: PeopleFacts = {
@@ -26,6 +28,8 @@ const NOBODY: PeopleFacts = {
   retention: 'not_applicable',
   risk_assessment: 'not_applicable',
   clear_look_spacing: 'not_applicable',
+  viewer_conflict: 'not_applicable',
+  viewer_preference: 'not_applicable',
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -46,6 +50,8 @@ export function peopleFacts(
     const last = view.last_clear_look_at;
     out.clear_look_spacing = last === null || instant >= clearLookFrom(last, p) ? 'kept' : 'too_soon';
   }
+  // A device that works by itself shows nobody to anybody.
+  if (view.viewer !== null && view.viewer.kind !== 'system') viewerFacts(out, view);
   let uncovered = 0;
   for (const person of view.people) {
     if (!personFacts(out, q, person, p, instant, operation)) uncovered++;
@@ -55,6 +61,17 @@ export function peopleFacts(
     out.coverage = uncovered === 0 ? 'all' : only ? 'only_person_uncovered' : 'not_all';
   }
   return out;
+}
+
+/** What the patients in view have said of the viewer (NB-VW-03): one accusation, or one preference not met, is enough. */
+function viewerFacts(out: Mutable<PeopleFacts>, { people, said_of_viewer }: StandingView): void {
+  if (!people.some(({ patient_id }) => patient_id !== null)) return;
+  out.viewer_conflict = 'none';
+  out.viewer_preference = 'none';
+  for (const { accused, preference } of said_of_viewer ?? []) {
+    if (accused) out.viewer_conflict = 'accused';
+    out.viewer_preference = worse('viewer_preference', out.viewer_preference, preference ?? 'none');
+  }
 }
 
 /** Worsens `out` by what is true of one person; returns whether that person is covered by an authority of their own. */
@@ -129,6 +146,7 @@ const SEVERITY = {
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen'],
   risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
+  viewer_preference: ['not_applicable', 'none', 'met', 'not_met'],
 } as const satisfies { [K in keyof PeopleFacts]?: readonly (typeof FACT_VALUES)[K][number][] };
 
 function worse<K extends keyof typeof SEVERITY>(fact: K, a: Facts[K], b: Facts[K]): Facts[K] {

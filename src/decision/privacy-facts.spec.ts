@@ -70,6 +70,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
     ],
     privacy_windows: windows,
     last_clear_look_at: null,
+    said_of_viewer: null,
     viewer: {
       staff_id: 'nurse',
       kind: 'person',

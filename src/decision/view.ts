@@ -15,6 +15,8 @@ export interface StandingView {
   last_clear_look_at: number | null;
   /** The windows over the room or over anybody in view that stand, and the one that begins next; null when there are none. */
   privacy_windows: readonly PrivacyWindowView[] | null;
+  /** What those in view have said of the viewer, by patient: only those who have accused them or stated a preference; null for none. */
+  said_of_viewer: readonly SaidOfViewer[] | null;
   viewer: ViewerView | null;
   screen: { ward_id: string; state: string } | null;
   alert: AlertView | null;
@@ -74,6 +76,15 @@ export interface ViewerView {
   assigned_until: number | null;
   trained_at: number | null;
   suspended: boolean;
+}
+
+/** What one patient has said of one viewer, or of whoever looks (NB-VW-03). */
+export interface SaidOfViewer {
+  patient_id: string;
+  /** Whether the patient has accused them, and that stands. */
+  accused: boolean;
+  /** Whether they meet every preference of the patient's; null when none stands. */
+  preference: 'met' | 'not_met' | null;
 }
 
 export interface AlertView {

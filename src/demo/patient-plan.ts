@@ -83,6 +83,10 @@ export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
       return [...stays, nurse(`rooms/${room_id}/occupancy`, { state: row.besides, occurred_at: lately })];
     case 'privacy_window_open':
       return [...stays, ...row.patients.map(({ id }) => advocateCall(id, lately))];
+    case 'prefers_other_viewers':
+      return [...stays, ...row.patients.flatMap(({ id }) => preferenceCalls(id, lately))];
+    case 'accused_nurse_on_shift':
+      return [...stays, ...row.patients.map(({ id }) => accusationCall(id, lately))];
     default:
       return stays;
   }
@@ -92,6 +96,21 @@ export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
 function advocateCall(patient_id: string, occurred_at: string): Call {
   const said = { kind: 'advocate', asked_by: 'patient', occurred_at };
   return nurse(`patients/${patient_id}/start-privacy-window`, said);
+}
+
+/** A patient says who they want to look at them, and the nurse in charge that `nurse_on_shift` is nobody of those. */
+function preferenceCalls(patient_id: string, occurred_at: string): Chain {
+  const id = `${patient_id}-preference`;
+  const judged = { preference_id: id, staff_id: 'nurse_on_shift', met: false, occurred_at };
+  return [
+    nurse('viewer-preferences', { id, patient_id, words: 'I only want women to look at me.', occurred_at }),
+    inCharge('viewer-matches', judged),
+  ];
+}
+
+/** A patient tells their advocate of `nurse_on_shift`. */
+function accusationCall(patient_id: string, occurred_at: string): Call {
+  return advocate('viewer-conflicts', { patient_id, staff_id: 'nurse_on_shift', occurred_at });
 }
 
 /** Shows one patient to a room. */
@@ -154,3 +173,5 @@ const by =
   (path: string, body: object): Call => ({ as, path, body });
 const clinician = by('responsible_clinician');
 const nurse = by('nurse_on_shift');
+const inCharge = by('nurse_in_charge');
+const advocate = by('advocate');

@@ -194,7 +194,13 @@ export interface DemoRow {
   who: string;
   patients: readonly DemoPatient[];
   /** What happens in the room besides. */
-  besides?: 'visitor_signed_in' | 'confirmed_empty' | 'not_confirmed' | 'privacy_window_open';
+  besides?:
+    | 'visitor_signed_in'
+    | 'confirmed_empty'
+    | 'not_confirmed'
+    | 'privacy_window_open'
+    | 'prefers_other_viewers'
+    | 'accused_nurse_on_shift';
   /** Every reason in the record, in order; none is a permit. */
   reasons: readonly Reason[];
 }
@@ -232,6 +238,19 @@ export const ROWS: readonly DemoRow[] = [
   },
   {
     ...row(
+      'larch-16',
+      'own consent; preference for women viewers, not met by nurse_on_shift',
+      ['Maple Dotterel', 'agreed'],
+      ['viewer_preference_not_met'],
+    ),
+    besides: 'prefers_other_viewers',
+  },
+  {
+    ...row('larch-17', 'own consent; has accused nurse_on_shift', ['Nettle Avocet', 'agreed'], ['viewer_conflict']),
+    besides: 'accused_nurse_on_shift',
+  },
+  {
+    ...row(
       'larch-18',
       'own consent; privacy window open (advocate’s visit)',
       ['Maple Dipper', 'agreed'],
@@ -249,38 +268,4 @@ export const ROWS: readonly DemoRow[] = [
 
 function row(device: string, who: string, [name, told]: [string, Told], reasons: readonly Reason[]): DemoRow {
   return { device, who, patients: [{ id: `patient-${device}`, name, told }], reasons };
-}
-
-/** A row whose authority needs records that do not exist yet: its room and device stand ready, nobody stays there, and it denies. */
-export interface PendingRow {
-  device: string;
-  who: string;
-  waits_for: string;
-}
-
-/** The rows that wait for the records of a later release; nothing of them is made up meanwhile. */
-export const PENDING_ROWS: readonly PendingRow[] = [
-  pending('larch-06', 'lacks capacity, surveillance trauma, best-interests decision', 'capacity and trauma records'),
-  pending('larch-07', 'lacks capacity, best-interests decision in date', 'capacity and best-interests records'),
-  pending('larch-09', 'lacks capacity, attorney for health and welfare', 'capacity and representative records'),
-  pending('larch-10', 'lacks capacity, attorney for property only', 'capacity and representative records'),
-  pending('larch-15', 'advance refusal, now lacking capacity', 'advance-decision and capacity records'),
-  pending('larch-16', 'own consent; preference for women viewers', 'viewer preferences'),
-  pending('larch-17', 'own consent; has accused nurse_on_shift', 'concerns and viewer conflicts'),
-  pending('larch-19', 'best-interests decision in date, objecting', 'capacity records and objections'),
-  pending('larch-s1', 'seclusion, reviews in date', 'restrictive episodes'),
-  pending('larch-s2', 'seclusion, medical review past its grace', 'restrictive episodes'),
-  pending('larch-c1', 'communal CCTV, open incident', 'incidents and footage'),
-  pending('larch-b1', 'body-worn camera, announced incident', 'incidents'),
-  pending('hazel-01', 'aged 15, competent refusal, parent agrees', 'competence and parental responsibility'),
-  pending(
-    'hazel-02',
-    'aged 15, not competent, parental responsibility, child agrees',
-    'competence and parental responsibility',
-  ),
-  pending('hazel-03', 'aged 15, not competent, child says no', 'competence, parental responsibility and objections'),
-];
-
-function pending(device: string, who: string, waits_for: string): PendingRow {
-  return { device, who, waits_for };
 }

@@ -43,6 +43,8 @@ const SUPPLIERS = ['vendor', 'vendor_client', 'vendor_staff_id', 'monitoring_sys
 /** Whatever says something about a patient. */
 const WHEREABOUTS = ['patient', 'admission', 'room_stay', 'room_presence', 'room_occupancy'] as const;
 const CONSENT = ['consent', 'consent_review'] as const;
+/** Who may not look at a patient; the conflicts are read by few, since whoever is accused may be among the colleagues. */
+const OF_VIEWERS = ['viewer_conflict', 'viewer_preference', 'viewer_match'] as const;
 const CLINICAL = [...WHEREABOUTS, 'privacy_window', ...CONSENT, 'risk_assessment'] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
@@ -59,12 +61,16 @@ const own = (actions: readonly StaffAction[], subjects: readonly StaffSubject[])
 // Held to no ward and not taken from a suspended person: recording a withdrawal never fails (NB-CON-04), nor does starting a
 // privacy window on the spot (NB-VW-04).
 const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent', 'privacy_window']);
+/** Held to no ward: whom a patient tells of it records it. */
+const HEARS_AN_ACCUSATION = any(['write'], ['viewer_conflict']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   own(['read'], CLINICAL),
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window']),
   HEARS_A_WITHDRAWAL,
+  HEARS_AN_ACCUSATION,
+  own(['read', 'write'], ['viewer_preference']),
 ];
 const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay'])];
 const OVERSIGHT = [
@@ -76,6 +82,7 @@ const OVERSIGHT = [
   any(['write'], ['viewer_suspension']),
   any(['withdraw'], ['vendor_client']),
   HEARS_A_WITHDRAWAL,
+  any(['read'], ['viewer_preference', 'viewer_match']),
 ];
 
 /** What each role may do (domain.md, section 3). Nothing else is allowed. */
@@ -85,15 +92,28 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     ...NURSING,
     any(['read'], [...WORKFORCE, 'viewer_suspension']),
     own(['write'], ['shift', 'ward_assignment']),
+    own(['read', 'write'], ['viewer_match']),
+    own(['read'], ['viewer_conflict']),
+    own(['confirm'], ['viewer_preference']),
   ],
   support_worker: ON_THE_WARD,
   responsible_clinician: [
     ...ON_THE_WARD,
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
+    own(['read'], ['viewer_conflict']),
+    own(['confirm'], ['viewer_preference']),
   ],
-  advocate: [any(['read'], [...PREMISES, ...CONSENT]), any(['confirm'], ['consent']), HEARS_A_WITHDRAWAL],
+  advocate: [
+    any(['read'], [...PREMISES, ...CONSENT]),
+    any(['confirm'], ['consent']),
+    HEARS_A_WITHDRAWAL,
+    HEARS_AN_ACCUSATION,
+    any(['read'], ['viewer_conflict']),
+    any(['read', 'write', 'confirm'], ['viewer_preference']),
+  ],
   ig_officer: OVERSIGHT,
-  caldicott_guardian: OVERSIGHT,
+  // The nearest there is to a safeguarding lead, who alone resolves an accusation.
+  caldicott_guardian: [...OVERSIGHT, HEARS_AN_ACCUSATION, any(['read', 'confirm'], ['viewer_conflict'])],
   board_member: [any(['read'], PREMISES)],
   platform_admin: [
     any(['manage_all'], [...PREMISES, ...WORKFORCE, ...SUPPLIERS]),
@@ -113,7 +133,11 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
   }
   // The platform administrator gives out roles, so no other role gives that person clinical data.
   if (roles.includes('platform_admin')) {
-    rules.push({ action: ['read', 'write', 'confirm'], subject: [...CLINICAL, 'decision', 'log'], inverted: true });
+    rules.push({
+      action: ['read', 'write', 'confirm'],
+      subject: [...CLINICAL, ...OF_VIEWERS, 'decision', 'log'],
+      inverted: true,
+    });
   }
   return createMongoAbility<StaffAbility>(rules, {
     anyAction: 'manage_all',

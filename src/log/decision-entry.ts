@@ -1,7 +1,7 @@
 import { FACT_NAMES, type FactName, type Facts } from '../decision/fact-values.js';
 import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
-import type { AlertView, RequestView, StandingView } from '../decision/view.js';
+import type { AlertView, RequestView, SaidOfViewer, StandingView } from '../decision/view.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Judgement } from '../standing/judge.js';
 import type { DecisionEffects } from '../standing/usage.js';
@@ -48,6 +48,7 @@ export function readDecision(body: string): DecisionBody {
       })),
       privacy_windows: view.privacy_windows?.map((window) => whole(NO_WINDOW, window)) ?? null,
       request: view.request == null ? null : whole(NO_REQUEST, view.request),
+      said_of_viewer: view.said_of_viewer?.map((one) => whole(NOT_SAID, one)) ?? null,
       viewer: view.viewer == null ? null : whole(NO_VIEWER, view.viewer),
     },
   };
@@ -70,7 +71,16 @@ const NO_QUESTION = {
   supported_obligations: null,
   viewer_authentication: null,
 };
-const NO_VIEW = { alert: null, client: null, device: null, last_clear_look_at: null, occupancy: null, screen: null };
+const NO_VIEW = {
+  alert: null,
+  client: null,
+  device: null,
+  last_clear_look_at: null,
+  occupancy: null,
+  said_of_viewer: null,
+  screen: null,
+};
+const NOT_SAID = { preference: null };
 const NO_PERSON = { patient_id: null, risk_signed_at: null };
 const NO_WINDOW = { ends_at: null, starts_at: null };
 const NO_REQUEST = { expires_at: null };
@@ -161,11 +171,12 @@ function questionJson(q: Question): string {
 }
 
 function viewJson({ alert, client, device, last_clear_look_at, people, ...view }: StandingView): string {
-  const { occupancy, privacy_windows, request, screen, viewer } = view;
+  const { occupancy, privacy_windows, request, said_of_viewer, screen, viewer } = view;
   return (
     `{${member('alert', alert, alertJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
     `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}${word('occupancy', occupancy)}` +
     `"people":${partJson(people)}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
+    `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +
     `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}}`
   );
 }
@@ -175,6 +186,10 @@ function alertJson(a: AlertView): string {
     `{"device_id":${text(a.device_id)},"first_sighting":${a.first_sighting},"others_in_hour":${a.others_in_hour},` +
     `"raised_at":${a.raised_at},"used":${a.used}}`
   );
+}
+
+function saidJson({ accused, patient_id, preference }: SaidOfViewer): string {
+  return `{"accused":${accused},"patient_id":${text(patient_id)}${preference === null ? '' : `,"preference":"${preference}"`}}`;
 }
 
 function requestJson(r: RequestView): string {

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { callerName, type StaffCaller } from '../shared/caller.js';
 import { notFound } from '../shared/errors.js';
 import { Changes } from './changes.js';
-import { DecisionIndex, type DecisionSummary } from './decision-index.js';
+import { DecisionIndex, summaryOf, type DecisionSummary } from './decision-index.js';
 import type { DecisionPage, DecisionQuery, DecisionRecord } from './decisions.dto.js';
 import { readDecision } from './decision-entry.js';
 import { entryOf } from './entry.js';
@@ -19,7 +19,10 @@ interface EntryRow {
   root: Buffer;
 }
 
-/** Reads decisions for those who answer for them; every reading is itself put on record before it is answered. */
+/**
+ * Reads decisions for those who answer for them; every reading is itself put on record before it is answered. INVARIANT: nobody
+ * reads a decision on a look of their own, whatever it says: some say that a patient has accused them.
+ */
 @Injectable()
 export class DecisionsService {
   constructor(
@@ -32,7 +35,7 @@ export class DecisionsService {
     const { provider_id } = reader;
     const reached = await this.index.catchUp(provider_id);
     const limit = query.limit ?? PAGE;
-    const rows = await this.changes.read(provider_id, (manager) => search(manager, provider_id, query, limit + 1));
+    const rows = await this.changes.read(provider_id, (manager) => search(manager, reader, query, limit + 1));
     const items = rows.slice(0, limit);
     await this.recordReading(reader, { ...query });
     return {
@@ -51,8 +54,9 @@ export class DecisionsService {
         ? await this.changes.read(provider_id, (manager) => entry(manager, provider_id, index))
         : undefined;
     await this.recordReading(reader, { decision: id });
-    if (row === undefined) throw notFound('decision', id);
-    const body = readDecision(row.body);
+    const body = row === undefined ? undefined : readDecision(row.body);
+    if (row === undefined || body === undefined || summaryOf(body).staff_id === reader.staff_id)
+      throw notFound('decision', id);
     return {
       decision_id: id,
       decided_at: new Date(body.decided_at).toISOString(),
@@ -94,7 +98,7 @@ function termsAsked(query: DecisionQuery): string[] {
 
 async function search(
   manager: EntityManager,
-  provider_id: string,
+  { provider_id, staff_id }: StaffCaller,
   query: DecisionQuery,
   limit: number,
 ): Promise<DecisionSummary[]> {
@@ -113,6 +117,9 @@ async function search(
       `EXISTS (SELECT 1 FROM decision_term AS o WHERE o.provider_id = $1 AND o.term = ${value(term)} AND o.index = s.index)`,
     );
   }
+  where.push(
+    `NOT EXISTS (SELECT 1 FROM decision_term AS o WHERE o.provider_id = $1 AND o.term = ${value(`staff:${staff_id}`)} AND o.index = s.index)`,
+  );
   if (query.before !== undefined) where.push(`${index} < ${value(query.before)}`);
   if (query.from !== undefined) where.push(`s.decided_at >= ${value(query.from)}`);
   if (query.until !== undefined) where.push(`s.decided_at < ${value(query.until)}`);

@@ -24,5 +24,8 @@ export const RECORD_TYPES = [
   'consent',
   'consent_review',
   'risk_assessment',
+  'viewer_conflict',
+  'viewer_preference',
+  'viewer_match',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

@@ -82,6 +82,22 @@ export const AFTER: Readonly<Record<string, object>> = {
   VendorClient_reinstate: { ...DONE, version: 3, state: 'active' },
   VendorClient_revoke: { ...DONE, version: 2, state: 'revoked' },
   VendorStaffId_withdraw: { ...DONE, version: 2, state: 'withdrawn' },
+  ViewerConflict_resolve: {
+    ...DONE,
+    version: 2,
+    recorded_by: 'staff:caldicott_guardian',
+    state: 'resolved',
+    resolved_at: '2026-11-22T03:10:00.000Z',
+    resolved_by: 'staff:caldicott_guardian',
+  },
+  ViewerPreference_withdraw: {
+    ...DONE,
+    version: 2,
+    recorded_by: 'staff:advocate',
+    state: 'withdrawn',
+    withdrawn_at: '2026-11-22T03:10:00.000Z',
+    withdrawn_words: 'It does not matter to me any more who it is.',
+  },
   ViewerSuspension_lift: { ...DONE, version: 2, lifted_at: '2026-11-22T03:10:00.000Z' },
   WardAssignment_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
 };

@@ -9,6 +9,7 @@ function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pi
 const { Provider, Site, Ward, Room, ApprovedScreen, StaffMember, Shift, WardAssignment, Training } = PREMISES;
 const { ViewerSuspension, Vendor, VendorClient, VendorStaffId, MonitoringSystem, Device } = PREMISES;
 const { Patient, Admission, RoomStay, RoomPresence, PrivacyWindow, Consent } = PATIENTS;
+const { ViewerConflict, ViewerPreference, ViewerMatch } = PATIENTS;
 
 /** What a request may hold, by the name of its schema. */
 export const BODIES: Readonly<Record<string, object>> = {
@@ -66,5 +67,9 @@ export const BODIES: Readonly<Record<string, object>> = {
   WithdrawBody: { means: 'said' },
   WithdrawAllBody: { means: 'gesture', operation: 'view_live_blurred' },
   DraftRiskAssessmentBody: { id: 'patient-larch-01-risk', patient_id: 'patient-larch-01', ...RISK_TEXTS },
+  RaiseViewerConflictBody: sent(ViewerConflict, 'patient_id', 'staff_id'),
+  StateViewerPreferenceBody: sent(ViewerPreference, 'id', 'patient_id', 'words'),
+  WithdrawViewerPreferenceBody: { words: 'It does not matter to me any more who it is.' },
+  RecordViewerMatchBody: sent(ViewerMatch, 'preference_id', 'staff_id', 'met'),
   AmendRiskAssessmentBody: sent(RISK_TEXTS, 'need', 'harm_of_watching'),
 };

@@ -1,4 +1,4 @@
-import { Raw, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { Not, Raw, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { Collection, Page, RecordVersion } from '../database/collection.js';
 import { absent } from '../database/faults.js';
 import { keyOf } from '../database/rows.js';
@@ -40,12 +40,16 @@ export function authoriseReferred(
   }
 }
 
-/** Reads one kind of record about patients; people held to their wards see only what is on them. */
+/**
+ * Reads one kind of record about patients; people held to their wards see only what is on them. To the member of staff named
+ * in `keptFrom`, the record is absent.
+ */
 export class WardHeld<E extends RecordEntity> {
   constructor(
     private readonly changes: Changes,
     readonly records: Collection<E>,
     private readonly held: HeldBy<E>,
+    private readonly keptFrom?: keyof E & string,
   ) {}
 
   /** One record; throws `not_found` for an absent one, another provider's and another ward's alike. */
@@ -57,7 +61,7 @@ export class WardHeld<E extends RecordEntity> {
       const row = await manager.findOneBy(entity, keyOf<E>(provider_id, id));
       return { row, ward_id: row && (await this.wardOf(manager, row)) };
     });
-    if (!row) throw notFound(type, id);
+    if (!row || this.names(row, session)) throw notFound(type, id);
     authorise(session, 'read', type, { ward_id, id });
     return row;
   }
@@ -79,13 +83,23 @@ export class WardHeld<E extends RecordEntity> {
     });
     if (!allows(session.ability, 'read', type, { ward_id: ward_id ?? undefined }))
       throw notFound('patient', patient_id);
-    return this.records.list(provider_id, query, { patient_id } as unknown as FindOptionsWhere<E>);
+    const where = { ...this.namesAnother(session), patient_id };
+    return this.records.list(provider_id, query, where);
   }
 
   /** Every version of one record, oldest first. */
   async versions(session: Session, id: string): Promise<RecordVersion[]> {
     await this.get(session, id);
     return this.records.versions(session.caller.provider_id, id);
+  }
+
+  private names(row: E, session: Session): boolean {
+    return this.keptFrom !== undefined && row[this.keptFrom] === session.caller.staff_id;
+  }
+
+  private namesAnother(session: Session): FindOptionsWhere<E> {
+    if (this.keptFrom === undefined) return {};
+    return { [this.keptFrom]: Not(session.caller.staff_id) } as unknown as FindOptionsWhere<E>;
   }
 
   private async wardOf(manager: EntityManager, row: E): Promise<string | null> {
@@ -99,10 +113,11 @@ export class WardHeld<E extends RecordEntity> {
   }
 
   private seenBy(session: Session): FindOptionsWhere<E> {
-    if (allows(session.ability, 'read', this.records.kind.type, { ward_id: undefined })) return {};
+    const where = this.namesAnother(session);
+    if (allows(session.ability, 'read', this.records.kind.type, { ward_id: undefined })) return where;
     const wards = { wards: [...session.wards] };
     const [column, ids] = this.idsOfWards();
-    return { [column]: Raw((name) => `${name} IN (${ids})`, wards) } as FindOptionsWhere<E>;
+    return { ...where, [column]: Raw((name) => `${name} IN (${ids})`, wards) };
   }
 
   /** The column that is held to wards, and the ids it may hold. */

@@ -245,7 +245,10 @@ export const AUTHZEN_SCHEMAS = {
     description: 'What could they do here?',
     properties: { subject: SUBJECT, resource: DEVICE, context: ASKED_CONTEXT, page: ASKED_PAGE },
   },
-  SubjectSearchResponse: found('Those a decision would permit now.', { type: WORD, id: WORD }),
+  SubjectSearchResponse: found('Those a decision would permit now; whoever searches is never among them.', {
+    type: WORD,
+    id: WORD,
+  }),
   ResourceSearchResponse: found('The devices a decision would permit now.', { type: WORD, id: WORD }),
   ActionSearchResponse: found('The operations a decision would permit now.', { name: WORD }),
   AuthzenConfiguration: {

@@ -49,7 +49,8 @@ export class SearchService {
       throw new AskfirstError('unavailable', 'engine_unavailable', 'Nothing can be searched now; try again.');
     const { page, ...search } = request;
     const sees = (ward_id: string): boolean => allows(session.ability, 'read', 'consent', { ward_id });
-    const ids = await searchIds(standing, this.policy, kind, request, sees, this.clock.now());
+    const searcher = { staff_id: session.caller.staff_id, sees };
+    const ids = await searchIds(standing, this.policy, kind, request, searcher, this.clock.now());
     const tokens = await this.pageTokens();
     const shown = tokens.page(ids, { by: callerName(session.caller), provider_id, kind, search }, page);
     await this.record(session, kind, request, shown.ids.length);

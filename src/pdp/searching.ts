@@ -12,27 +12,36 @@ const AT_A_TIME = 500;
 /**
  * Finds the ids that a decision would permit now, among devices whose ward the asker may see; mints and uses up nothing. It
  * reads the standing in memory, which may be old by the time it is done: only the answer to an evaluation permits anything.
+ * INVARIANT: nobody finds what they themselves may see. Beside what colleagues may, it would tell them that a patient has
+ * accused them.
  */
 export async function searchIds(
   standing: Standing,
   policy: PolicySet,
   kind: SearchKind,
   request: SearchRequest,
-  sees: (ward_id: string) => boolean,
+  searcher: Searcher,
   now: number,
 ): Promise<string[]> {
   const found: string[] = [];
   let judged = 0;
   for (const { id, device, question } of candidates(standing, kind, request)) {
-    if (!sees(device.ward_id)) continue;
+    if (!searcher.sees(device.ward_id)) continue;
     const client_id = clientOf(standing, device);
     if (client_id === undefined) continue;
     const asked: Question = { ...readQuestion(question, client_id), request_id: null };
-    if (judge(standing, asked, policy, now).verdict.outcome === 'permit') found.push(id);
+    const { verdict, view } = judge(standing, asked, policy, now);
+    if (verdict.outcome === 'permit' && view.viewer?.staff_id !== searcher.staff_id) found.push(id);
     judged++;
     if (judged % AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   return found;
+}
+
+/** Who searches, and which wards their role lets them see. */
+interface Searcher {
+  staff_id: string;
+  sees: (ward_id: string) => boolean;
 }
 
 interface Candidate {

@@ -15,6 +15,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   viewer_assignment: 'Whether they are assigned to the device’s ward',
   viewer_training: 'Whether their training is recent enough',
   viewer_suspension: 'Whether they are suspended from viewing',
+  viewer_conflict: 'Whether a patient in view has accused them',
+  viewer_preference: 'Whether they meet what every patient in view prefers of whoever looks',
   screen: 'For a look: whether its screen is approved for the device’s ward',
   duration: 'For a look: whether it would be short enough',
   alert: 'For a look on an alert: whether the alert can lead to one',

@@ -95,6 +95,8 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.viewer === b.viewer &&
     a.viewer_assignment === b.viewer_assignment &&
     a.viewer_authentication === b.viewer_authentication &&
+    a.viewer_conflict === b.viewer_conflict &&
+    a.viewer_preference === b.viewer_preference &&
     a.viewer_state === b.viewer_state &&
     a.viewer_suspension === b.viewer_suspension &&
     a.viewer_training === b.viewer_training

@@ -82,6 +82,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     current: `state = 'signed' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = risk_assessment.provider_id
       AND a.id = risk_assessment.admission_id AND a.discharged_at IS NULL)`,
   },
+  // These hold across admissions, so an ended one leaves none of them out.
+  viewer_conflict: { columns: 'id, patient_id, staff_id, state', current: `state = 'standing'` },
+  viewer_preference: { columns: 'id, patient_id, state', current: `state = 'stands'` },
+  viewer_match: { columns: 'id, patient_id, preference_id, staff_id, met', current: 'met' },
 };
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */

@@ -61,6 +61,9 @@ export interface StandingRows {
     review_requested_at: readonly number[];
   };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
+  viewer_conflict: { id: string; patient_id: string; staff_id: string; state: string };
+  viewer_preference: { id: string; patient_id: string; state: string };
+  viewer_match: { id: string; patient_id: string; preference_id: string; staff_id: string; met: boolean };
 }
 
 /** Records whose change can change an answer. */
@@ -86,6 +89,9 @@ const TYPES: Record<StandingType, true> = {
   privacy_window: true,
   consent: true,
   risk_assessment: true,
+  viewer_conflict: true,
+  viewer_preference: true,
+  viewer_match: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

@@ -1,6 +1,7 @@
 import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
 import type { StandingRows, StandingType } from './rows.js';
+import { SaidOfViewers } from './said-of-viewers.js';
 import type { Seen, SeenPeople } from './seen.js';
 import { Usage } from './usage.js';
 
@@ -79,6 +80,7 @@ export class Standing {
   readonly clients = new Map<string, Client>();
   readonly screens = new Map<string, NonNullable<StandingView['screen']>>();
   readonly usage = new Usage();
+  readonly saidOfViewers = new SaidOfViewers();
 
   private readonly patients = new Kept<PatientStanding>((id) => ({
     id,
@@ -203,6 +205,9 @@ export class Standing {
       row.state === 'planned' || row.state === 'open' ? this.windows.put(row) : this.windows.remove(row.id),
     consent: (row) => (row.state === 'superseded' ? this.consents.remove(row.id) : this.consents.put(row)),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
+    viewer_conflict: (row) => this.saidOfViewers.putConflict(row),
+    viewer_preference: (row) => this.saidOfViewers.putPreference(row),
+    viewer_match: (row) => this.saidOfViewers.putMatch(row),
   };
 
   /** Takes in one record as it now is. */

@@ -95,6 +95,20 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     state: fc.constantFrom('signed', 'draft'),
     signed_at: maybeAt,
   }),
+  of('viewer_conflict', {
+    id: id('f'),
+    patient_id: id('p'),
+    staff_id: fc.constantFrom('nurse', 'another'),
+    state: fc.constantFrom('standing', 'resolved'),
+  }),
+  of('viewer_preference', { id: id('q'), patient_id: id('p'), state: fc.constantFrom('stands', 'withdrawn') }),
+  of('viewer_match', {
+    id: id('x'),
+    patient_id: id('p'),
+    preference_id: id('q'),
+    staff_id: fc.constantFrom('nurse', 'another'),
+    met: fc.boolean(),
+  }),
 );
 
 /** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */

@@ -17,6 +17,7 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
   const request = standing.usage.request(q, instant);
   const repeats = repeatOf(request, instant);
   const people = device === undefined || room === null ? NOBODY : peopleIn(q, device, room, instant);
+  const viewer = viewerOf(standing, q, client?.vendor, device, instant);
   return {
     alert: client === undefined ? null : alertOf(standing, q, client.vendor_id, device, repeats, instant),
     client: client === undefined ? null : { state: client.state, vendor_state: client.vendor.state ?? 'unknown' },
@@ -28,8 +29,9 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
     request:
       request !== null && request.same_question && request.outcome === 'permit' && repeats === null ? null : request,
+    said_of_viewer: standing.saidOfViewers.about(viewer, people),
     screen: q.screen_id === null ? null : (standing.screens.get(q.screen_id) ?? null),
-    viewer: viewerOf(standing, q, client?.vendor, device, instant),
+    viewer,
   };
 }
 

@@ -4,15 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DemoApi, type VendorAnswer } from '../../src/demo/api.js';
 import { demoQuestion, keepingQuestion, type AskedQuestion } from '../../src/demo/question.js';
+import { PENDING_ROWS } from '../../src/demo/pending-rows.js';
 import { seedDemo, seedPatients } from '../../src/demo/seed.js';
-import {
-  CONSENT_SCOPES,
-  PENDING_ROWS,
-  ROWS,
-  VENDOR_STAFF_ID,
-  vendorDeviceId,
-  NEW_DEMO_PROVIDER,
-} from '../../src/demo/ward.js';
+import { CONSENT_SCOPES, ROWS, VENDOR_STAFF_ID, vendorDeviceId, NEW_DEMO_PROVIDER } from '../../src/demo/ward.js';
 import { freshDatabase } from '../support/database.js';
 import { startService, type Service } from '../support/service.js';
 

@@ -66,11 +66,12 @@ describe('searching', () => {
   it('finds who may look, and what may be done, and uses nothing up by it', async () => {
     const look = lookAt('d0') as { context: object; resource: object };
     const who = { ...look, subject: { type: 'staff' } };
-    expect(names(await search('subject', who))).toEqual(['nurse']);
+    const { officer } = ward.tokens;
+    expect(names(await search('subject', who, officer))).toEqual(['nurse']);
     const what = { subject: { type: 'staff', id: 'nurse' }, resource: look.resource, context: look.context };
-    expect(names(await search('action', what))).toEqual(['view_live_blurred']);
+    expect(names(await search('action', what, officer))).toEqual(['view_live_blurred']);
     expect((await ward.evaluate(look)).body.decision).toBe(true);
-    expect(names(await search('subject', who))).toEqual([]);
+    expect(names(await search('subject', who, officer))).toEqual([]);
   });
 
   it('goes on where a page ended; a token that is altered, or of another search or searcher, is refused', async () => {

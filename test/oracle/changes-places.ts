@@ -1,6 +1,7 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { privacyChange } from './changes-privacy.js';
 import { staffChange } from './changes-staff.js';
+import { viewingChange } from './changes-viewing.js';
 import { DAY, SECOND, type Story } from './story.js';
 import { installDevice, settle } from './world.js';
 
@@ -14,6 +15,7 @@ export function change(story: Story): void {
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],
+    [1.5, () => viewingChange(story)],
   ])();
 }
 

@@ -10,6 +10,7 @@ import { EngineConsents } from './engine-consents.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
 import { EngineRows } from './engine-rows.js';
+import { EngineViewing } from './engine-viewing.js';
 import type { Answer, EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
 
@@ -24,6 +25,7 @@ export class Engine {
   private readonly consents = new EngineConsents(this.rows);
   private readonly privacy = new EnginePrivacy(this.rows);
   private readonly patients = new EnginePatients(this.rows, this.privacy);
+  private readonly viewing = new EngineViewing(this.rows);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -52,6 +54,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
+    if (this.viewing.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {

@@ -81,7 +81,12 @@ export type WorldEvent =
   | { kind: 'confirmed'; consent: string; on: number }
   | { kind: 'review_requested'; consent: string; on: number }
   | { kind: 'withdrawn'; patient: string; of: Partial<Scope>; on: number }
-  | { kind: 'risk_signed'; risk: string; patient: string; on: number };
+  | { kind: 'risk_signed'; risk: string; patient: string; on: number }
+  | { kind: 'accused'; conflict: string; patient: string; staff: string; on: number }
+  | { kind: 'accusation_resolved'; conflict: string; on: number }
+  | { kind: 'preference_stated'; preference: string; patient: string; on: number }
+  | { kind: 'preference_taken_back'; preference: string; on: number }
+  | { kind: 'judged'; preference: string; staff: string; met: boolean; on: number };
 
 export type EventOf<K extends WorldEvent['kind']> = Extract<WorldEvent, { kind: K }>;
 

@@ -32,7 +32,8 @@ function systemIds(past: Past, q: Question, device: DeviceNow | null): (string |
   return [q.client_id, vendorOf(past, q.client_id), ...ofDevice];
 }
 
-function staffAsked(past: Past, q: Question): string | null {
+/** The member of staff a question names, by either id; null when it names none. */
+export function staffAsked(past: Past, q: Question): string | null {
   if (q.subject_type === 'staff') return q.subject_id;
   if (q.subject_type !== 'vendor_staff') return null;
   const vendor = vendorOf(past, q.client_id);

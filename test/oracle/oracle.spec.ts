@@ -40,6 +40,8 @@ const REASONS: readonly Reason[] = [
   'viewer_untrained',
   'viewer_suspended',
   'viewer_shared_account',
+  'viewer_conflict',
+  'viewer_preference_not_met',
   'place_prohibited',
   'audio_prohibited',
   'system_not_approved',

@@ -24,6 +24,7 @@ import {
 } from './oracle-past.js';
 import { checkPeople, patientsInView } from './oracle-people.js';
 import { checkPrivacy } from './oracle-privacy.js';
+import { checkSaid } from './oracle-said.js';
 import { checkViewer } from './oracle-viewer.js';
 
 const CAMERAS = ['vision_based_monitoring', 'bedroom_cctv', 'infrared_sensor'];
@@ -57,6 +58,7 @@ export class Oracle {
       checkSystem(past, q, device),
       checkAlert(past, q, device, now, own),
       checkViewer(past, q, device, now),
+      checkSaid(past, q, device),
       checkPeople(past, q, device, now, own),
       checkPrivacy(past, q, device, now),
     ];

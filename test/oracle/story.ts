@@ -78,6 +78,8 @@ export class Story {
     /** Until when the last admission lasted. */
     discharged_at: number;
   }[] = [];
+  conflicts: { conflict: string; patient: string; staff: string }[] = [];
+  preferences: string[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
   /** Privacy windows planned ahead. */

@@ -166,6 +166,20 @@ export const BUGS = [
     caughtBy: { project: 'service', path: 'test/invariants', test: 'a second occupant who did not agree' },
   },
   {
+    name: 'shows an accusation to whoever is accused',
+    file: 'src/patients/ward-held.ts',
+    find: 'return this.keptFrom !== undefined && row[this.keptFrom]',
+    replace: "return this.keptFrom === 'provider_id' && row[this.keptFrom]",
+    caughtBy: { project: 'service', path: 'test/api/viewer-conflicts', test: 'can neither read, list nor resolve' },
+  },
+  {
+    name: 'takes a preference that nobody judged for met',
+    file: 'src/standing/said-of-viewers.ts',
+    find: "preferences.every(({ id }) => met(id)) ? 'met'",
+    replace: "preferences.some(({ id }) => met(id)) || said.matches.length === 0 ? 'met'",
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
     name: 'lets a vendor ask about another vendor’s device',
     file: 'src/standing/view.ts',
     find: 'return device?.vendor_id === vendor.id ? device : undefined;',

@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 'make a sandbox provider with a vendor, its client and personas',
     load: () => import('./operations/sandbox.command.js'),
   },
+  'moratorium national': {
+    does: 'begin a national moratorium at every provider, from now on',
+    load: () => import('./governance/moratorium.command.js'),
+  },
   'staff-password': {
     does: 'set the password somebody signs in with',
     load: () => import('./identity/staff-password.command.js'),

@@ -4,10 +4,11 @@ import { ENTITIES } from './entities.js';
 import { Records1795305600000 } from './migrations/1795305600000-records.js';
 import { Identity1795309200000 } from './migrations/1795309200000-identity.js';
 import { Append1795312800000 } from './migrations/1795312800000-append.js';
+import { Halts1795318200000 } from './migrations/1795318200000-halts.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Records1795305600000, Identity1795309200000, Append1795312800000];
+export const MIGRATIONS = [Records1795305600000, Identity1795309200000, Append1795312800000, Halts1795318200000];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */
 export const POOL_SIZE = 16;

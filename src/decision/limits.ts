@@ -30,6 +30,8 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
     }
     if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
   }
+  // What is permitted is under no moratorium yet, so each one here is yet to start.
+  for (const { starts_at } of view.moratoria) before(starts_at);
   const viewer = view.viewer;
   if (viewer !== null && viewer.kind !== 'system') {
     before(viewer.on_shift_until);

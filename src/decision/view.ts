@@ -13,10 +13,19 @@ export interface StandingView {
   people: readonly PersonView[];
   /** When a clear look at anybody in view was last permitted, leaving out the permit this question repeats; null unless one is asked for. */
   last_clear_look_at: number | null;
+  /** Every moratorium on the device's technology that nobody has lifted, also one that is yet to start. */
+  moratoria: readonly MoratoriumView[];
   viewer: ViewerView | null;
   screen: { ward_id: string; state: string } | null;
   alert: AlertView | null;
   request: RequestView | null;
+  /** The ids of the halts that stand on the device's ward, or on the device itself (NB-GOV-05). */
+  ward_halts: readonly string[];
+}
+
+export interface MoratoriumView {
+  id: string;
+  starts_at: number;
 }
 
 export interface DeviceView {

@@ -11,6 +11,10 @@ export const ROLES = [
   'ig_officer',
   'caldicott_guardian',
   'board_member',
+  // Owns information risk: approves, and lays and lifts moratoria.
+  'siro',
+  // Answers for the clinical safety of what watches (DCB0160): approves, and lays and lifts moratoria.
+  'clinical_safety_officer',
   'platform_admin',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -59,8 +63,13 @@ const own = (actions: readonly StaffAction[], subjects: readonly StaffSubject[])
 // Held to no ward and not taken from a suspended person: recording a withdrawal never fails (NB-CON-04).
 const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
+// Held to no ward, by whoever may raise a concern: a halt only takes away, and waits for nobody's leave (NB-GOV-05).
+const HALTS = any(['withdraw'], ['ward_halt']);
+const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium']);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
+  KNOWS_WHAT_IS_STOPPED,
+  HALTS,
   own(['read'], CLINICAL),
   own(['write'], ['room_presence', 'room_occupancy']),
   HEARS_A_WITHDRAWAL,
@@ -75,7 +84,12 @@ const OVERSIGHT = [
   any(['write'], ['viewer_suspension']),
   any(['withdraw'], ['vendor_client']),
   HEARS_A_WITHDRAWAL,
+  KNOWS_WHAT_IS_STOPPED,
+  // Who raised a halt stays with those who see it through, since the ward may hold whoever it is about.
+  any(['read', 'withdraw'], ['ward_halt']),
 ];
+/** Whoever approves may stop what was approved, and let it start again (domain.md, section 3). */
+const APPROVERS = [any(['read'], PREMISES), any(['read', 'withdraw', 'confirm'], ['moratorium', 'ward_halt'])];
 
 /** What each role may do (domain.md, section 3). Nothing else is allowed. */
 const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
@@ -90,10 +104,18 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     ...ON_THE_WARD,
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
   ],
-  advocate: [any(['read'], [...PREMISES, ...CONSENT]), any(['confirm'], ['consent']), HEARS_A_WITHDRAWAL],
+  advocate: [
+    any(['read'], [...PREMISES, ...CONSENT]),
+    any(['confirm'], ['consent']),
+    HEARS_A_WITHDRAWAL,
+    KNOWS_WHAT_IS_STOPPED,
+    HALTS,
+  ],
   ig_officer: OVERSIGHT,
   caldicott_guardian: OVERSIGHT,
-  board_member: [any(['read'], PREMISES)],
+  board_member: APPROVERS,
+  siro: APPROVERS,
+  clinical_safety_officer: APPROVERS,
   platform_admin: [
     any(['manage_all'], [...PREMISES, ...WORKFORCE, ...SUPPLIERS]),
     any(['read'], ['viewer_suspension']),
@@ -113,6 +135,7 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
   // The platform administrator gives out roles, so no other role gives that person clinical data.
   if (roles.includes('platform_admin')) {
     rules.push({ action: ['read', 'write', 'confirm'], subject: [...CLINICAL, 'decision', 'log'], inverted: true });
+    rules.push({ action: ['read', 'confirm'], subject: ['ward_halt'], inverted: true });
   }
   return createMongoAbility<StaffAbility>(rules, {
     anyAction: 'manage_all',

@@ -23,5 +23,7 @@ export const RECORD_TYPES = [
   'consent',
   'consent_review',
   'risk_assessment',
+  'moratorium',
+  'ward_halt',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

@@ -1,3 +1,4 @@
+import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
 
@@ -60,4 +61,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   WithdrawAllBody: { means: 'gesture', operation: 'view_live_blurred' },
   DraftRiskAssessmentBody: { id: 'patient-larch-01-risk', patient_id: 'patient-larch-01', ...RISK_TEXTS },
   AmendRiskAssessmentBody: sent(RISK_TEXTS, 'need', 'harm_of_watching'),
+  BeginMoratoriumBody: sent(HALTS.Moratorium, 'level', 'technology', 'reason', 'starts_at'),
+  LiftMoratoriumBody: { reason: LIFTED_REASON },
+  StartWardHaltBody: { kind: HALTS.WardHalt.kind, ward_id: HALTS.WardHalt.ward_id },
+  RestartBody: REVIEW,
 };

@@ -96,6 +96,8 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.viewer_authentication === b.viewer_authentication &&
     a.viewer_state === b.viewer_state &&
     a.viewer_suspension === b.viewer_suspension &&
-    a.viewer_training === b.viewer_training
+    a.viewer_training === b.viewer_training &&
+    a.moratorium === b.moratorium &&
+    a.ward_halt === b.ward_halt
   );
 }

@@ -78,6 +78,8 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     current: `state = 'signed' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = risk_assessment.provider_id
       AND a.id = risk_assessment.admission_id AND a.discharged_at IS NULL)`,
   },
+  moratorium: { columns: `id, technology, ${ms('starts_at')}, ${ms('lifted_at')}`, current: 'lifted_at IS NULL' },
+  ward_halt: { columns: `id, ward_id, device_id, ${ms('restarted_at')}`, current: 'restarted_at IS NULL' },
 };
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */

@@ -53,6 +53,10 @@ export interface StandingRows {
     review_requested_at: readonly number[];
   };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
+  /** A technology of null means every one. */
+  moratorium: { id: string; technology: Technology | null; starts_at: number; lifted_at: number | null };
+  /** A device of null means the whole ward. */
+  ward_halt: { id: string; ward_id: string; device_id: string | null; restarted_at: number | null };
 }
 
 /** Records whose change can change an answer. */
@@ -77,6 +81,8 @@ const TYPES: Record<StandingType, true> = {
   room_occupancy: true,
   consent: true,
   risk_assessment: true,
+  moratorium: true,
+  ward_halt: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

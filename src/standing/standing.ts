@@ -2,6 +2,7 @@ import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
 import type { StandingRows, StandingType } from './rows.js';
 import type { Seen, SeenPeople } from './seen.js';
+import { Stops } from './stops.js';
 import { Usage } from './usage.js';
 
 type Put = { [T in StandingType]: (row: StandingRows[T]) => void };
@@ -75,6 +76,7 @@ export class Standing {
   readonly clients = new Map<string, Client>();
   readonly screens = new Map<string, NonNullable<StandingView['screen']>>();
   readonly usage = new Usage();
+  readonly stops = new Stops();
 
   private readonly patients = new Kept<PatientStanding>((id) => ({
     id,
@@ -191,6 +193,8 @@ export class Standing {
     room_occupancy: (row) => void (this.rooms.of(row.id).occupancy = row.state),
     consent: (row) => (row.state === 'superseded' ? this.consents.remove(row.id) : this.consents.put(row)),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
+    moratorium: (row) => this.stops.putMoratorium(row),
+    ward_halt: (row) => this.stops.putHalt(row),
   };
 
   /** Takes in one record as it now is. */

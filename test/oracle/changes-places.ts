@@ -1,4 +1,5 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
+import { haltChange } from './changes-halts.js';
 import { staffChange } from './changes-staff.js';
 import { DAY, SECOND, type Story } from './story.js';
 import { installDevice, settle } from './world.js';
@@ -13,6 +14,7 @@ export function change(story: Story): void {
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],
+    [0.6, () => haltChange(story)],
   ])();
 }
 

@@ -7,6 +7,7 @@ import { readPolicyFiles } from '../../src/policy/policy-files.js';
 import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
 import { EngineConsents } from './engine-consents.js';
+import { EngineHalts } from './engine-halts.js';
 import { EnginePatients } from './engine-patients.js';
 import { EngineRows } from './engine-rows.js';
 import type { Answer, EventOf, WorldEvent } from './events.js';
@@ -22,6 +23,7 @@ export class Engine {
   private readonly rows = new EngineRows();
   private readonly consents = new EngineConsents(this.rows);
   private readonly patients = new EnginePatients(this.rows);
+  private readonly halts = new EngineHalts(this.rows);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -50,7 +52,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
-    if (this.takeDuty(event) || this.takeVendor(event)) return;
+    if (this.takeDuty(event) || this.takeVendor(event) || this.halts.take(event)) return;
     const { rows } = this;
     switch (event.kind) {
       case 'room':

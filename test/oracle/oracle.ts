@@ -10,6 +10,7 @@ import {
   sighting,
   stillPermitted,
 } from './oracle-asking.js';
+import { checkHalts } from './oracle-halts.js';
 import {
   clientState,
   MINUTE,
@@ -54,6 +55,7 @@ export class Oracle {
       reused,
       checkWords(past, q, device),
       checkSystem(past, q, device),
+      checkHalts(past, device, now),
       checkAlert(past, q, device, now, own),
       checkViewer(past, q, device, now),
       checkPeople(past, q, device, now, own),

@@ -29,6 +29,7 @@ export type EdgeKind =
   | 'shift'
   | 'duty'
   | 'training'
+  | 'moratorium'
   | 'alert'
   | 'alert_hour'
   | 'spacing'
@@ -79,6 +80,7 @@ export class Story {
   }[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
+  halts: { halt: string; ward: string; device: string | null; by: string }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];
   questions: Question[] = [];
   /** What the last change was about, for a question that follows on its heels. */

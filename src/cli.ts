@@ -59,6 +59,6 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function usage(): string {
-  const lines = Object.entries(COMMANDS).map(([words, { does }]) => `  askfirst ${words.padEnd(16)} ${does}`);
+  const lines = Object.entries(COMMANDS).map(([words, { does }]) => `  askfirst ${words.padEnd(19)} ${does}`);
   return `Usage:\n${lines.join('\n')}\n`;
 }

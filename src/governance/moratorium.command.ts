@@ -9,7 +9,7 @@ import { MoratoriaService } from './moratoria.service.js';
 
 const USAGE = `Use:
   askfirst moratorium national --technology <technology>|--all --reason <why nothing may watch>
-  begins a national moratorium at every provider, from now on; run again, it does what was left undone`;
+  begins a national moratorium at every provider, from now on; run again, it leaves one that stands and does what was left undone`;
 
 const COMMAND = 'moratorium_command';
 

@@ -268,7 +268,7 @@ export interface paths {
          * Every approved screen, in the order of ids
          * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["ApprovedScreen_list"];
         put?: never;
@@ -296,7 +296,7 @@ export interface paths {
          * One approved screen, as it stands
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["ApprovedScreen_get"];
         put?: never;
@@ -318,7 +318,7 @@ export interface paths {
          * Every version of one approved screen, oldest first
          * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["ApprovedScreen_versions"];
         put?: never;
@@ -809,6 +809,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moratoria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every moratorium, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Moratorium_list"];
+        put?: never;
+        /**
+         * Begins a moratorium, now or later
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Moratorium_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moratoria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One moratorium, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Moratorium_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moratoria/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lifts a moratorium, with a reason; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Moratorium_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moratoria/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one moratorium, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Moratorium_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients": {
         parameters: {
             query?: never;
@@ -1184,7 +1278,7 @@ export interface paths {
          * The caller's own provider, as a collection of one
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Provider_list"];
         put?: never;
@@ -1212,7 +1306,7 @@ export interface paths {
          * The caller's own provider; any other is not found
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Provider_get"];
         put?: never;
@@ -1234,7 +1328,7 @@ export interface paths {
          * Every version of the provider, oldest first
          * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Provider_versions"];
         put?: never;
@@ -1560,7 +1654,7 @@ export interface paths {
          * Every room, in the order of ids
          * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Room_list"];
         put?: never;
@@ -1588,7 +1682,7 @@ export interface paths {
          * One room, as it stands
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Room_get"];
         put?: never;
@@ -1682,7 +1776,7 @@ export interface paths {
          * Every version of one room, oldest first
          * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Room_versions"];
         put?: never;
@@ -1798,7 +1892,7 @@ export interface paths {
          * Every site, in the order of ids
          * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Site_list"];
         put?: never;
@@ -1826,7 +1920,7 @@ export interface paths {
          * One site, as it stands
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Site_get"];
         put?: never;
@@ -1848,7 +1942,7 @@ export interface paths {
          * Every version of one site, oldest first
          * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Site_versions"];
         put?: never;
@@ -2885,6 +2979,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ward-halts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every ward halt, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["WardHalt_list"];
+        put?: never;
+        /**
+         * Halts a ward or one device, at once; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["WardHalt_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-halts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One ward halt, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["WardHalt_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-halts/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets watching start again, on a lived-experience review, by somebody who did not start the halt
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["WardHalt_restart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ward-halts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one ward halt, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["WardHalt_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wards": {
         parameters: {
             query?: never;
@@ -2896,7 +3084,7 @@ export interface paths {
          * Every ward, in the order of ids
          * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Ward_list"];
         put?: never;
@@ -2924,7 +3112,7 @@ export interface paths {
          * One ward, as it stands
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Ward_get"];
         put?: never;
@@ -2946,7 +3134,7 @@ export interface paths {
          * Every version of one ward, oldest first
          * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Ward_versions"];
         put?: never;
@@ -3231,6 +3419,30 @@ export interface components {
             /** @description The same as a JWT, signed with a key of `/oidc/jwks`; its claims come before the plain ones. */
             signed_metadata: string;
         };
+        BeginMoratoriumBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description How far it reaches.
+             * @enum {string}
+             */
+            level: "technology" | "provider" | "national";
+            /**
+             * @description On which technology: needed at level technology, left out at level provider; a national one without it is on every technology.
+             * @enum {string}
+             */
+            technology?: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @description Why nothing may watch. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description From when on: occurred_at unless given; may lie in the future, and what is less than a minute ahead is now.
+             */
+            starts_at?: string;
+        };
         CircumstancesBody: {
             /** @description Within 24 hours of restraint or rapid tranquillisation. */
             restraint_or_rapid_tranquillisation_within_24h: boolean;
@@ -3514,7 +3726,7 @@ export interface components {
             /** @description Their professional registration, such as an NMC pin; a shared account has none. */
             registration?: string;
             /** @description What they may do here; a shared account may do nothing. */
-            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "platform_admin")[];
+            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "siro" | "clinical_safety_officer" | "platform_admin")[];
         };
         CreateTrainingBody: {
             /**
@@ -4159,6 +4371,15 @@ export interface components {
             /** @description Whether the patient was given a copy. */
             copy_given: boolean;
         };
+        LiftMoratoriumBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Why it may. */
+            reason: string;
+        };
         LogPosition: {
             index: number;
             /** @description SHA-256 of salt and body, the leaf’s input, in hex. */
@@ -4207,6 +4428,54 @@ export interface components {
         };
         MonitoringSystemPage: {
             items: components["schemas"]["MonitoringSystem"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Moratorium: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /** @enum {string} */
+            level: "technology" | "provider" | "national";
+            /**
+             * @description Null for every technology.
+             * @enum {string|null}
+             */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio" | null;
+            /** @description Why nothing may watch. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description From when on; may lie in the future.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description Null while it stands.
+             */
+            lifted_at: string | null;
+            /** @description Who lifted it: `staff:<id>`. */
+            lifted_by: string | null;
+            /** @description Why watching may start again. */
+            lifted_reason: string | null;
+        };
+        MoratoriumPage: {
+            items: components["schemas"]["Moratorium"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
@@ -4535,6 +4804,22 @@ export interface components {
                 count?: number;
             };
         };
+        RestartBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Who held the review: people with lived experience among them. */
+            reviewers: string[];
+            /**
+             * Format: date-time
+             * @description When it was held: since the halt, and not in the future.
+             */
+            reviewed_at: string;
+            /** @description What it found. */
+            findings: string;
+        };
         ReviewBody: {
             /**
              * Format: date-time
@@ -4615,7 +4900,7 @@ export interface components {
              */
             occurred_at?: string;
             /** @description Every role they hold from now on. */
-            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "platform_admin")[];
+            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "siro" | "clinical_safety_officer" | "platform_admin")[];
         };
         Room: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -4816,7 +5101,7 @@ export interface components {
             employer: string;
             /** @description The professional registration, such as an NMC pin. */
             registration: string | null;
-            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "platform_admin")[];
+            roles: ("nurse" | "nurse_in_charge" | "support_worker" | "responsible_clinician" | "advocate" | "ig_officer" | "caldicott_guardian" | "board_member" | "siro" | "clinical_safety_officer" | "platform_admin")[];
             /** @enum {string} */
             state: "active" | "left";
         };
@@ -4883,6 +5168,37 @@ export interface components {
              * @description Since when: occurred_at unless given.
              */
             starts_at?: string;
+        };
+        StartWardHaltBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description What halts it: complaints halt the whole ward, an allegation a ward or one device.
+             * @enum {string}
+             */
+            kind: "allegation" | "substantiated_complaint" | "linked_complaints";
+            /** @description The ward to halt; left out when one device is. */
+            ward_id?: string;
+            /** @description The one device to halt. */
+            device_id?: string;
+        };
+        StartedWardHaltView: {
+            id: string;
+            ward_id: string;
+            /** @description The one device that is halted; null for the whole ward. */
+            device_id: string | null;
+            /** @enum {string} */
+            kind: "allegation" | "substantiated_complaint" | "linked_complaints";
+            /** Format: date-time */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When its lived-experience review is due.
+             */
+            review_due_at: string;
         };
         StartedWindowView: {
             /** @description Kept from whoever may not read the record. */
@@ -5318,6 +5634,58 @@ export interface components {
         };
         WardAssignmentPage: {
             items: components["schemas"]["WardAssignment"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        WardHalt: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            ward_id: string;
+            /** @description The one device that is halted; null for the whole ward. */
+            device_id: string | null;
+            /** @enum {string} */
+            kind: "allegation" | "substantiated_complaint" | "linked_complaints";
+            /** Format: date-time */
+            started_at: string;
+            /** @description Who started it first: `staff:<id>`. */
+            started_by: string;
+            /**
+             * Format: date-time
+             * @description When its lived-experience review is due; that it is overdue lifts nothing.
+             */
+            review_due_at: string;
+            /** @description Who held the lived-experience review. */
+            reviewers: string[] | null;
+            /** Format: date-time */
+            reviewed_at: string | null;
+            /** @description What the review found. */
+            findings: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it stands.
+             */
+            restarted_at: string | null;
+            /** @description Who started watching again: `staff:<id>`. */
+            restarted_by: string | null;
+        };
+        WardHaltPage: {
+            items: components["schemas"]["WardHalt"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
@@ -6998,6 +7366,174 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the monitoring systems, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Moratorium_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoratoriumPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Moratorium_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginMoratoriumBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moratorium"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Moratorium_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the moratoria, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moratorium"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Moratorium_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the moratoria, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftMoratoriumBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moratorium"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Moratorium_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the moratoria, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -10690,6 +11226,174 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the ward assignments, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardHalt_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardHaltPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardHalt_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWardHaltBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedWardHaltView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardHalt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the ward halts, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardHalt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardHalt_restart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the ward halts, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardHalt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardHalt_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the ward halts, by its id. */
                 id: string;
             };
             cookie?: never;

@@ -6,6 +6,7 @@ import type { DatabaseAccess } from './database/access.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { HaltsModule } from './governance/halts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         PrivacyModule,
         RiskModule,
         ViewersModule,
+        HaltsModule,
         PdpModule,
       ],
     };

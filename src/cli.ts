@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 'make a sandbox provider with a vendor, its client and personas',
     load: () => import('./operations/sandbox.command.js'),
   },
+  'moratorium national': {
+    does: 'begin a national moratorium at every provider, from now on',
+    load: () => import('./governance/moratorium.command.js'),
+  },
   'staff-password': {
     does: 'set the password somebody signs in with',
     load: () => import('./identity/staff-password.command.js'),
@@ -55,6 +59,6 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function usage(): string {
-  const lines = Object.entries(COMMANDS).map(([words, { does }]) => `  askfirst ${words.padEnd(16)} ${does}`);
+  const lines = Object.entries(COMMANDS).map(([words, { does }]) => `  askfirst ${words.padEnd(19)} ${does}`);
   return `Usage:\n${lines.join('\n')}\n`;
 }

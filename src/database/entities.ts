@@ -5,6 +5,8 @@ import { MonitoringSystem } from '../devices/monitoring-system.entity.js';
 import { VendorClient } from '../devices/vendor-client.entity.js';
 import { VendorStaffId } from '../devices/vendor-staff-id.entity.js';
 import { Vendor } from '../devices/vendor.entity.js';
+import { Moratorium } from '../governance/moratorium.entity.js';
+import { WardHalt } from '../governance/ward-halt.entity.js';
 import { OidcPayload } from '../identity/oidc-payload.entity.js';
 import { SigningKey } from '../identity/signing-key.entity.js';
 import { StaffCredential } from '../identity/staff-credential.entity.js';
@@ -38,6 +40,8 @@ export const ENTITIES: (new () => object)[] = [
   VendorClient,
   VendorStaffId,
   Vendor,
+  Moratorium,
+  WardHalt,
   OidcPayload,
   SigningKey,
   StaffCredential,

@@ -4,6 +4,7 @@ import { ENTITIES } from './entities.js';
 import { Records1795305600000 } from './migrations/1795305600000-records.js';
 import { Identity1795309200000 } from './migrations/1795309200000-identity.js';
 import { Append1795312800000 } from './migrations/1795312800000-append.js';
+import { Halts1795318200000 } from './migrations/1795318200000-halts.js';
 import { Viewers1795323600000 } from './migrations/1795323600000-viewers.js';
 import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
 import { ConstraintNames } from './naming.js';
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Records1795305600000,
   Identity1795309200000,
   Append1795312800000,
+  Halts1795318200000,
   Viewers1795323600000,
   Privacy1795330800000,
 ];

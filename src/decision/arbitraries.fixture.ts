@@ -25,6 +25,12 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
 const mostly = <T>(value: T, ...others: T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: fc.constantFrom(value, ...others) });
+/** A list that is mostly empty, since whatever stands in it denies. */
+const mostlyEmpty = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: 2 }) },
+  );
 
 /** Any question, more often than not one that could be permitted. */
 export const anyQuestion: fc.Arbitrary<Question> = fc.record({
@@ -124,6 +130,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
     { weight: 3, arbitrary: fc.constant(null) },
     fc.array(saidOfViewer, { minLength: 1, maxLength: 2 }),
   ),
+  moratoria: mostlyEmpty(fc.record({ id: fc.constantFrom('m1', 'm2'), starts_at: fc.oneof(later, around) })),
   viewer: maybe(viewer),
   screen: maybe(fc.record({ ward_id: mostly('w1', 'w2'), state: mostly('approved', 'withdrawn') })),
   alert: maybe(
@@ -147,4 +154,5 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
       }),
     },
   ),
+  ward_halts: mostlyEmpty(fc.constantFrom('h1', 'h2')),
 });

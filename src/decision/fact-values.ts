@@ -12,6 +12,9 @@ export const FACT_VALUES = {
   device: ['in_service', 'withdrawn', 'unknown', 'footage', 'unknown_type'],
   place: [...PLACES, 'unknown'],
   purpose: [...PURPOSES, 'prohibited', 'unknown', 'absent'],
+  moratorium: ['none', 'in_force', 'not_applicable'],
+  /** A device's own suspension counts as halted (NB-GOV-05). */
+  ward_halt: ['none', 'halted', 'not_applicable'],
   viewer: ['person', 'shared_account', 'system', 'unknown', 'unknown_type'],
   viewer_authentication: [...VIEWER_AUTHENTICATIONS, 'unknown'],
   viewer_state: ['active', 'left', 'not_applicable'],

@@ -46,6 +46,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     duration: look ? durationFact(q, p) : 'not_applicable',
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     hours: people.hours,
+    moratorium: moratoriumFact(view, instant),
     obligations: obligationsFact(q, operation, p),
     occupancy: people.occupancy,
     operation,
@@ -66,7 +67,13 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     viewer_state: viewer.viewer_state,
     viewer_suspension: viewer.viewer_suspension,
     viewer_training: viewer.viewer_training,
+    ward_halt: view.device === null ? 'not_applicable' : view.ward_halts.length > 0 ? 'halted' : 'none',
   };
+}
+
+function moratoriumFact({ device, moratoria }: StandingView, instant: number): Facts['moratorium'] {
+  if (device === null) return 'not_applicable';
+  return moratoria.some(({ starts_at }) => starts_at <= instant) ? 'in_force' : 'none';
 }
 
 function clientFact(view: StandingView): Facts['client'] {

@@ -36,6 +36,8 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
     // A look that begins while its permit lasts is over before the window begins.
     if (starts_at !== null && starts_at - reach > instant) before(starts_at - reach);
   }
+  // What is permitted is under no moratorium yet, so each one here is yet to start.
+  for (const { starts_at } of view.moratoria) before(starts_at);
   const viewer = view.viewer;
   if (viewer !== null && viewer.kind !== 'system') {
     before(viewer.on_shift_until);

@@ -71,6 +71,8 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
     privacy_windows: windows,
     last_clear_look_at: null,
     said_of_viewer: null,
+    moratoria: [],
+    ward_halts: [],
     viewer: {
       staff_id: 'nurse',
       kind: 'person',

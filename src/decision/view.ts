@@ -17,10 +17,19 @@ export interface StandingView {
   privacy_windows: readonly PrivacyWindowView[] | null;
   /** What those in view have said of the viewer, by patient: only those who have accused them or stated a preference; null for none. */
   said_of_viewer: readonly SaidOfViewer[] | null;
+  /** Every moratorium on the device's technology that nobody has lifted, also one that is yet to start. */
+  moratoria: readonly MoratoriumView[];
   viewer: ViewerView | null;
   screen: { ward_id: string; state: string } | null;
   alert: AlertView | null;
   request: RequestView | null;
+  /** The ids of the halts that stand on the device's ward, or on the device itself (NB-GOV-05). */
+  ward_halts: readonly string[];
+}
+
+export interface MoratoriumView {
+  id: string;
+  starts_at: number;
 }
 
 export interface DeviceView {

@@ -9,36 +9,38 @@ import { authorise, type Session } from './session.js';
  * Written from domain.md, section 3, and the one place to look when asking who may do what.
  */
 const TABLE = `
-                   nurse nurse_in_charge support_worker responsible_clinician advocate ig_officer caldicott_guardian board_member platform_admin
-provider           r     r               r              r                     r        r          r                  r            rwxc
-site               r     r               r              r                     r        r          r                  r            rwxc
-ward               r     r               r              r                     r        r          r                  r            rwxc
-room               r     r               r              r                     r        r          r                  r            rwxc
-approved_screen    r     r               r              r                     r        r          r                  r            rwxc
-staff_member       -     r               -              -                     -        r          r                  -            rwxc
-shift              -     rW              -              -                     -        r          r                  -            rwxc
-ward_assignment    -     rW              -              -                     -        r          r                  -            rwxc
-training           -     r               -              -                     -        r          r                  -            rwxc
-viewer_suspension  -     r               -              -                     -        rw         rw                 -            r
-vendor             -     -               -              -                     -        r          r                  -            rwxc
-vendor_client      -     -               -              -                     -        rx         rx                 -            rwxc
-vendor_staff_id    -     -               -              -                     -        r          r                  -            rwxc
-monitoring_system  r     r               r              r                     -        r          r                  -            rwxc
-device             r     r               r              r                     -        r          r                  -            rwxc
-patient            R     R               R              RW                    -        r          r                  -            -
-admission          R     R               R              RW                    -        r          r                  -            -
-room_stay          RW    RW              R              RW                    -        -          -                  -            -
-room_presence      RW    RW              RW             RW                    -        -          -                  -            -
-room_occupancy     RW    RW              RW             RW                    -        -          -                  -            -
-privacy_window     RWx   RWx             RWx            RWx                   x        x          x                  -            -
-consent            Rx    Rx              Rx             RWx                   rxc      rx         rx                 -            -
-consent_review     R     R               R              RW                    r        r          r                  -            -
-risk_assessment    R     R               R              RW                    -        -          -                  -            -
-viewer_conflict    w     Rw              w              Rw                    rw       -          rwc                -            -
-viewer_preference  RW    RWC             RW             RWC                   rwc      r          r                  -            -
-viewer_match       -     RW              -              -                     -        r          r                  -            -
-decision           -     -               -              -                     -        r          r                  -            -
-log                -     -               -              -                     -        r          r                  -            -
+                   nurse nurse_in_charge support_worker responsible_clinician advocate ig_officer caldicott_guardian board_member platform_admin siro clinical_safety_officer
+provider           r     r               r              r                     r        r          r                  r            rwxc           r    r
+site               r     r               r              r                     r        r          r                  r            rwxc           r    r
+ward               r     r               r              r                     r        r          r                  r            rwxc           r    r
+room               r     r               r              r                     r        r          r                  r            rwxc           r    r
+approved_screen    r     r               r              r                     r        r          r                  r            rwxc           r    r
+staff_member       -     r               -              -                     -        r          r                  -            rwxc           -    -
+shift              -     rW              -              -                     -        r          r                  -            rwxc           -    -
+ward_assignment    -     rW              -              -                     -        r          r                  -            rwxc           -    -
+training           -     r               -              -                     -        r          r                  -            rwxc           -    -
+viewer_suspension  -     r               -              -                     -        rw         rw                 -            r              -    -
+vendor             -     -               -              -                     -        r          r                  -            rwxc           -    -
+vendor_client      -     -               -              -                     -        rx         rx                 -            rwxc           -    -
+vendor_staff_id    -     -               -              -                     -        r          r                  -            rwxc           -    -
+monitoring_system  r     r               r              r                     -        r          r                  -            rwxc           -    -
+device             r     r               r              r                     -        r          r                  -            rwxc           -    -
+patient            R     R               R              RW                    -        r          r                  -            -              -    -
+admission          R     R               R              RW                    -        r          r                  -            -              -    -
+room_stay          RW    RW              R              RW                    -        -          -                  -            -              -    -
+room_presence      RW    RW              RW             RW                    -        -          -                  -            -              -    -
+room_occupancy     RW    RW              RW             RW                    -        -          -                  -            -              -    -
+privacy_window     RWx   RWx             RWx            RWx                   x        x          x                  -            -              -    -
+consent            Rx    Rx              Rx             RWx                   rxc      rx         rx                 -            -              -    -
+consent_review     R     R               R              RW                    r        r          r                  -            -              -    -
+risk_assessment    R     R               R              RW                    -        -          -                  -            -              -    -
+viewer_conflict    w     Rw              w              Rw                    rw       -          rwc                -            -              -    -
+viewer_preference  RW    RWC             RW             RWC                   rwc      r          r                  -            -              -    -
+viewer_match       -     RW              -              -                     -        r          r                  -            -              -    -
+moratorium         r     r               r              r                     r        r          r                  rxc          -              rxc  rxc
+ward_halt          x     x               x              x                     x        rx         rx                 rxc          -              rxc  rxc
+decision           -     -               -              -                     -        r          r                  -            -              -    -
+log                -     -               -              -                     -        r          r                  -            -              -    -
 `;
 
 const LETTERS = { read: 'r', write: 'w', withdraw: 'x', confirm: 'c' } as const;
@@ -100,6 +102,8 @@ describe('a platform administrator', () => {
   it('sees no clinical data and no decision, whatever other role they were given', () => {
     for (const role of ROLES) {
       const ability = abilityOf([role, 'platform_admin'], ['larch'], false);
+      expect(allows(ability, 'read', 'ward_halt')).toBe(false);
+      expect(allows(ability, 'confirm', 'ward_halt')).toBe(false);
       for (const subject of ['patient', 'consent', 'risk_assessment', 'room_occupancy', 'decision', 'log'] as const) {
         expect(allows(ability, 'read', subject, { ward_id: 'larch' })).toBe(false);
         expect(allows(ability, 'write', subject, { ward_id: 'larch' })).toBe(false);
@@ -116,9 +120,8 @@ describe('a suspended person', () => {
       const may = STAFF_SUBJECTS.flatMap((subject) =>
         STAFF_ACTIONS.filter((action) => allows(ability, action, subject)).map((action) => `${action} ${subject}`),
       );
-      expect(may).toEqual(
-        ['board_member', 'platform_admin'].includes(role) ? [] : ['withdraw privacy_window', 'withdraw consent'],
-      );
+      const hearsNone = ['board_member', 'siro', 'clinical_safety_officer', 'platform_admin'].includes(role);
+      expect(may).toEqual(hearsNone ? [] : ['withdraw privacy_window', 'withdraw consent']);
     }
   });
 });

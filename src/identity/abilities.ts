@@ -11,6 +11,10 @@ export const ROLES = [
   'ig_officer',
   'caldicott_guardian',
   'board_member',
+  // Owns information risk: approves, and lays and lifts moratoria.
+  'siro',
+  // Answers for the clinical safety of what watches (DCB0160): approves, and lays and lifts moratoria.
+  'clinical_safety_officer',
   'platform_admin',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -64,8 +68,13 @@ const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent', 'privacy_window']);
 /** Held to no ward: whom a patient tells of it records it. */
 const HEARS_AN_ACCUSATION = any(['write'], ['viewer_conflict']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
+// Held to no ward, by whoever may raise a concern: a halt only takes away, and waits for nobody's leave (NB-GOV-05).
+const HALTS = any(['withdraw'], ['ward_halt']);
+const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium']);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
+  KNOWS_WHAT_IS_STOPPED,
+  HALTS,
   own(['read'], CLINICAL),
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window']),
   HEARS_A_WITHDRAWAL,
@@ -83,7 +92,12 @@ const OVERSIGHT = [
   any(['withdraw'], ['vendor_client']),
   HEARS_A_WITHDRAWAL,
   any(['read'], ['viewer_preference', 'viewer_match']),
+  KNOWS_WHAT_IS_STOPPED,
+  // Who raised a halt stays with those who see it through, since the ward may hold whoever it is about.
+  any(['read', 'withdraw'], ['ward_halt']),
 ];
+/** Whoever approves may stop what was approved, and let it start again (domain.md, section 3). */
+const APPROVERS = [any(['read'], PREMISES), any(['read', 'withdraw', 'confirm'], ['moratorium', 'ward_halt'])];
 
 /** What each role may do (domain.md, section 3). Nothing else is allowed. */
 const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
@@ -108,13 +122,17 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     any(['confirm'], ['consent']),
     HEARS_A_WITHDRAWAL,
     HEARS_AN_ACCUSATION,
+    KNOWS_WHAT_IS_STOPPED,
+    HALTS,
     any(['read'], ['viewer_conflict']),
     any(['read', 'write', 'confirm'], ['viewer_preference']),
   ],
   ig_officer: OVERSIGHT,
   // The nearest there is to a safeguarding lead, who alone resolves an accusation.
   caldicott_guardian: [...OVERSIGHT, HEARS_AN_ACCUSATION, any(['read', 'confirm'], ['viewer_conflict'])],
-  board_member: [any(['read'], PREMISES)],
+  board_member: APPROVERS,
+  siro: APPROVERS,
+  clinical_safety_officer: APPROVERS,
   platform_admin: [
     any(['manage_all'], [...PREMISES, ...WORKFORCE, ...SUPPLIERS]),
     any(['read'], ['viewer_suspension']),
@@ -138,6 +156,7 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
       subject: [...CLINICAL, ...OF_VIEWERS, 'decision', 'log'],
       inverted: true,
     });
+    rules.push({ action: ['read', 'confirm'], subject: ['ward_halt'], inverted: true });
   }
   return createMongoAbility<StaffAbility>(rules, {
     anyAction: 'manage_all',

@@ -8,8 +8,8 @@ import type { DecisionEffects } from '../standing/usage.js';
 import { touchedBy, type DecisionBody, type Entry } from './entry.js';
 
 /**
- * A decision's entry: canonical JSON (RFC 8785) of all that was asked, seen and decided, leaving out every member that is null
- * and every fact that is `not_applicable`, which is a third of it. It is put together by hand, since this is the hot road and
+ * A decision's entry: canonical JSON (RFC 8785) of all that was asked, seen and decided, leaving out every member that is null,
+ * what stops watching where nothing does, and every fact that is `not_applicable`, which is a third of it. It is put together by hand, since this is the hot road and
  * a general writer takes three times as long; a property test holds it to canonical JSON.
  */
 export function decisionEntry(
@@ -76,9 +76,11 @@ const NO_VIEW = {
   client: null,
   device: null,
   last_clear_look_at: null,
+  moratoria: [],
   occupancy: null,
   said_of_viewer: null,
   screen: null,
+  ward_halts: [],
 };
 const NOT_SAID = { preference: null };
 const NO_PERSON = { patient_id: null, risk_signed_at: null };
@@ -171,13 +173,15 @@ function questionJson(q: Question): string {
 }
 
 function viewJson({ alert, client, device, last_clear_look_at, people, ...view }: StandingView): string {
-  const { occupancy, privacy_windows, request, said_of_viewer, screen, viewer } = view;
+  const { moratoria, occupancy, privacy_windows, request, said_of_viewer, screen, viewer, ward_halts } = view;
   return (
     `{${member('alert', alert, alertJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
-    `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}${word('occupancy', occupancy)}` +
+    `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
+    `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', occupancy)}` +
     `"people":${partJson(people)}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
     `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +
-    `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}}`
+    `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}` +
+    `${ward_halts.length === 0 ? '' : `,"ward_halts":${partJson(ward_halts)}`}}`
   );
 }
 

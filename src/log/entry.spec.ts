@@ -65,11 +65,19 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc
     };
   });
 
+/** What stops watching is left out where nothing does. */
+const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['moratoria', 'ward_halts']);
+
 /** Without what is null, and without the facts that do not apply. */
 function onlySaid(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(onlySaid);
   if (typeof value !== 'object' || value === null) return value;
-  const said = Object.entries(value).filter(([, member]) => member !== null && member !== 'not_applicable');
+  const said = Object.entries(value).filter(
+    ([name, member]) =>
+      member !== null &&
+      member !== 'not_applicable' &&
+      !(LEFT_OUT_EMPTY.has(name) && (member as unknown[]).length === 0),
+  );
   return Object.fromEntries(said.map(([name, member]) => [name, onlySaid(member)]));
 }
 

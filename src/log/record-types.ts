@@ -27,5 +27,7 @@ export const RECORD_TYPES = [
   'viewer_conflict',
   'viewer_preference',
   'viewer_match',
+  'moratorium',
+  'ward_halt',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

@@ -1,3 +1,5 @@
+import { LIFTED_REASON, REVIEW } from './example-halts.js';
+
 const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at: '2026-11-22T03:14:36.104Z' };
 
 /** What an operation leaves of the example record of its collection: the members it changed. */
@@ -69,6 +71,13 @@ export const AFTER: Readonly<Record<string, object>> = {
     starts_at: '2026-11-24T14:00:00.000Z',
     ends_at: '2026-11-24T15:30:00.000Z',
   },
+  Moratorium_lift: {
+    ...DONE,
+    version: 2,
+    lifted_at: '2026-11-22T03:10:00.000Z',
+    lifted_by: 'staff:board_member',
+    lifted_reason: LIFTED_REASON,
+  },
   RiskAssessment_draft: { version: 1, state: 'draft', signed_at: null, signed_by: null },
   RiskAssessment_amend: { state: 'draft', signed_at: null, signed_by: null },
   RoomPresence_signOut: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
@@ -99,5 +108,13 @@ export const AFTER: Readonly<Record<string, object>> = {
     withdrawn_words: 'It does not matter to me any more who it is.',
   },
   ViewerSuspension_lift: { ...DONE, version: 2, lifted_at: '2026-11-22T03:10:00.000Z' },
+  WardHalt_restart: {
+    ...DONE,
+    version: 2,
+    recorded_by: 'staff:board_member',
+    ...REVIEW,
+    restarted_at: '2026-11-22T03:10:00.000Z',
+    restarted_by: 'staff:board_member',
+  },
   WardAssignment_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
 };

@@ -1,3 +1,4 @@
+import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
 
@@ -72,4 +73,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   WithdrawViewerPreferenceBody: { words: 'It does not matter to me any more who it is.' },
   RecordViewerMatchBody: sent(ViewerMatch, 'preference_id', 'staff_id', 'met'),
   AmendRiskAssessmentBody: sent(RISK_TEXTS, 'need', 'harm_of_watching'),
+  BeginMoratoriumBody: sent(HALTS.Moratorium, 'level', 'technology', 'reason', 'starts_at'),
+  LiftMoratoriumBody: { reason: LIFTED_REASON },
+  StartWardHaltBody: { kind: HALTS.WardHalt.kind, ward_id: HALTS.WardHalt.ward_id },
+  RestartBody: REVIEW,
 };

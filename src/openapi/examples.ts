@@ -2,11 +2,12 @@ import { AFTER } from './after.js';
 import { operationsOf, schemaName, type Components, type Placed } from './document.js';
 import { BODIES } from './example-bodies.js';
 import { MESSAGES, type Example } from './example-messages.js';
+import { HALTS } from './example-halts.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-const RECORDS: Readonly<Record<string, object>> = { ...PREMISES, ...PATIENTS };
+const RECORDS: Readonly<Record<string, object>> = { ...PREMISES, ...PATIENTS, ...HALTS };
 
 /** Operations that answer with another record than the one their path names. */
 const ANSWERS_WITH: Readonly<Record<string, string>> = {

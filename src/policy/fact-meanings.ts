@@ -8,6 +8,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   device: 'Whether the device is on record, in service, and this vendor’s',
   place: 'What kind of place the device watches',
   purpose: 'What it is for',
+  moratorium: 'Whether a moratorium on the device’s technology is in force',
+  ward_halt: 'Whether the device’s ward is halted, or the device itself',
   viewer: 'Who would look: somebody on record, a shared account, or the system by itself',
   viewer_authentication: 'How sure the vendor is of who that is',
   viewer_state: 'Whether they still work here',

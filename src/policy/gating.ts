@@ -20,6 +20,8 @@ export const GATING_IDS = [
   'NB-VW-05',
   'NB-VW-06',
   'NB-RET-01',
+  'NB-GOV-05',
+  'NB-MOR-01',
 ] as const;
 
 /** The gating ids for which a set has no rule that forbids. */

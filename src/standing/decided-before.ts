@@ -99,6 +99,8 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.viewer_preference === b.viewer_preference &&
     a.viewer_state === b.viewer_state &&
     a.viewer_suspension === b.viewer_suspension &&
-    a.viewer_training === b.viewer_training
+    a.viewer_training === b.viewer_training &&
+    a.moratorium === b.moratorium &&
+    a.ward_halt === b.ward_halt
   );
 }

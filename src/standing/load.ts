@@ -86,6 +86,8 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   viewer_conflict: { columns: 'id, patient_id, staff_id, state', current: `state = 'standing'` },
   viewer_preference: { columns: 'id, patient_id, state', current: `state = 'stands'` },
   viewer_match: { columns: 'id, patient_id, preference_id, staff_id, met', current: 'met' },
+  moratorium: { columns: `id, technology, ${ms('starts_at')}, ${ms('lifted_at')}`, current: 'lifted_at IS NULL' },
+  ward_halt: { columns: `id, ward_id, device_id, ${ms('restarted_at')}`, current: 'restarted_at IS NULL' },
 };
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */

@@ -64,6 +64,10 @@ export interface StandingRows {
   viewer_conflict: { id: string; patient_id: string; staff_id: string; state: string };
   viewer_preference: { id: string; patient_id: string; state: string };
   viewer_match: { id: string; patient_id: string; preference_id: string; staff_id: string; met: boolean };
+  /** A technology of null means every one. */
+  moratorium: { id: string; technology: Technology | null; starts_at: number; lifted_at: number | null };
+  /** A device of null means the whole ward. */
+  ward_halt: { id: string; ward_id: string; device_id: string | null; restarted_at: number | null };
 }
 
 /** Records whose change can change an answer. */
@@ -92,6 +96,8 @@ const TYPES: Record<StandingType, true> = {
   viewer_conflict: true,
   viewer_preference: true,
   viewer_match: true,
+  moratorium: true,
+  ward_halt: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

@@ -3,6 +3,7 @@ import { OwnedRows, type Owner } from './owned-rows.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { SaidOfViewers } from './said-of-viewers.js';
 import type { Seen, SeenPeople } from './seen.js';
+import { Stops } from './stops.js';
 import { Usage } from './usage.js';
 
 type Put = { [T in StandingType]: (row: StandingRows[T]) => void };
@@ -81,6 +82,7 @@ export class Standing {
   readonly screens = new Map<string, NonNullable<StandingView['screen']>>();
   readonly usage = new Usage();
   readonly saidOfViewers = new SaidOfViewers();
+  readonly stops = new Stops();
 
   private readonly patients = new Kept<PatientStanding>((id) => ({
     id,
@@ -208,6 +210,8 @@ export class Standing {
     viewer_conflict: (row) => this.saidOfViewers.putConflict(row),
     viewer_preference: (row) => this.saidOfViewers.putPreference(row),
     viewer_match: (row) => this.saidOfViewers.putMatch(row),
+    moratorium: (row) => this.stops.putMoratorium(row),
+    ward_halt: (row) => this.stops.putHalt(row),
   };
 
   /** Takes in one record as it now is. */

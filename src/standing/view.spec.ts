@@ -109,6 +109,18 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     staff_id: fc.constantFrom('nurse', 'another'),
     met: fc.boolean(),
   }),
+  of('moratorium', {
+    id: id('o'),
+    technology: fc.constantFrom(null, 'vision_based_monitoring', 'bed_sensor'),
+    starts_at: at,
+    lifted_at: maybeAt,
+  }),
+  of('ward_halt', {
+    id: id('f'),
+    ward_id: id('w'),
+    device_id: fc.option(id('d'), { nil: null }),
+    restarted_at: maybeAt,
+  }),
 );
 
 /** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */

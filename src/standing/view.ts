@@ -5,6 +5,7 @@ import { windowsOver } from './privacy-view.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround } from './seen.js';
 import type { Device, RoomStanding, StaffStanding, Standing, VendorStanding } from './standing.js';
+import { NONE } from './stops.js';
 
 /**
  * Picks out of a standing what one question needs at one instant (milliseconds since 1970). A vendor sees only its own devices.
@@ -24,6 +25,7 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     device: device === undefined ? null : deviceView(device, room),
     last_clear_look_at: q.operation === 'view_live_clear' ? lastClearLook(standing, people, repeats) : null,
     occupancy: room === null ? null : (room.occupancy as StandingView['occupancy']),
+    moratoria: device === undefined ? NONE : standing.stops.moratoriaOn(device.technology),
     people,
     privacy_windows: room === null ? null : windowsOver(room, instant),
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
@@ -32,6 +34,7 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     said_of_viewer: standing.saidOfViewers.about(viewer, people),
     screen: q.screen_id === null ? null : (standing.screens.get(q.screen_id) ?? null),
     viewer,
+    ward_halts: device === undefined ? NONE : standing.stops.haltsOn(device),
   };
 }
 

@@ -1,4 +1,5 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
+import { haltChange } from './changes-halts.js';
 import { privacyChange } from './changes-privacy.js';
 import { staffChange } from './changes-staff.js';
 import { viewingChange } from './changes-viewing.js';
@@ -16,6 +17,7 @@ export function change(story: Story): void {
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],
     [1.5, () => viewingChange(story)],
+    [0.6, () => haltChange(story)],
   ])();
 }
 

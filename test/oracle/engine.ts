@@ -7,6 +7,7 @@ import { readPolicyFiles } from '../../src/policy/policy-files.js';
 import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
 import { EngineConsents } from './engine-consents.js';
+import { EngineHalts } from './engine-halts.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
 import { EngineRows } from './engine-rows.js';
@@ -26,6 +27,7 @@ export class Engine {
   private readonly privacy = new EnginePrivacy(this.rows);
   private readonly patients = new EnginePatients(this.rows, this.privacy);
   private readonly viewing = new EngineViewing(this.rows);
+  private readonly halts = new EngineHalts(this.rows);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -54,7 +56,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
-    if (this.viewing.take(event)) return;
+    if (this.viewing.take(event) || this.halts.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {

@@ -13,6 +13,8 @@ export interface Hours {
   to: string;
 }
 
+export type HaltKind = 'allegation' | 'substantiated_complaint' | 'linked_complaints';
+
 export interface InstalledDevice {
   device: string;
   vendor: string;
@@ -47,6 +49,10 @@ export type WorldEvent =
   | ({ kind: 'device_installed'; on: number } & InstalledDevice)
   | { kind: 'device_withdrawn'; device: string }
   | { kind: 'device_system_changed'; device: string; system: string; on: number }
+  | { kind: 'moratorium'; moratorium: string; technology: Technology | null; starts_at: number }
+  | { kind: 'moratorium_lifted'; moratorium: string }
+  | { kind: 'halted'; halt: string; ward: string; device: string | null; for: HaltKind; by: string; on: number }
+  | { kind: 'restarted'; halt: string; by: string; on: number }
   | { kind: 'admitted'; admission: string; patient: string; ward: string; on: number }
   | { kind: 'discharged'; admission: string; on: number }
   | { kind: 'transferred'; admission: string; ward: string; on: number }

@@ -45,6 +45,8 @@ const REASONS: readonly Reason[] = [
   'place_prohibited',
   'audio_prohibited',
   'system_not_approved',
+  'moratorium',
+  'ward_halt',
   'outside_hours',
   'occupancy_unknown',
   'no_one_there',

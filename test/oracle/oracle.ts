@@ -10,6 +10,7 @@ import {
   sighting,
   stillPermitted,
 } from './oracle-asking.js';
+import { checkHalts } from './oracle-halts.js';
 import {
   clientState,
   MINUTE,
@@ -56,6 +57,7 @@ export class Oracle {
       reused,
       checkWords(past, q, device),
       checkSystem(past, q, device),
+      checkHalts(past, device, now),
       checkAlert(past, q, device, now, own),
       checkViewer(past, q, device, now),
       checkSaid(past, q, device),

@@ -29,6 +29,7 @@ export type EdgeKind =
   | 'shift'
   | 'duty'
   | 'training'
+  | 'moratorium'
   | 'alert'
   | 'alert_hour'
   | 'spacing'
@@ -84,6 +85,7 @@ export class Story {
   consents: Consenting[] = [];
   /** Privacy windows planned ahead. */
   plans: { window: string; starts_at: number }[] = [];
+  halts: { halt: string; ward: string; device: string | null; by: string }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];
   questions: Question[] = [];
   /** What the last change was about, for a question that follows on its heels. */

@@ -33,6 +33,20 @@ export const BUGS = [
     caughtBy: { project: 'unit', path: 'src/standing/decided-before', test: 'differ in viewer_suspension' },
   },
   {
+    name: '2. forgets what halts a whole ward',
+    file: 'src/standing/stops.ts',
+    find: 'return own.length === 0 ? ward : ward.length === 0 ? own : [...ward, ...own];',
+    replace: 'return own.length === 0 ? NONE : ward.length === 0 ? own : [...ward, ...own];',
+    caughtBy: { project: 'unit', path: 'src/standing/stops', test: 'stops every device of its ward' },
+  },
+  {
+    name: '2. lets a lease outlive the start of a moratorium',
+    file: 'src/decision/limits.ts',
+    find: 'for (const { starts_at } of view.moratoria) before(starts_at);',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/stops', test: 'lets no lease outlive its start' },
+  },
+  {
     name: '2. appends onto any head of the right length',
     file: 'src/database/migrations/1795312800000-append.ts',
     find: ' OR coalesce(head.root <> onto, false) THEN',

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { IsNull } from 'typeorm';
+import { Collection } from '../database/collection.js';
+import { insertRecord, type RecordKind } from '../database/rows.js';
+import type { Technology } from '../decision/words.js';
+import { Changes, type Writer } from '../log/changes.js';
+import { HistoryService } from '../log/history.service.js';
+import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { AskfirstError } from '../shared/errors.js';
+import type { BeginMoratoriumBody, LiftMoratoriumBody } from './moratorium.dto.js';
+import { Moratorium } from './moratorium.entity.js';
+import { begin, lift } from './moratorium.js';
+
+const MORATORIUM: RecordKind<Moratorium> = { entity: Moratorium, type: 'moratorium' };
+const BEGUN = { event: 'moratorium_begun', removes: true };
+
+/** Which moratorium stands at a provider, and whether it did so before. */
+interface BegunNational {
+  id: string;
+  stood_already: boolean;
+}
+
+/** Records moratoria: from its start on, nothing that one is on is permitted until somebody who may approve lifts it. */
+@Injectable()
+export class MoratoriaService {
+  readonly moratoria: Collection<Moratorium>;
+
+  constructor(
+    private readonly changes: Changes,
+    history: HistoryService,
+  ) {
+    this.moratoria = new Collection(changes, history, MORATORIUM);
+  }
+
+  /** Records one; throws `invalid_moratorium` with every fault. One more on the same thing is one more to lift. */
+  begin(by: Writer, body: BeginMoratoriumBody): Promise<Moratorium> {
+    return this.moratoria.create(by, body, BEGUN, (tx, at) => {
+      const decided_at = body.occurred_at === undefined ? undefined : at;
+      const starts_at = body.starts_at === undefined ? undefined : new Date(body.starts_at);
+      const begun = begin({ ...body, starts_at }, decided_at, tx.now);
+      if (begun instanceof AskfirstError) throw begun;
+      return begun;
+    });
+  }
+
+  /** Records a national one at one provider, from now on; the id of the very same one when that is in force there already. */
+  async beginNational(by: Writer, technology: Technology | null, reason: string): Promise<BegunNational> {
+    const done = await this.changes.write(by, async (tx) => {
+      const { provider_id, now } = tx;
+      const same = await tx.manager.find(Moratorium, {
+        where: { provider_id, level: 'national', technology: technology ?? IsNull(), reason, lifted_at: IsNull() },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const standing = same.find(({ starts_at }) => starts_at.getTime() <= now.getTime());
+      if (standing) return { id: standing.id, stood_already: true };
+      const begun = begin({ level: 'national', technology: technology ?? undefined, reason }, undefined, now);
+      if (begun instanceof AskfirstError) throw begun;
+      const { id } = await insertRecord(tx, MORATORIUM, begun, { ...BEGUN, occurred_at: now });
+      return { id, stood_already: false };
+    });
+    // It may have been committed this instant: that it stands is said no sooner than its own command would.
+    if (done.stood_already) await delay(REMOVAL_WAIT_MS);
+    return done;
+  }
+
+  /** Lifts one; throws `invalid_lifting` for a time before it was decided. Another that stands keeps its effect. */
+  lift(by: Writer, id: string, body: LiftMoratoriumBody): Promise<Moratorium> {
+    const named = { event: 'moratorium_lifted' };
+    return this.moratoria.change(by, id, body, named, (moratorium, at, tx) => lift(moratorium, body.reason, tx.by, at));
+  }
+}

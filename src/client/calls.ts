@@ -70,7 +70,10 @@ export class Calls {
     const response = await this.#fetch(request);
     const text = await response.text();
     if ([400, 401, 403].includes(response.status))
-      throw new Failure('token_refused', `The service gives this client no token: ${reason(text)}`);
+      throw new Failure(
+        'token_refused',
+        `The service gives this client no token: ${reason(text)}; is url the service's public address?`,
+      );
     return readToken(answered(response, text, text));
   }
 }

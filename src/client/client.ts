@@ -3,12 +3,13 @@ import { deny, type Answer } from './answer.js';
 import { Calls, TokenNotTaken } from './calls.js';
 import { Failure, failureOf, plain, within } from './failure.js';
 import { settingsOf, type AskfirstOptions, type Settings } from './options.js';
-import { prepare, type Question, type Semantic } from './question.js';
+import { prepare, type Prepared, type Question, type Semantic } from './question.js';
 import { readAnswers } from './read-answers.js';
 import { readAnswer, type Accepting } from './read-answer.js';
 import { Tokens } from './tokens.js';
 
 // The package has one door, so what its two functions take and give can be named through it.
+export { REFUSED_WORDS } from './answer.js';
 export type { Answer, Cause, Deny, Obligation, Permit } from './answer.js';
 export type { AskfirstOptions } from './options.js';
 export type { Question, Semantic } from './question.js';
@@ -72,9 +73,10 @@ class Asker {
   }
 
   async one(asked: Question): Promise<Answer> {
-    const { question, declared } = prepare(asked, this.settings.supported_obligations);
+    const prepared = prepare(asked, this.settings.supported_obligations);
+    const { question } = prepared;
     const reply = await this.#ask((token, signal) => this.#calls.evaluation(question, token, signal));
-    return readAnswer(reply.value, this.#accepting(reply, declared));
+    return readAnswer(reply.value, this.#accepting(reply, prepared));
   }
 
   async all(asked: readonly Question[], semantic: Semantic): Promise<Answer[]> {
@@ -86,13 +88,13 @@ class Asker {
       options: { evaluations_semantic: semantic },
     };
     const reply = await this.#ask((token, signal) => this.#calls.evaluations(several, token, signal));
-    const accepting = prepared.map(({ declared }) => this.#accepting(reply, declared));
+    const accepting = prepared.map((one) => this.#accepting(reply, one));
     return readAnswers(reply.value, accepting, semantic);
   }
 
-  #accepting({ waited_ms }: Reply, declared: ReadonlySet<string>): Accepting {
+  #accepting({ waited_ms }: Reply, { declared, look }: Prepared): Accepting {
     const { provider_id, allow_sandbox } = this.settings;
-    return { provider_id, allow_sandbox, declared, now: Date.now(), waited_ms };
+    return { provider_id, allow_sandbox, declared, look, now: Date.now(), waited_ms };
   }
 
   /** Asks, and once more with the very same question when that is worth it and there is time. */

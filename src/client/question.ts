@@ -11,7 +11,11 @@ export type Semantic = 'execute_all' | 'deny_on_first_deny' | 'permit_on_first_p
 export interface Prepared {
   question: Question;
   declared: ReadonlySet<string>;
+  /** Whether a person would look, so that a permit must say for how long. */
+  look: boolean;
 }
+
+const LOOKS: readonly string[] = ['view_live_clear', 'view_live_blurred', 'playback', 'export'];
 
 /** What the service reads as an id; any other it takes for none, and a retry for a new question. */
 const REQUEST_ID = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
@@ -30,6 +34,7 @@ export function prepare(asked: Question, supported: readonly string[]): Prepared
   return {
     question: { ...question, context: { ...context, request_id, supported_custom_obligations } },
     declared: new Set<string>(supported_custom_obligations),
+    look: LOOKS.includes(question.action?.name),
   };
 }
 

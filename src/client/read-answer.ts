@@ -7,6 +7,8 @@ export interface Accepting {
   allow_sandbox: boolean;
   /** The obligations whoever asks carries out. */
   declared: ReadonlySet<string>;
+  /** Whether it is asked for a look, whose permit must say how long it may last. */
+  look: boolean;
   /** Milliseconds of the wall clock. */
   now: number;
   /** Milliseconds between sending the question and reading the answer. */
@@ -61,6 +63,8 @@ function permit(context: Members, accepting: Accepting): Answer {
     if (!isCount(limit, name === 'retention_hours' ? 0 : 1)) return unreadable(`${name} is no whole number`);
     limits[name] = limit;
   }
+  if (accepting.look && limits.max_seconds === undefined)
+    return unreadable('it does not say how long the look may last');
   return { permitted: true, decision_id, ...end, ...limits, obligations };
 }
 

@@ -67,5 +67,7 @@ export const STYLE = `.swagger-ui .info .title small { background: #4a5263; }
 .swagger-ui .parameter__in { color: #595959; }
 .swagger-ui .download-contents { background: #4a5263; }
 .swagger-ui .microlight span { color: #fff !important; }
+.swagger-ui .opblock .opblock-summary .view-line-link { transition: none; }
+.swagger-ui .authorization__btn { min-width: 24px; min-height: 24px; }
 .swagger-ui .opblock-summary-path a { display: inline-block; padding: 4px 0; }
 `;

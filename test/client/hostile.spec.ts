@@ -99,6 +99,7 @@ describe('an answer that is not a plain permit is a deny', () => {
     ['a permit that ends in month 13', 'permit_expired', says(permit({ expires_at: '2099-13-01T00:00:00Z' }))],
     ['a permit of no seconds', 'permit_expired', says(permit({ expires_in: 0 }))],
     ['a permit of a text of seconds', 'permit_expired', says(permit({ expires_in: '60' }))],
+    ['a look that does not say how long', 'answer_unreadable', says(permit({ max_seconds: undefined }))],
     ['a look of minus a second', 'answer_unreadable', says(permit({ max_seconds: -1 }))],
     ['a permit with status 201', 'unexpected_status', says(permit(), 'application/json', 201)],
     ['a permit with status 500', 'service_unavailable', says(permit(), 'application/json', 500)],

@@ -11,6 +11,11 @@ const GUIDE = readFileSync('openapi/README.md', 'utf8');
 const COMMANDS = blocksOf('sh');
 const PROGRAM = blocksOf('ts').join('\n');
 
+/** The question of the guide's batch about its first device, alone. */
+const READING =
+  '"action": {"name": "read_vital_signs"}, "subject": {"type": "system", "id": "DEMO.vendor"}, ' +
+  '"context": {"purpose": "vital_signs_observation"}, "resource": {"type": "device", "id": "larch-01"}}\'\n';
+
 let demo: ChildProcess;
 let url: string;
 let said: string[];
@@ -27,7 +32,7 @@ beforeAll(async () => {
     });
     demo.once('close', () => reject(new Error(`the demo ended:\n${told}`)));
   });
-  said = await run(COMMANDS.map((block) => block.replace(/ASKFIRST_URL=\S+/, `ASKFIRST_URL=${url}`)));
+  said = await run(COMMANDS.slice(0, -1));
 }, 120_000);
 
 afterAll(async () => {
@@ -43,10 +48,17 @@ function blocksOf(language: string): string[] {
   );
 }
 
+/** The last block in its two halves: what the nurse does, and what the officer reads. */
+function withdrawal(): string[] {
+  const [nurse = '', officer = ''] = (COMMANDS.at(-1) ?? '').split(/^(?=OFFICER)/m);
+  return [nurse, officer];
+}
+
 /** Runs commands in one shell, as a reader would; what each printed. */
 async function run(blocks: readonly string[]): Promise<string[]> {
   const mark = '=== next ===';
-  const script = ['set -e', ...blocks.map((block) => `${block}\necho; echo '${mark}'`)].join('\n');
+  const here = blocks.map((block) => block.replace(/ASKFIRST_URL=\S+/, `ASKFIRST_URL=${url}`));
+  const script = ['set -e', ...here.map((block) => `${block}\necho; echo '${mark}'`)].join('\n');
   return (await output('bash', ['-c', script])).split(mark).map((text) => text.trim());
 }
 
@@ -108,8 +120,21 @@ describe('the vendor’s guide', () => {
     }
   }, 60_000);
 
+  it('withdraws as a nurse, is then refused as it shows, and the officer reads of it', async () => {
+    const [first = '', ask = ''] = COMMANDS;
+    const reading = ask.replace(/"subject"[^]*?\}'\n/, READING);
+    const [, withdrawn, officer, denied] = await run([first, ...withdrawal(), reading]);
+    expect(JSON.parse(withdrawn ?? '')).toMatchObject({ state: 'withdrawn' });
+    expect(JSON.parse(officer ?? '')).toMatchObject({ items: [{ patient_ids: ['patient-larch-01'] }] });
+    const shown = JSON.parse(blocksOf('json')[1] ?? '') as { decision: boolean; context: Record<string, unknown> };
+    const answer = JSON.parse(denied ?? '') as typeof shown;
+    expect(answer.decision).toBe(shown.decision);
+    expect(Object.keys(answer.context).sort()).toEqual(Object.keys(shown.context).sort());
+    expect(answer.context['reason_user']).toEqual(shown.context['reason_user']);
+  });
+
   it('has no block that is not run here, but what is only for reading', () => {
     const languages = [...GUIDE.matchAll(/^```(\w+)$/gm)].map(([, language]) => String(language)).sort();
-    expect(languages).toEqual(['json', 'mermaid', 'mermaid', 'sh', 'sh', 'sh', 'sh', 'ts', 'ts']);
+    expect(languages).toEqual(['json', 'json', 'mermaid', 'mermaid', 'sh', 'sh', 'sh', 'sh', 'sh', 'ts', 'ts']);
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { deny, type Answer } from './answer.js';
+import { deny, REFUSED_WORDS, type Answer } from './answer.js';
 import { Calls, TokenNotTaken } from './calls.js';
 import { Failure, failureOf, plain, within } from './failure.js';
 import { settingsOf, type AskfirstOptions, type Settings } from './options.js';
@@ -9,7 +9,6 @@ import { readAnswer, type Accepting } from './read-answer.js';
 import { Tokens } from './tokens.js';
 
 // The package has one door, so what its two functions take and give can be named through it.
-export { REFUSED_WORDS } from './answer.js';
 export type { Answer, Cause, Deny, Obligation, Permit } from './answer.js';
 export type { AskfirstOptions } from './options.js';
 export type { Question, Semantic } from './question.js';
@@ -21,6 +20,8 @@ const SHORTEST_TRY_MS = 50;
 
 /** A gate that is asked before anyone looks, and whose every failure is a deny. */
 export interface Askfirst {
+  /** What a nurse is told when your own system fails before it could ask: the same words as every refusal. */
+  readonly refused_words: string;
   /** Asks whether one thing is permitted now. Never throws and keeps no permit: ask again for the next look. */
   evaluate(question: Question): Promise<Answer>;
   /** Asks several questions, decided in order; resolves with one answer to each. Never throws. */
@@ -32,6 +33,7 @@ export function createAskfirst(options: AskfirstOptions): Askfirst {
   const settings = settingsOf(options);
   const asker = new Asker(settings);
   return {
+    refused_words: REFUSED_WORDS,
     evaluate: async (question) => {
       try {
         return await asker.one(question);

@@ -52,6 +52,10 @@ function inTurn(...answers: RequestListener[]): RequestListener {
   return (request, response) => (answers.length > 1 ? answers.shift() : answers[0])?.(request, response);
 }
 
+it('has the words of a refusal for failures that are not its own', () => {
+  expect(askfirst.refused_words).toBe(WORDS);
+});
+
 it('permits what is a plain permit, and so the denies below are not for nothing', async () => {
   hostile.answer = says(permit(obliged('do_not_keep')));
   expect(await askfirst.evaluate(QUESTION)).toMatchObject({

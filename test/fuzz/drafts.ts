@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, string>> = {
   monitoring_system_id: 'monitoring-systems',
   patient_id: 'patients',
   admission_id: 'admissions',
+  preference_id: 'viewer-preferences',
 };
 
 const MINUTE = 60_000;
@@ -197,6 +198,17 @@ const reading = fc
     resource: { type: 'device', id: device },
     context: { purpose, supported_custom_obligations: ['delete_after'] },
   }));
+
+/** What stops something, but never the wards and the technology that the demo's own questions are about. */
+export const STOPS = {
+  moratorium: { level: 'technology', technology: 'wearable' },
+  halt: { ward_id: 'hazel', device_id: undefined },
+} as const;
+
+/** Both ends of a privacy window that may be planned, most of the time. */
+export const planned = fc
+  .tuple(fc.integer({ min: MINUTE, max: 20 * DAY }), fc.integer({ min: MINUTE, max: DAY - MINUTE }))
+  .map(([ahead, long]) => ({ starts_at: new Ago(-ahead), ends_at: new Ago(-ahead - long) }));
 
 /** Questions as a vendor asks them. */
 export const question: fc.Arbitrary<object> = fc.oneof(look, reading);

@@ -114,6 +114,7 @@ function isTooLong({ body }: Request, { code }: NodeJS.ErrnoException): boolean 
 
 interface Said {
   id?: unknown;
+  items?: { id: string }[];
   decision?: boolean;
   context?: { decision_id?: string };
   page?: { next_token: string };
@@ -125,6 +126,10 @@ function learn({ operation }: Draft, answer: Answer): void {
   const said = (jsonOf(answer) ?? {}) as Said;
   const kind = /^\/api\/v1\/([a-z-]+)$/.exec(operation.path)?.[1];
   if (answer.status === 201 && kind !== undefined && typeof said.id === 'string') world.learn(kind, said.id);
+  // Whoever starts a halt is not told its id.
+  if (kind === 'ward-halts') for (const { id } of said.items ?? []) world.learn(kind, id);
+  if (operation.path.endsWith('/start-privacy-window') && typeof said.id === 'string')
+    world.learn('privacy-windows', said.id);
   const index = said.context?.decision_id?.split('/')[1];
   if (index !== undefined) world.learn('decisions', index);
   if (said.page?.next_token) world.learn('page-tokens', said.page.next_token);

@@ -106,7 +106,7 @@ function credentials(world: World, draft: Draft, { status }: Answer): string[] {
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
-/** Nobody acts on a body that cannot be read in one way only, or is no JSON; but a withdrawal is a withdrawal (NB-CON-04). */
+/** Nobody acts on a body that cannot be read in one way only, or is no JSON; but a withdrawal is a withdrawal (NB-CON-04), and so is wanting to be left alone (NB-VW-04). */
 function spoils(draft: Draft, request: Request, { status }: Answer): string[] {
   if (status >= 400 || !request.body?.length || withdraws(draft, request.body)) return [];
   const type = request.headers.find(([name]) => name === 'content-type')?.[1];
@@ -119,7 +119,7 @@ function spoils(draft: Draft, request: Request, { status }: Answer): string[] {
 
 function withdraws({ operation }: Draft, body: Buffer): boolean {
   const review = operation.path.endsWith('/review') && body.includes('"withdrawn"');
-  return review || /\/(consents|patients)\/\{id\}\/withdraw$/.test(operation.path);
+  return review || /\/(consents|patients)\/\{id\}\/withdraw$|\/start-privacy-window$/.test(operation.path);
 }
 
 interface Said {
@@ -169,9 +169,13 @@ function isAlertNow(raised_at: unknown): boolean {
   return age > -35_000 && age < 11 * 60_000;
 }
 
-/** A device of the demo's own table is denied for as long as nothing of the demo's own is changed, which nothing here is. */
+/** Whose patients agreed, and mind only who looks. */
+const AGREED: readonly string[] = ['larch-16', 'larch-17'];
+
+/** Another device of the demo's own table is denied for as long as nothing of the demo's own is changed, which nothing here is. */
 function isChangeable(world: World, device: string): boolean {
-  return world.isOurs('devices', device.replace(/^cam-/, ''));
+  const id = device.replace(/^cam-/, '');
+  return AGREED.includes(id) || world.isOurs('devices', id);
 }
 
 /** Another provider's people see nothing of this one's. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OPERATIONS, type Operation } from './contract.js';
-import { draftOf, knownOf, question, questions, type Known } from './drafts.js';
+import { draftOf, knownOf, planned, question, questions, STOPS, type Known } from './drafts.js';
 import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
 import { spoilings, type Spoiling } from './spoiling.js';
 
@@ -152,8 +152,17 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
   // What an administrator of a sandbox makes is a sandbox.
   if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
+  if (path === '/api/v1/moratoria') return drafted.map((made) => ({ ...(made as object), ...STOPS.moratorium }));
+  if (path === '/api/v1/ward-halts') return drafted.map((made) => ({ ...(made as object), ...STOPS.halt }));
+  if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
   return drafted;
+}
+
+/** A window is over a room or a patient, never both. */
+function oneOver(plan: unknown, ends: object): object {
+  const { room_id: _room, ...overPatient } = plan as { room_id?: unknown; patient_id?: unknown };
+  return { ...(overPatient.patient_id === undefined ? (plan as object) : overPatient), ...ends };
 }
 
 function keepsNothing(grant: unknown): object {

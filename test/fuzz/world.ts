@@ -32,6 +32,12 @@ const READERS: Readonly<Record<string, string>> = {
   'room-stays': 'nurse_on_shift',
   'room-presences': 'nurse_on_shift',
   'risk-assessments': 'nurse_on_shift',
+  'privacy-windows': 'nurse_on_shift',
+  'viewer-conflicts': 'advocate',
+  'viewer-preferences': 'advocate',
+  'viewer-matches': 'nurse_in_charge',
+  moratoria: 'board_member',
+  'ward-halts': 'board_member',
   decisions: '',
 };
 
@@ -161,8 +167,14 @@ function whoMay(path: string, method: string): string {
   if (path.startsWith('/access/v1/search')) return 'nurse_on_shift';
   if (path.includes('/decisions')) return 'ig_officer';
   if (path.endsWith('/confirm')) return 'advocate';
+  if (path.endsWith('/resolve')) return 'caldicott_guardian';
+  if (path.includes('viewer-match')) return 'nurse_in_charge';
+  if (/viewer-(conflict|preference)/.test(path)) return 'advocate';
+  // Whoever starts a halt does not restart it.
+  if (path.endsWith('/ward-halts') && method === 'POST') return 'nurse_on_shift';
+  if (/moratoria|ward-halts/.test(path)) return 'board_member';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
-  if (/patients|admissions|room-|rooms\/.*occupancy|consents|risk-assessments/.test(path))
+  if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))
     return 'responsible_clinician';
   return 'platform_admin';
 }

@@ -4,7 +4,7 @@ import { isStandingType, type StandingType } from '../standing/rows.js';
 import { Standing } from '../standing/standing.js';
 import { ALERT_MEMORY_MS, REQUEST_MEMORY_MS } from '../standing/usage.js';
 import { HEAD_SQL, headOf, type Head, type HeadRow } from './append.js';
-import { readDecision } from './decision-entry.js';
+import { wholeDecision } from './decision-entry.js';
 import type { EntryBody } from './entry.js';
 
 /** How many entries are read at a time. */
@@ -81,7 +81,7 @@ function takeIn(standing: Standing, row: EntryRow, touched: Map<StandingType, Se
   const body = JSON.parse(row.body) as EntryBody;
   if (body.kind === 'policy') standing.policy_hash = body.hash;
   if (body.kind === 'decision') {
-    const { index, decided_at, effects, question } = readDecision(row.body);
+    const { index, decided_at, effects, question } = wholeDecision(body);
     if (effects !== null) standing.usage.apply(index, decided_at, effects, question);
   }
   if (body.kind === 'change' && isStandingType(body.type)) {

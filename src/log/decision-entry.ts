@@ -27,9 +27,13 @@ export function decisionEntry(
   return { kind: 'decision', touches: touchedBy(j.effects), body };
 }
 
-/** Reads a decision's entry back, whole: what its text leaves out is null again, or `not_applicable`. */
+/** Reads a decision's entry back, whole. */
 export function readDecision(body: string): DecisionBody {
-  const said = JSON.parse(body) as DecisionBody;
+  return wholeDecision(JSON.parse(body) as DecisionBody);
+}
+
+/** A decision as its text says it, whole: what the text leaves out is null again, or `not_applicable`. */
+export function wholeDecision(said: DecisionBody): DecisionBody {
   const { effects, limits, view } = said;
   const request = effects?.request;
   return {

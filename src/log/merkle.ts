@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 
 /** Bytes of one hash (SHA-256). */
-export const HASH_BYTES = 32;
+const HASH_BYTES = 32;
 
 /** A hash as hex text: half as dear to make as a Buffer of 32 bytes, and one is made for every entry and node. */
 export type Hash = string;

@@ -154,7 +154,7 @@ describe('an answer that is not a plain permit is a deny', () => {
   });
 
   it('a fetch that throws what is no error is a deny', async () => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- which is what is tried
     const odd = client({ fetch: () => Promise.reject('no') });
     expect(await odd.evaluate(QUESTION)).toMatchObject({ permitted: false, cause: 'unreachable' });
   });

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
 import { insertRecord, updateRecord } from '../database/rows.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
-import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { protecting, type Protection } from '../log/protecting.js';
 import { knownRecord, lockPatient } from '../patients/patient-locks.js';
 import { wardOfPatient } from '../patients/ward-held.js';
 import { notFound } from '../shared/errors.js';
@@ -14,7 +13,6 @@ import { lockScope } from './consent-rows.js';
 import type { WithdrawnReview } from './consent.dto.js';
 import type { Consent } from './consent.entity.js';
 import { answerOf, withdraw } from './deciding.js';
-import { retryingConflicts } from './retry.js';
 import { readWithdrawal, type Withdrawal, type WithdrawalsView, type WithdrawalView } from './withdrawal.dto.js';
 
 /**
@@ -70,19 +68,10 @@ export class WithdrawalService {
     });
   }
 
-  private async write<T>(session: Session, work: (tx: ChangeTransaction) => Promise<Done<T>>): Promise<T> {
+  private async write<T>(session: Session, work: (tx: ChangeTransaction) => Promise<Protection<T>>): Promise<T> {
     authorise(session, 'withdraw', 'consent');
-    const { answer, repeats } = await retryingConflicts(() => this.changes.write(session.caller, work));
-    // The first withdrawal may have been committed this instant: its repeat is acknowledged no sooner than it would be.
-    if (repeats) await delay(REMOVAL_WAIT_MS);
-    return answer;
+    return protecting(this.changes, session.caller, work);
   }
-}
-
-/** A withdrawal as recorded, and whether there was nothing left to take back. */
-interface Done<T> {
-  answer: T;
-  repeats: boolean;
 }
 
 /** Every consent as it stands after, and among them those that this very call withdrew. */

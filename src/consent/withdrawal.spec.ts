@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { WITHDRAWAL_MEANS } from './consent.js';
-import { retryingConflicts } from './retry.js';
+import { retryingConflicts } from '../log/retry.js';
 import { readableFields } from './withdrawal-body.js';
 import { readWithdrawal } from './withdrawal.dto.js';
 

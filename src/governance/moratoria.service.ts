@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
 import { IsNull } from 'typeorm';
 import { Collection } from '../database/collection.js';
 import { insertRecord, type RecordKind } from '../database/rows.js';
 import type { Technology } from '../decision/words.js';
 import { Changes, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { protecting } from '../log/protecting.js';
 import { AskfirstError } from '../shared/errors.js';
 import type { BeginMoratoriumBody, LiftMoratoriumBody } from './moratorium.dto.js';
 import { Moratorium } from './moratorium.entity.js';
@@ -45,8 +44,8 @@ export class MoratoriaService {
   }
 
   /** Records a national one at one provider, from now on; the id of the very same one when that is in force there already. */
-  async beginNational(by: Writer, technology: Technology | null, reason: string): Promise<BegunNational> {
-    const done = await this.changes.write(by, async (tx) => {
+  beginNational(by: Writer, technology: Technology | null, reason: string): Promise<BegunNational> {
+    return protecting<BegunNational>(this.changes, by, async (tx) => {
       const { provider_id, now } = tx;
       const same = await tx.manager.find(Moratorium, {
         where: { provider_id, level: 'national', technology: technology ?? IsNull(), reason, lifted_at: IsNull() },
@@ -54,15 +53,12 @@ export class MoratoriaService {
         lock: { mode: 'pessimistic_write' },
       });
       const standing = same.find(({ starts_at }) => starts_at.getTime() <= now.getTime());
-      if (standing) return { id: standing.id, stood_already: true };
+      if (standing) return { answer: { id: standing.id, stood_already: true }, repeats: true };
       const begun = begin({ level: 'national', technology: technology ?? undefined, reason }, undefined, now);
       if (begun instanceof AskfirstError) throw begun;
       const { id } = await insertRecord(tx, MORATORIUM, begun, { ...BEGUN, occurred_at: now });
-      return { id, stood_already: false };
+      return { answer: { id, stood_already: false }, repeats: false };
     });
-    // It may have been committed this instant: that it stands is said no sooner than its own command would.
-    if (done.stood_already) await delay(REMOVAL_WAIT_MS);
-    return done;
   }
 
   /** Lifts one; throws `invalid_lifting` for a time before it was decided. Another that stands keeps its effect. */

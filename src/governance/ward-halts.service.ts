@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
 import { IsNull } from 'typeorm';
-import { retryingConflicts } from '../consent/retry.js';
 import { Collection } from '../database/collection.js';
 import { insertRecord, referred, type RecordKind } from '../database/rows.js';
 import { Device } from '../devices/device.entity.js';
 import { Changes, type ChangeTransaction, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { protecting } from '../log/protecting.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { occurredAt } from '../shared/instants.js';
 import { haltsError } from './halts.errors.js';
@@ -36,20 +34,16 @@ export class WardHaltsService {
   async start(by: Writer, body: StartWardHaltBody): Promise<StartedWardHaltView> {
     const faults = scopeFaults(body.kind, body.ward_id, body.device_id);
     if (faults.length > 0) throw haltsError('invalid', 'invalid_halt', 'The halt has faults.', faults);
-    const { halt, repeats } = await retryingConflicts(() =>
-      this.changes.write(by, async (tx) => {
-        const occurred_at = occurredAt(body.occurred_at, tx.now);
-        const scope = await lockedScope(tx, body);
-        const { provider_id } = tx;
-        const where = { provider_id, ward_id: scope.ward_id, restarted_at: IsNull() };
-        const first = standingAlready(await tx.manager.find(WardHalt, { where, order: { id: 'ASC' } }), scope);
-        if (first) return { halt: first, repeats: true };
-        const happening = { event: 'ward_halt_started', occurred_at, removes: true };
-        return { halt: await insertRecord(tx, WARD_HALT, start(scope, tx.by, occurred_at), happening), repeats: false };
-      }),
-    );
-    // The first may have been committed this instant: its repeat is acknowledged no sooner than it would be.
-    if (repeats) await delay(REMOVAL_WAIT_MS);
+    const halt = await protecting(this.changes, by, async (tx) => {
+      const occurred_at = occurredAt(body.occurred_at, tx.now);
+      const scope = await lockedScope(tx, body);
+      const { provider_id } = tx;
+      const where = { provider_id, ward_id: scope.ward_id, restarted_at: IsNull() };
+      const first = standingAlready(await tx.manager.find(WardHalt, { where, order: { id: 'ASC' } }), scope);
+      if (first) return { answer: first, repeats: true };
+      const happening = { event: 'ward_halt_started', occurred_at, removes: true };
+      return { answer: await insertRecord(tx, WARD_HALT, start(scope, tx.by, occurred_at), happening), repeats: false };
+    });
     return StartedWardHaltView.of(halt);
   }
 

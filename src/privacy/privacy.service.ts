@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
-import { retryingConflicts } from '../consent/retry.js';
 import { Collection } from '../database/collection.js';
 import { absent } from '../database/faults.js';
 import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
@@ -8,7 +6,7 @@ import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { protecting, type Protection } from '../log/protecting.js';
 import { knownRecord, lockPatient, lockReferredPatient, lockRooms } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld, wardOfPatient } from '../patients/ward-held.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
@@ -96,7 +94,7 @@ export class PrivacyService {
     lock: (tx: ChangeTransaction) => Promise<{ place: WindowPlace; ward_id: string | null }>,
   ): Promise<PrivacyWindow | StartedWindowView> {
     authorise(session, 'withdraw', 'privacy_window');
-    const work = async (tx: ChangeTransaction): Promise<Started> => {
+    const work = async (tx: ChangeTransaction): Promise<Protection<PrivacyWindow | StartedWindowView>> => {
       const { place, ward_id } = await lock(tx);
       const { kind, asked_by, occurred_at } = readStart(body, tx.now);
       const open = alreadyOpen(await lockWindows(tx, placeOf(place)), kind);
@@ -106,17 +104,8 @@ export class PrivacyService {
       const readable = allows(session.ability, 'read', 'privacy_window', { ward_id: ward_id ?? undefined });
       return { answer: readable ? window : IT_STANDS, repeats: open !== null };
     };
-    const { answer, repeats } = await retryingConflicts(() => this.changes.write(session.caller, work));
-    // The first may have been committed this instant: its repeat is acknowledged no sooner than it would be.
-    if (repeats) await delay(REMOVAL_WAIT_MS);
-    return answer;
+    return protecting(this.changes, session.caller, work);
   }
-}
-
-/** A window as it stands after a start, and whether it stood before. */
-interface Started {
-  answer: PrivacyWindow | StartedWindowView;
-  repeats: boolean;
 }
 
 /** The one of both that is named, as a condition. */

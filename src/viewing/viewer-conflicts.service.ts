@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
-import { retryingConflicts } from '../consent/retry.js';
 import { Collection } from '../database/collection.js';
 import { insertRecord, lockRecord, referred, updateRecord } from '../database/rows.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { protecting, type Protection } from '../log/protecting.js';
 import { knownRecord, lockPatient, lockReferredPatient } from '../patients/patient-locks.js';
 import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
@@ -38,12 +36,7 @@ export class ViewerConflictsService {
   /** Raises a conflict, on whatever ward the patient is; while one stands, the second answers with the first. Throws `unknown_reference` or `in_the_future`. */
   async raise(session: Session, body: RaiseViewerConflictBody): Promise<ViewerConflictRaised> {
     authorise(session, 'write', 'viewer_conflict');
-    const { answer, repeats } = await retryingConflicts(() =>
-      this.changes.write(session.caller, (tx) => this.record(tx, session, body)),
-    );
-    // The first may have been committed this instant: its repeat is acknowledged no sooner than it would be.
-    if (repeats) await delay(REMOVAL_WAIT_MS);
-    return answer;
+    return protecting(this.changes, session.caller, (tx) => this.record(tx, session, body));
   }
 
   /** Resolves a conflict: from the next question on it denies nothing. Throws `before_raised`, and `not_found` for whoever it names. */
@@ -66,7 +59,7 @@ export class ViewerConflictsService {
     tx: ChangeTransaction,
     session: Session,
     { patient_id, staff_id, occurred_at: said }: RaiseViewerConflictBody,
-  ): Promise<{ answer: ViewerConflictRaised; repeats: boolean }> {
+  ): Promise<Protection<ViewerConflictRaised>> {
     const { manager, provider_id } = tx;
     const [, , occurred_at] = await everyFault([
       () => lockReferredPatient(tx, patient_id),

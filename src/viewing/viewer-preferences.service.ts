@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
-import { retryingConflicts } from '../consent/retry.js';
 import { Collection } from '../database/collection.js';
 import { absent } from '../database/faults.js';
 import { insertRecord, keyOf, lockRecord, referred, updateRecord } from '../database/rows.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import { REMOVAL_WAIT_MS } from '../log/waiting.js';
+import { protecting } from '../log/protecting.js';
 import { knownRecord, lockPatient, lockReferredPatient } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld, wardOfPatient } from '../patients/ward-held.js';
 import { occurredAt } from '../shared/instants.js';
@@ -38,7 +36,7 @@ export class ViewerPreferencesService {
   /** Records a preference: from the next question on nobody looks who is not recorded to meet it. The same words again answer with the first. */
   state(session: Session, body: StateViewerPreferenceBody): Promise<ViewerPreference> {
     const { patient_id, words } = body;
-    return this.protecting(session, async (tx) => {
+    return protecting(this.changes, session.caller, async (tx) => {
       const { manager, provider_id } = tx;
       const [, occurred_at] = await everyFault([
         () => this.patientOf(tx, session, patient_id),
@@ -71,7 +69,7 @@ export class ViewerPreferencesService {
   /** Records whether somebody meets a preference; the last judgement counts. Throws `preference_withdrawn`, `before_stated`, `not_yourself` or `has_left`. */
   match(session: Session, body: RecordViewerMatchBody): Promise<ViewerMatch> {
     const { staff_id, met } = body;
-    return this.protecting(session, async (tx) => {
+    return protecting(this.changes, session.caller, async (tx) => {
       const { manager, provider_id } = tx;
       const [{ id: preference_id, patient_id }, , occurred_at] = await everyFault([
         () => this.standing(tx, session, body),
@@ -88,17 +86,6 @@ export class ViewerPreferencesService {
       if (next === before) return { answer: before, repeats: !met };
       return { answer: await updateRecord(tx, VIEWER_MATCH, next, happening), repeats: false };
     });
-  }
-
-  /** Writes what may take an authority away. */
-  private async protecting<T>(
-    session: Session,
-    work: (tx: ChangeTransaction) => Promise<{ answer: T; repeats: boolean }>,
-  ): Promise<T> {
-    const { answer, repeats } = await retryingConflicts(() => this.changes.write(session.caller, work));
-    // The first may have been committed this instant: its repeat is acknowledged no sooner than it would be.
-    if (repeats) await delay(REMOVAL_WAIT_MS);
-    return answer;
   }
 
   private async patientOf(tx: ChangeTransaction, session: Session, id: string): Promise<void> {

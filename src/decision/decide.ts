@@ -30,8 +30,8 @@ export function verdictOn(facts: Facts, policy: PolicySet): Verdict {
     const rule = policy.permits(facts);
     // Every permit asks for each check by name: what no rule forbids and none permits is a gap in the policy, not a permit.
     if (rule === null) return FAULT;
-    const { id, authority, obligations } = rule;
-    return { outcome: 'permit', reasons: [], rules: [id], authority: authority ?? 'none', obligations };
+    const { id, obligations } = rule;
+    return { outcome: 'permit', reasons: [], rules: [id], authority: facts.authority, obligations };
   } catch {
     return FAULT;
   }

@@ -1,4 +1,12 @@
-import { FOOTAGE_FORMS, OPERATIONS, PLACES, PURPOSES, TECHNOLOGIES, VIEWER_AUTHENTICATIONS } from './words.js';
+import {
+  AUTHORITIES,
+  FOOTAGE_FORMS,
+  OPERATIONS,
+  PLACES,
+  PURPOSES,
+  TECHNOLOGIES,
+  VIEWER_AUTHENTICATIONS,
+} from './words.js';
 
 /**
  * Every fact and every value it can have. Finite on purpose: policy is checked against this table, and a rule that
@@ -54,7 +62,7 @@ export const FACT_VALUES = {
   obligations: ['supported', 'unsupported'],
   request: ['new', 'repeat', 'reused'],
   /** What a permit would rest on. */
-  authority: ['own_consent', 'none'],
+  authority: AUTHORITIES,
 } as const satisfies Record<string, readonly string[]>;
 
 export type FactName = keyof typeof FACT_VALUES;

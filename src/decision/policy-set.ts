@@ -1,6 +1,6 @@
 import type { FactName, Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
-import type { Authority, Reason } from './words.js';
+import type { Reason } from './words.js';
 
 /** One rule as policy states it. */
 export interface PolicyRule {
@@ -14,8 +14,6 @@ export interface PolicyRule {
   when: Readonly<Partial<Record<FactName, readonly string[]>>>;
   /** Why, for a forbid. */
   reason: Reason | null;
-  /** What it rests on, for a permit. */
-  authority: Authority | null;
   obligations: readonly string[];
   says: string;
   source: string;

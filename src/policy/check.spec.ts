@@ -55,12 +55,27 @@ rules:
     ['a parameter set twice', 'scope: national\nparameters: { look_max_seconds: 10 }', /look_max_seconds is set twice/],
     [
       'a permit that names no operation',
-      `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    ${FORBID}`,
+      `scope: national\nrules:\n  - id: NB-X-1\n    permit: true\n    ${FORBID}`,
       /names its operations and technologies/,
     ],
     [
+      'a permit that names no authority',
+      `scope: national\nrules:\n  - id: NB-X-1\n    operations: [retain]\n    technologies: [bed_sensor]\n    permit: true\n    ${FORBID}`,
+      /names the authorities it may rest on/,
+    ],
+    [
+      'a permit that rests on nothing',
+      `scope: national\nrules:\n  - id: NB-X-1\n    operations: [retain]\n    technologies: [bed_sensor]\n    permit: true\n    when: { authority: [none] }\n    ${FORBID}`,
+      /none is not one of them/,
+    ],
+    [
+      'a permit that is not true',
+      `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    ${FORBID}`,
+      /permit is true/,
+    ],
+    [
       'a rule that does both',
-      `scope: national\nrules:\n  - id: NB-X-1\n    permit: own_consent\n    forbid: no_consent\n    ${FORBID}`,
+      `scope: national\nrules:\n  - id: NB-X-1\n    permit: true\n    forbid: no_consent\n    ${FORBID}`,
       /one of forbid and permit/,
     ],
     ['a rule without a sentence', 'scope: national\nrules:\n  - id: NB-X-1\n    forbid: no_consent', /says is missing/],
@@ -71,7 +86,7 @@ rules:
 
 describe('4. Lower policy only tightens', () => {
   it.each(['provider', 'site', 'ward'])('%s policy may not permit', (scope) => {
-    const rule = `scope: ${scope}\nrules:\n  - id: LOCAL-1\n    operations: [record]\n    technologies: [audio]\n    permit: own_consent\n    ${FORBID}`;
+    const rule = `scope: ${scope}\nrules:\n  - id: LOCAL-1\n    operations: [record]\n    technologies: [audio]\n    permit: true\n    ${FORBID}`;
     expect(faultsOf(rule).join('\n')).toMatch(/may only forbid, never permit \(NB-DEF-03\)/);
   });
 

@@ -2,15 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import { FACT_VALUES, type FactName } from '../decision/fact-values.js';
 import { TIGHTER, type NumberParameter, type Parameters } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
-import {
-  ASKING_REASONS,
-  AUTHORITIES,
-  OPERATIONS,
-  RECORD_REASONS,
-  TECHNOLOGIES,
-  type Authority,
-  type Reason,
-} from '../decision/words.js';
+import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Reason } from '../decision/words.js';
 import { OBLIGATIONS } from './obligations.js';
 import type { PolicyFile } from './policy-files.js';
 import { PolicyError, type PolicyProblem } from './policy-problem.js';
@@ -189,15 +181,21 @@ class FileCheck {
       technologies: this.optionalWords(node, 'technologies', TECHNOLOGIES),
       when,
       reason: forbid ? this.word<Reason>(node, 'forbid', [...ASKING_REASONS, ...RECORD_REASONS]) : null,
-      authority: forbid ? null : this.word<Authority>(node, 'permit', AUTHORITIES),
       obligations: this.optionalWords(node, 'obligations', Object.keys(OBLIGATIONS)) ?? [],
       says: this.text(node, 'says') ?? '',
       source: this.text(node, 'source') ?? '',
     };
-    if (!forbid && (rule.operations === null || rule.technologies === null)) {
-      this.problem(node, 'a permitting rule names its operations and technologies');
-    }
+    if (!forbid) this.checkPermit(node, rule);
     if (this.problems.length === before) this.rules.push(rule);
+  }
+
+  private checkPermit(node: YAMLMap, { operations, technologies, when }: PolicyRule): void {
+    const permit = node.get('permit', true);
+    if (!isScalar(permit) || permit.value !== true) this.problem(permit as Node, 'permit is true or left out');
+    if (operations === null || technologies === null)
+      this.problem(node, 'a permitting rule names its operations and technologies');
+    if (when.authority === undefined || when.authority.includes('none'))
+      this.problem(node, 'a permitting rule names the authorities it may rest on, and none is not one of them');
   }
 
   private merge(node: YAMLMap, when: When): void {

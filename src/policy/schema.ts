@@ -1,6 +1,6 @@
 import { FACT_NAMES, FACT_VALUES } from '../decision/fact-values.js';
 import { TIGHTER } from '../decision/parameters.js';
-import { ASKING_REASONS, AUTHORITIES, OPERATIONS, RECORD_REASONS, TECHNOLOGIES } from '../decision/words.js';
+import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES } from '../decision/words.js';
 import { FACT_MEANINGS } from './fact-meanings.js';
 import { OBLIGATIONS } from './obligations.js';
 
@@ -105,7 +105,7 @@ function rule(): Schema {
       operations: listOf(OPERATIONS, 'Which operations it speaks of; all of them when left out.'),
       technologies: listOf(TECHNOLOGIES, 'Which technologies it speaks of; all of them when left out.'),
       forbid: { enum: [...ASKING_REASONS, ...RECORD_REASONS], description: 'The reason recorded when it forbids.' },
-      permit: { enum: AUTHORITIES, description: 'The authority a permit then rests on.' },
+      permit: { const: true, description: 'It permits, on the authorities that its `when` names.' },
       all: {
         type: 'array',
         minItems: 1,

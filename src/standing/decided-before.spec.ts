@@ -18,7 +18,7 @@ function forbidding(name: string, value: string): PolicySet {
   return {
     ...policy,
     supports: () => true,
-    permits: () => ({ ...rule, reason: null, authority: 'own_consent' }),
+    permits: () => ({ ...rule, reason: null }),
     forbids: (given) => (given[name as keyof Facts] === value ? [rule] : []),
   };
 }

@@ -166,8 +166,8 @@ function judging(policy, now, quick) {
     return { admissions, standing, anywhere: spread(admissions, now), same: questions(100) };
   });
   const runs = made.flatMap(({ standing, anywhere, same }) => [
-    () => timed(turns(anywhere), quick, (turn) => decided(standing, turn, policy, now)) / TURN,
-    () => timed(turns(same), quick, (turn) => decided(standing, turn, policy, now)) / TURN,
+    () => timed(turns(anywhere), quick, (turn) => decided(standing, turn, policy, now), TURN),
+    () => timed(turns(same), quick, (turn) => decided(standing, turn, policy, now), TURN),
     () => timed(anywhere, quick, (q) => judge(standing, q, policy, now)),
   ]);
   const times = interleaved(quick ? 3 : 21, runs);
@@ -195,9 +195,12 @@ function moved(body, step) {
   return { ...body, subject, resource: { type: 'vendor_device', id: `cam-${at}` } };
 }
 
-/** Microseconds of CPU a call of `work` takes over some cases, collecting garbage included; a busy machine does not change it much. */
-function timed(cases, quick, work) {
-  const loops = Math.ceil((quick ? 4_000 : 40_000) / cases.length);
+/**
+ * Microseconds of CPU a question takes, of which each case is `questions`, collecting garbage included; a busy machine does
+ * not change it much.
+ */
+function timed(cases, quick, work, questions = 1) {
+  const loops = Math.ceil((quick ? 4_000 : 40_000) / (cases.length * questions));
   let kept = 0;
   const started = process.cpuUsage();
   for (let loop = 0; loop < loops; loop++) {
@@ -205,7 +208,7 @@ function timed(cases, quick, work) {
   }
   const { user, system } = process.cpuUsage(started);
   if (kept !== loops * cases.length) throw new Error('A case came to nothing.');
-  return (user + system) / kept;
+  return (user + system) / (kept * questions);
 }
 
 /** Runs each in turn, over and over, and gives the median of each; the first rounds only warm up. */

@@ -20,6 +20,7 @@ import { StaffModule } from './staff/staff.module.js';
 import type { Tracing } from './tracing/tracing.js';
 import { TracingModule } from './tracing/tracing.module.js';
 import { ViewersModule } from './viewing/viewers.module.js';
+import { WritesModule } from './writes/writes.module.js';
 
 /** The whole service: configuration and database first, then every feature. */
 @Module({})
@@ -36,6 +37,7 @@ export class AppModule {
         PolicyModule,
         LogModule,
         IdentityModule,
+        WritesModule,
         OrganisationModule,
         StaffModule,
         DevicesModule,

@@ -30,6 +30,7 @@ import { WardAssignment } from '../staff/ward-assignment.entity.js';
 import { ViewerConflict } from '../viewing/viewer-conflict.entity.js';
 import { ViewerMatch } from '../viewing/viewer-match.entity.js';
 import { ViewerPreference } from '../viewing/viewer-preference.entity.js';
+import { WriteAttempt } from '../writes/write-attempt.entity.js';
 
 /** Every entity the service maps, so that the pool and the drift check see the same schema. */
 export const ENTITIES: (new () => object)[] = [
@@ -65,4 +66,5 @@ export const ENTITIES: (new () => object)[] = [
   ViewerConflict,
   ViewerMatch,
   ViewerPreference,
+  WriteAttempt,
 ];

@@ -7,6 +7,7 @@ import { Append1795312800000 } from './migrations/1795312800000-append.js';
 import { Halts1795318200000 } from './migrations/1795318200000-halts.js';
 import { Viewers1795323600000 } from './migrations/1795323600000-viewers.js';
 import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
+import { WriteAttempts1795334400000 } from './migrations/1795334400000-write-attempts.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   Halts1795318200000,
   Viewers1795323600000,
   Privacy1795330800000,
+  WriteAttempts1795334400000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

@@ -38,6 +38,11 @@ export function keepSession(request: FastifyRequest, session: Session): void {
   sessions.set(request, session);
 }
 
+/** The session kept for a request; undefined on a route without `@Can`. */
+export function sessionOf(request: FastifyRequest): Session | undefined {
+  return sessions.get(request);
+}
+
 /** The Session of the member of staff making this request; only on a route with `@Can`. */
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): Session => {
   const session = sessions.get(context.switchToHttp().getRequest<FastifyRequest>());

@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { POOL_SIZE } from '../database/options.js';
-import { callerName } from '../shared/caller.js';
+import { callerName, type WriteConditions } from '../shared/caller.js';
 import { canonicalJson } from '../shared/canonical-json.js';
+import { beginAttempt, keepAnswer } from '../writes/attempts.js';
+import { requireExpected } from '../writes/conditions.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
 import { Places } from '../shared/places.js';
@@ -58,7 +60,12 @@ export class LoggedChanges extends Changes {
         by,
         changed: (change) => void changes.push(change),
       };
+      const { conditions: { attempt, expects } = {}, staff_id } = staffOf(writer);
+      const asker = { provider_id, staff_id, now: tx.now };
+      if (attempt) await beginAttempt(manager, asker, attempt);
       const value = await work(tx);
+      if (expects) requireExpected(expects, changes);
+      if (attempt) await keepAnswer(manager, asker, attempt, value);
       if (changes.length > 0) {
         const states = await keepHistory(manager, tx, changes);
         await turns.take();
@@ -246,4 +253,11 @@ const PROTECTING: ReadonlySet<string> = new Set(['consent_withdrawn', 'privacy_w
 /** Dates as ISO text, undefined left out: what JSON keeps of a record. */
 function plain(state: object): unknown {
   return JSON.parse(JSON.stringify(state));
+}
+
+const NOBODY = { staff_id: '' };
+
+/** The writer as a member of staff; nobody else says conditions. */
+function staffOf(writer: Writer): { staff_id: string; conditions?: WriteConditions } {
+  return writer.kind === 'staff' ? writer : NOBODY;
 }

@@ -4,6 +4,7 @@ import { operationsOf, schemaName, type Answers, type Components, type Placed } 
 import { MALFORMED_QUESTION } from './example-messages.js';
 import { Examples } from './examples.js';
 import { HEADERS, problemRef, PROBLEMS, SAID_ALWAYS, type ProblemStatus } from './problems.js';
+import { describeConditions, ETAG, isConditional, PARAMETERS } from './writes.js';
 import { descriptionOf, isWithdrawal, TAGS } from './words.js';
 
 const SUCCESS: Readonly<Record<string, string>> = { 200: 'Done, or found.', 201: 'Recorded.' };
@@ -16,7 +17,7 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   const paths = structuredClone(document.paths);
   const examples = new Examples(paths);
   const operations = operationsOf(paths);
-  for (const placed of operations) completeOne(placed, examples);
+  for (const placed of operations) completeOne(placed, examples, document.components?.schemas);
   const tags = new Set(operations.flatMap(({ operation }) => operation.tags ?? []));
   return {
     ...document,
@@ -27,15 +28,18 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
     components: {
       ...document.components,
       responses: Object.fromEntries(Object.values(PROBLEMS)) as NonNullable<Components['responses']>,
-      headers: HEADERS,
+      headers: { ...HEADERS, ETag: ETAG },
+      parameters: PARAMETERS,
       examples: Object.fromEntries(Object.entries(examples.chosen).sort(([a], [b]) => (a < b ? -1 : 1))),
     },
   };
 }
 
-function completeOne(placed: Placed, examples: Examples): void {
+function completeOne(placed: Placed, examples: Examples, schemas: Components['schemas']): void {
   const { operation } = placed;
   operation.description ??= descriptionOf(placed);
+  describeConditions(placed, schemas);
+  const conditional = isConditional(placed);
   delete operation[REQUIREMENT_IN_DOCUMENT];
   // Not said means not needed: a route without `@Can` is for anybody.
   operation.security ??= [];
@@ -53,11 +57,11 @@ function completeOne(placed: Placed, examples: Examples): void {
     const shown = json && examples.ofAnswer(placed, schemaName(answer.content));
     if (json && shown) json.examples ??= shown;
   }
-  operation.responses = { ...failures(placed), ...operation.responses };
+  operation.responses = { ...failures(placed, conditional), ...operation.responses };
 }
 
 /** Every status an operation can fail with, from what it takes. */
-function failures({ path, method, operation }: Placed): Answers {
+function failures({ path, method, operation }: Placed, conditional: boolean): Answers {
   const recorded = path.startsWith('/api/');
   const reads = method === 'post' && !isWithdrawal(path);
   const asks = (where: string): boolean =>
@@ -68,6 +72,7 @@ function failures({ path, method, operation }: Placed): Answers {
     403: (operation.security?.length ?? 0) > 0,
     404: asks('path') || path.startsWith('/sandbox/'),
     409: recorded && reads,
+    412: conditional && asks('path'),
     413: reads,
     415: reads,
     422: (recorded && reads) || asks('query'),

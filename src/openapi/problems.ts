@@ -113,6 +113,21 @@ export const PROBLEMS = {
       ),
     }),
   ],
+  412: [
+    'VersionChanged',
+    answer('The record is no longer at the version that `If-Match` names. Nothing was changed.', {
+      changed: thrown(
+        'Somebody else was quicker',
+        new AskfirstError('precondition_failed', 'version_changed', 'Somebody else has changed this meanwhile.', [
+          {
+            field: 'If-Match',
+            fault: 'the record is at version 4',
+            fix: 'read it again, and decide on what it says now',
+          },
+        ]),
+      ),
+    }),
+  ],
   413: ['TooLarge', answer('The body is too large.', { body: status('More than it may be', 413) })],
   415: ['NotJson', answer('The body is of a media type nobody reads here.', { type: status('Not JSON', 415) })],
   422: [

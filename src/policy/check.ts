@@ -191,7 +191,7 @@ class FileCheck {
 
   private checkPermit(node: YAMLMap, { operations, technologies, when }: PolicyRule): void {
     const permit = node.get('permit', true);
-    if (!isScalar(permit) || permit.value !== true) this.problem(permit as Node, 'permit is true or left out');
+    if (!isScalar(permit) || permit.value !== true) this.problem(permit, 'permit is true or left out');
     if (operations === null || technologies === null)
       this.problem(node, 'a permitting rule names its operations and technologies');
     if (when.authority === undefined || when.authority.includes('none'))

@@ -172,7 +172,10 @@ describe('the role the service works as', () => {
         `select c.relname as table, may from pg_class c, unnest(array['DELETE', 'TRUNCATE']) may
          where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and has_table_privilege(c.oid, may)`,
       );
-      expect(rows).toEqual([{ table: 'oidc_payload', may: 'DELETE' }]);
+      expect(rows).toEqual([
+        { table: 'oidc_payload', may: 'DELETE' },
+        { table: 'write_attempt', may: 'DELETE' },
+      ]);
     });
   });
 });

@@ -599,6 +599,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a question would be answered now: what stands, what is missing, and the fewest acts that would change it; permits nothing and uses nothing up
+         * @description It permits nothing, whatever it says: no alert is used, no look counted and no request id kept, and `client` is whichever of the device’s vendor could ask. What only the treating team may be told reads `not_agreed` to others, and why a colleague may not look is for the nurse in charge; nobody has a look of their own explained. That it was asked is on record, as an explanation, before it is answered.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Explain_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{provider}/{index}": {
         parameters: {
             query?: never;
@@ -4304,6 +4326,150 @@ export interface components {
                 sandbox?: true;
             };
         };
+        ExplainBody: {
+            /** @description Who would look. */
+            subject: components["schemas"]["ExplainedSubject"];
+            /** @description What would be done. */
+            action: components["schemas"]["ExplainedAction"];
+            /** @description Through what. */
+            resource: components["schemas"]["ExplainedResource"];
+            /** @description What it is for, and where. */
+            context?: components["schemas"]["ExplainedContext"];
+        };
+        ExplainedAction: {
+            /**
+             * @description The operation.
+             * @enum {string}
+             */
+            name: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+            /** @description How. */
+            properties?: components["schemas"]["ExplainedProperties"];
+        };
+        ExplainedAlert: {
+            /** @description The vendor’s id of it. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was raised.
+             */
+            raised_at: string;
+        };
+        ExplainedContext: {
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings" | "staff_performance" | "staff_convenience" | "cost_saving" | "behaviour_sanction" | "demand_management" | "police_intelligence" | "product_development" | "marketing" | "covert";
+            /** @description The alert that a look would answer. Explaining does not use it up. */
+            alert?: components["schemas"]["ExplainedAlert"];
+            /** @description The approved screen the look would happen on. */
+            screen_id?: string;
+            /**
+             * @description How sure the vendor would be of who looks: asserted unless given.
+             * @enum {string}
+             */
+            viewer_authentication?: "none" | "asserted" | "proved";
+            /** @description Which obligations the vendor can carry out: all of them unless given. */
+            supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+        };
+        ExplainedProperties: {
+            /** @description For how many seconds a look would last; the most allowed unless given. */
+            seconds?: number;
+            /**
+             * @description What would be recorded or kept.
+             * @enum {string}
+             */
+            footage_form?: "clear_video" | "blurred_video" | "derived_reading";
+            /** @description For how many hours it would be kept. */
+            retention_hours?: number;
+        };
+        ExplainedResource: {
+            /**
+             * @description A device.
+             * @enum {string}
+             */
+            type: "device";
+            /** @description The device, by our id; the vendor it belongs to is taken to be asking. */
+            id: string;
+        };
+        ExplainedSubject: {
+            /**
+             * @description What the id names: somebody by our id, the same by the vendor’s, or the system itself.
+             * @enum {string}
+             */
+            type: "staff" | "vendor_staff" | "system";
+            /** @description Of a member of staff, or of the system: its device, client, monitoring system or vendor. */
+            id: string;
+        };
+        ExplanationAct: {
+            /** @example assess_the_risk */
+            act: string;
+            /** @description Who may do it. */
+            who: string;
+            /** @description What to do, and how. */
+            says: string;
+        };
+        ExplanationBar: {
+            /** @description The fact; null where you are told what it comes to only. */
+            fact: string | null;
+            value: string | null;
+            /** @description The same in plain words. */
+            says: string;
+            /**
+             * Format: date-time
+             * @description When it may be otherwise at the earliest.
+             */
+            not_before: string | null;
+        };
+        ExplanationLack: {
+            /** @description The fact; null where you are told what it comes to only. */
+            fact: string | null;
+            value: string | null;
+            /** @description The same in plain words. */
+            says: string;
+            /** @description The rules that forbid because of it. */
+            rules: components["schemas"]["ExplanationRule"][];
+        };
+        ExplanationPoint: {
+            /** @description The fact; null where you are told what it comes to only. */
+            fact: string | null;
+            value: string | null;
+            /** @description The same in plain words. */
+            says: string;
+        };
+        ExplanationRule: {
+            /** @example NB-RSK-01.overdue */
+            id: string;
+            says: string;
+            /** @description The law, guidance or evidence it rests on. */
+            source: string;
+        };
+        ExplanationView: {
+            /**
+             * @description Where this reading is in the log.
+             * @example DEMO/42
+             */
+            explanation_id: string;
+            /** Format: date-time */
+            explained_at: string;
+            /**
+             * @description What the answer would be now. Only an evaluation permits.
+             * @enum {string}
+             */
+            outcome: "permit" | "deny";
+            /** @description The whole of it in a sentence or two. */
+            says: string;
+            /** @description As in the record, save that `not_agreed` stands for every reason only the treating team is told, and `viewer_may_not_look` for every reason only those above the viewer are. */
+            reasons: ("unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable" | "no_consent" | "consent_refused" | "consent_withdrawn" | "consent_review_overdue" | "consent_unconfirmed" | "scope_not_covered" | "not_all_covered" | "risk_assessment_absent" | "risk_assessment_overdue" | "capacity_unresolved" | "advance_refusal" | "trauma_block" | "privacy_window" | "blanket_request" | "frequency_exceeded" | "viewer_not_on_shift" | "viewer_not_assigned" | "viewer_untrained" | "viewer_suspended" | "viewer_conflict" | "viewer_shared_account" | "viewer_preference_not_met" | "episode_review_overdue" | "incident_unannounced" | "place_prohibited" | "audio_prohibited" | "system_not_approved" | "system_changed" | "pilot_ended" | "moratorium" | "ward_halt" | "objection_pending" | "observation_not_attested" | "outside_hours" | "retention_expired" | "retention_hold" | "no_legal_gateway" | "occupancy_unknown" | "no_one_there" | "not_agreed" | "viewer_may_not_look")[];
+            /** @description What is as the nearest permit needs it. */
+            stands: components["schemas"]["ExplanationPoint"][];
+            /** @description What is not. */
+            missing: components["schemas"]["ExplanationLack"][];
+            /** @description The fewest acts that would change the answer, all of them together; empty when nobody may change it. */
+            acts: components["schemas"]["ExplanationAct"][];
+            /** @description What nobody may change in order to look. */
+            nobody_may: components["schemas"]["ExplanationBar"][];
+        };
         GrantBody: {
             /**
              * Format: date-time
@@ -7164,6 +7330,41 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Explain_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];

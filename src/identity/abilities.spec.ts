@@ -40,6 +40,7 @@ viewer_match       -     RW              -              -                     - 
 moratorium         r     r               r              r                     r        r          r                  rxc          -              rxc  rxc
 ward_halt          x     x               x              x                     x        rx         rx                 rxc          -              rxc  rxc
 decision           -     -               -              -                     -        r          r                  -            -              -    -
+explanation        R     R               R              R                     -        r          r                  -            -              -    -
 log                -     -               -              -                     -        r          r                  -            -              -    -
 `;
 

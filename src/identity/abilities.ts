@@ -1,5 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
-import { RECORD_TYPES, type RecordType } from '../log/record-types.js';
+import { RECORD_TYPES } from '../log/record-types.js';
 
 /** What a member of staff may be; one person may be several. */
 export const ROLES = [
@@ -23,9 +23,9 @@ export type Role = (typeof ROLES)[number];
 export const STAFF_ACTIONS = ['read', 'write', 'withdraw', 'confirm', 'manage_all'] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
-/** What staff may do it to: a kind of record, the decisions given to vendors, or the log itself. */
-export const STAFF_SUBJECTS = [...RECORD_TYPES, 'decision', 'log'] as const;
-export type StaffSubject = RecordType | 'decision' | 'log';
+/** What staff may do it to: a kind of record, the decisions given to vendors, how a question would be answered, or the log itself. */
+export const STAFF_SUBJECTS = [...RECORD_TYPES, 'decision', 'explanation', 'log'] as const;
+export type StaffSubject = (typeof STAFF_SUBJECTS)[number];
 
 interface WardBound {
   kind: StaffSubject;
@@ -75,7 +75,7 @@ const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   KNOWS_WHAT_IS_STOPPED,
   HALTS,
-  own(['read'], CLINICAL),
+  own(['read'], [...CLINICAL, 'explanation']),
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window']),
   HEARS_A_WITHDRAWAL,
   HEARS_AN_ACCUSATION,
@@ -86,7 +86,17 @@ const OVERSIGHT = [
   KNOWS_THE_PREMISES,
   any(
     ['read'],
-    [...WORKFORCE, ...SUPPLIERS, 'viewer_suspension', 'patient', 'admission', ...CONSENT, 'decision', 'log'],
+    [
+      ...WORKFORCE,
+      ...SUPPLIERS,
+      'viewer_suspension',
+      'patient',
+      'admission',
+      ...CONSENT,
+      'decision',
+      'explanation',
+      'log',
+    ],
   ),
   any(['write'], ['viewer_suspension']),
   any(['withdraw'], ['vendor_client']),
@@ -153,7 +163,7 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
   if (roles.includes('platform_admin')) {
     rules.push({
       action: ['read', 'write', 'confirm'],
-      subject: [...CLINICAL, ...OF_VIEWERS, 'decision', 'log'],
+      subject: [...CLINICAL, ...OF_VIEWERS, 'decision', 'explanation', 'log'],
       inverted: true,
     });
     rules.push({ action: ['read', 'confirm'], subject: ['ward_halt'], inverted: true });

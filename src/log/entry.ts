@@ -13,7 +13,7 @@ import type { RecordType } from './record-types.js';
  */
 export type Touches = 'nothing' | 'request' | 'standing';
 
-export const ENTRY_KINDS = ['change', 'decision', 'access', 'policy', 'outage', 'late_answers'] as const;
+export const ENTRY_KINDS = ['change', 'decision', 'access', 'explanation', 'policy', 'outage', 'late_answers'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One entry ready to append: its canonical bytes (RFC 8785) as text. */
@@ -64,6 +64,19 @@ export interface AccessBody {
   recorded_at: number;
 }
 
+/** Somebody had it explained how a question would be answered: nothing was permitted or used up. */
+export interface ExplanationBody {
+  by: string;
+  facts: Facts;
+  index: number;
+  kind: 'explanation';
+  policy: string;
+  provider_id: string;
+  question: Question;
+  recorded_at: number;
+  verdict: Verdict;
+}
+
 /** The policy set that decides from here on; a process that holds another one denies. */
 export interface PolicyBody {
   hash: string;
@@ -91,7 +104,8 @@ export interface LateAnswersBody {
   recorded_at: number;
 }
 
-export type EntryBody = DecisionBody | ChangeBody | AccessBody | PolicyBody | OutageBody | LateAnswersBody;
+export type EntryBody =
+  DecisionBody | ChangeBody | AccessBody | ExplanationBody | PolicyBody | OutageBody | LateAnswersBody;
 
 /** What an entry touches, worked out from its body alone. */
 export function touchesOf(body: EntryBody): Touches {

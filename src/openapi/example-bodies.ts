@@ -1,3 +1,4 @@
+import { EXPLAINED } from './example-explanation.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
@@ -77,4 +78,5 @@ export const BODIES: Readonly<Record<string, object>> = {
   LiftMoratoriumBody: { reason: LIFTED_REASON },
   StartWardHaltBody: { kind: HALTS.WardHalt.kind, ward_id: HALTS.WardHalt.ward_id },
   RestartBody: REVIEW,
+  ExplainBody: EXPLAINED,
 };

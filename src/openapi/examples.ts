@@ -2,12 +2,13 @@ import { AFTER } from './after.js';
 import { operationsOf, schemaName, type Components, type Placed } from './document.js';
 import { BODIES } from './example-bodies.js';
 import { MESSAGES, type Example } from './example-messages.js';
+import { EXPLANATIONS } from './example-explanation.js';
 import { HALTS } from './example-halts.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-const RECORDS: Readonly<Record<string, object>> = { ...PREMISES, ...PATIENTS, ...HALTS };
+const RECORDS: Readonly<Record<string, object>> = { ...PREMISES, ...PATIENTS, ...HALTS, ...EXPLANATIONS };
 
 /** Operations that answer with another record than the one their path names. */
 const ANSWERS_WITH: Readonly<Record<string, string>> = {

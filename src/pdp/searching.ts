@@ -73,9 +73,8 @@ function* candidates(standing: Standing, kind: SearchKind, request: SearchReques
   for (const id of ids) yield { id, device, question: { ...on, subject: { type: subject.type, id }, action } };
 }
 
-/** A client that could ask about a device: searching is for people, who have none of their own. */
-function clientOf(standing: Standing, device: Device): string | undefined {
-  for (const client of standing.clients.values())
-    if (client.vendor_id === device.vendor_id && client.state === 'active') return client.id;
-  return undefined;
+/** A client that could ask about a device, one that stands before others: people have none of their own. */
+export function clientOf(standing: Standing, device: Device): string | undefined {
+  const clients = [...standing.clients.values()].filter(({ vendor_id }) => vendor_id === device.vendor_id);
+  return (clients.find(({ state }) => state === 'active') ?? clients[0])?.id;
 }

@@ -147,6 +147,7 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   if (body === undefined) return fc.constant(undefined);
   const drafted = draftOf(body);
   if (path === '/access/v1/evaluation') return fc.oneof({ weight: 5, arbitrary: question }, drafted);
+  if (path.endsWith('/decisions/explain')) return fc.oneof({ weight: 2, arbitrary: question.map(withoutId) }, drafted);
   if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
   // Only what keeps anything is agreed to with a time to keep it for.
   if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
@@ -163,6 +164,13 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
 function oneOver(plan: unknown, ends: object): object {
   const { room_id: _room, ...overPatient } = plan as { room_id?: unknown; patient_id?: unknown };
   return { ...(overPatient.patient_id === undefined ? (plan as object) : overPatient), ...ends };
+}
+
+/** A question to explain names no request. */
+function withoutId(asked: object): object {
+  const { context, ...rest } = asked as { context: Record<string, unknown> };
+  const { request_id: _id, ...without } = context;
+  return { ...rest, context: without };
 }
 
 function keepsNothing(grant: unknown): object {

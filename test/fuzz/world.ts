@@ -165,6 +165,7 @@ function freshKey(): JsonWebKey {
 function whoMay(path: string, method: string): string {
   if (path.startsWith('/access/v1/evaluation')) return 'vendor';
   if (path.startsWith('/access/v1/search')) return 'nurse_on_shift';
+  if (path.endsWith('/decisions/explain')) return 'nurse_in_charge';
   if (path.includes('/decisions')) return 'ig_officer';
   if (path.endsWith('/confirm')) return 'advocate';
   if (path.endsWith('/resolve')) return 'caldicott_guardian';

@@ -222,4 +222,18 @@ export const BUGS = [
     replace: '  joinDuplicateHeaders: false,',
     caughtBy: { project: 'service', path: 'test/api/connection', test: 'with another token besides' },
   },
+  {
+    name: '8. explains to somebody a look of their own',
+    file: 'src/pdp/explain.service.ts',
+    find: 'if (judged.view.viewer?.staff_id === session.caller.staff_id) throw ownLook();',
+    replace: '',
+    caughtBy: { project: 'service', path: 'test/api/explain', test: 'explains nobody’s own look to them' },
+  },
+  {
+    name: 'explains by a longer way than there is',
+    file: 'src/decision/explain.ts',
+    find: 'a.acts !== b.acts ? a.acts < b.acts : a.facts < b.facts',
+    replace: 'a.facts < b.facts',
+    caughtBy: { project: 'unit', path: 'src/decision/explain.spec', test: 'as near as trying every assignment' },
+  },
 ];

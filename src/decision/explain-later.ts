@@ -1,0 +1,44 @@
+import { clearLookFrom } from './deadlines.js';
+import type { FactName } from './fact-values.js';
+import type { Parameters } from './parameters.js';
+import { privacyReach } from './privacy-facts.js';
+import type { Question } from './question.js';
+import type { PrivacyWindowView, StandingView } from './view.js';
+
+const DAY = 86_400_000;
+
+/**
+ * The instants (milliseconds since 1970) before which what bars a question cannot be otherwise, by fact, where they are known:
+ * when a patient who said no may be asked again (NB-CON-07), when a time of privacy ends, when another clear look may be.
+ */
+export function notBefore(
+  q: Question,
+  view: StandingView,
+  p: Parameters,
+  instant: number,
+  ask_again_days: number,
+): Partial<Record<FactName, number>> {
+  const consent = askedAgainFrom(view, ask_again_days);
+  const privacy_window = privateUntil(view.privacy_windows ?? [], instant + privacyReach(q, p));
+  const last = view.last_clear_look_at;
+  return {
+    ...(consent !== null && { consent }),
+    ...(privacy_window !== null && { privacy_window }),
+    ...(last !== null && { clear_look_spacing: clearLookFrom(last, p) }),
+  };
+}
+
+function askedAgainFrom({ people }: StandingView, days: number): number | null {
+  const refused = people.flatMap(({ consent }) =>
+    consent?.state === 'refused' && consent.decided_at !== null ? [consent.decided_at] : [],
+  );
+  return refused.length === 0 ? null : Math.max(...refused) + days * DAY;
+}
+
+/** The end of the last window that stands by then; null when one of them has no end that is known. */
+function privateUntil(windows: readonly PrivacyWindowView[], by: number): number | null {
+  const standing = windows.filter(({ starts_at }) => starts_at === null || starts_at <= by);
+  const ends = standing.map(({ ends_at }) => ends_at ?? Infinity);
+  const last = Math.max(...ends);
+  return Number.isFinite(last) ? last : null;
+}

@@ -1,0 +1,155 @@
+import { by, follows, good, nobody, type Said } from './acts.js';
+import type { Facts } from './fact-values.js';
+import { AUTHORITIES } from './words.js';
+
+type Words<F extends keyof Facts> = { readonly [V in Facts[F]]: Said };
+
+const NOBODY_KNOWN = 'It cannot be told while nobody is known to be in view.';
+const NOT_A_PERSON = 'Nobody on the staff would look.';
+const NOT_GRANTED = 'It cannot be told while nothing has been agreed to.';
+
+/** Authorities that exist for an emergency, a restriction or an incident, and are never brought about in order to look. */
+const NEVER_SOUGHT: Partial<Record<Facts['authority'], string>> = {
+  emergency_override: 'It rests on an emergency override, which is for immediate risk to life or of serious harm.',
+  restrictive_episode: 'It rests on an episode of seclusion or segregation.',
+  announced_incident: 'It rests on an incident that was announced.',
+};
+
+function authorities(): Words<'authority'> {
+  const said = AUTHORITIES.map((word): [string, Said] => {
+    const never = NEVER_SOUGHT[word];
+    if (never !== undefined) return [word, { ...follows(never), never_sought: true }];
+    return [word, follows(word === 'none' ? 'It would rest on nothing.' : `It rests on ${word.replaceAll('_', ' ')}.`)];
+  });
+  return Object.fromEntries(said) as unknown as Words<'authority'>;
+}
+
+/** What the facts say that turn on who is in view, and on what each of them agreed to. */
+export const PEOPLE_WORDS: {
+  readonly [
+    F in
+      | 'occupancy'
+      | 'coverage'
+      | 'privacy_window'
+      | 'consent'
+      | 'confirmation'
+      | 'hours'
+      | 'retention'
+      | 'risk_assessment'
+      | 'clear_look_spacing'
+      | 'authority'
+  ]: Words<F>;
+} = {
+  occupancy: {
+    occupied: good('It is known who is in the room.'),
+    empty: nobody('The room was confirmed empty, so there is nobody a look could serve.'),
+    unknown: by('confirm_who_is_there', 'Nobody has confirmed who is in the room.'),
+    not_applicable: follows('Nothing is known here without a device on record.'),
+  },
+  coverage: {
+    all: good('Everybody in view is covered by an authority of their own.'),
+    only_person_uncovered: follows('The only person in view is not covered.'),
+    not_all: by('cover_everybody', 'Not everybody in view is covered.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  privacy_window: {
+    none: good('Nobody in view is in a time of privacy.'),
+    stands: nobody('Somebody in view is in a time of privacy, or one is about to begin. Wait until it has ended.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  consent: {
+    granted: good('Each patient in view has agreed to just this.'),
+    review_overdue: by('review_with_the_patient', 'The review of what the patient agreed to is overdue.'),
+    scope_not_covered: by('ask_the_patient', 'The patient agreed to something else, and was not asked for this.'),
+    not_sought: by('ask_the_patient', 'The patient was not asked for this.'),
+    undecided: by('hear_the_patient', 'The patient was asked, and has not decided.'),
+    withdrawn: nobody('The patient took back what they had agreed to. Nobody presses them; it is theirs to raise.'),
+    refused: nobody('The patient said no. Nobody asks again too soon, unless the patient raises it.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  confirmation: {
+    not_needed: good('It was agreed to in a calm hour.'),
+    confirmed: good('Somebody independent has confirmed that the choice was the patient’s own.'),
+    needed: by(
+      'confirm_independently',
+      'It was agreed to at night, or in a state or on terms in which a yes may not be the patient’s own.',
+    ),
+    not_applicable: follows(NOT_GRANTED),
+  },
+  hours: {
+    within: good('It is within the hours the patient chose.'),
+    outside: nobody('It is outside the hours the patient chose. Wait for them; nobody asks for more.'),
+    none_chosen: by('ask_the_patient', 'The patient has chosen no hours.'),
+    not_applicable: follows(NOT_GRANTED),
+  },
+  retention: {
+    within: good('It would be kept no longer than the patient agreed to.'),
+    exceeded: by('keep_less', 'It would be kept longer than the patient agreed to.'),
+    not_chosen: by('ask_the_patient', 'The patient has not said how long anything may be kept.'),
+    not_applicable: follows(NOT_GRANTED),
+  },
+  risk_assessment: {
+    current: good('A signed risk assessment of each patient in view is in date.'),
+    overdue: by('assess_the_risk', 'The risk assessment is overdue.'),
+    absent: by('assess_the_risk', 'There is no signed risk assessment.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  clear_look_spacing: {
+    kept: good('The last clear look is long enough ago.'),
+    too_soon: nobody('There was a clear look a short while ago. Wait, or go in and check in person.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  authority: authorities(),
+};
+
+/** What the facts say that turn on the member of staff who would look; never told to the vendor, and of an accusation to few. */
+export const VIEWER_WORDS: {
+  readonly [
+    F in
+      | 'viewer_state'
+      | 'viewer_shift'
+      | 'viewer_assignment'
+      | 'viewer_training'
+      | 'viewer_suspension'
+      | 'viewer_conflict'
+      | 'viewer_preference'
+  ]: Words<F>;
+} = {
+  viewer_state: {
+    active: good('They work here.'),
+    left: by('another_viewer', 'They do not work here any more.'),
+    not_applicable: follows(NOT_A_PERSON),
+  },
+  viewer_shift: {
+    on: good('They are on shift.'),
+    off: by('another_viewer', 'They are not on shift.'),
+    not_applicable: follows(NOT_A_PERSON),
+  },
+  viewer_assignment: {
+    assigned: good('They are assigned to this ward.'),
+    not_assigned: by('another_viewer', 'They are not assigned to this ward.'),
+    not_applicable: follows(NOT_A_PERSON),
+  },
+  viewer_training: {
+    current: good('Their training is recent enough.'),
+    lapsed: by('another_viewer', 'Their training has lapsed.'),
+    absent: by('another_viewer', 'No training of theirs is on record.'),
+    not_applicable: follows(NOT_A_PERSON),
+  },
+  viewer_suspension: {
+    none: good('They are not suspended.'),
+    suspended: by('another_viewer', 'They are suspended from looking.'),
+    not_applicable: follows(NOT_A_PERSON),
+  },
+  viewer_conflict: {
+    none: good('No patient in view has accused them.'),
+    accused: by('another_viewer', 'A patient in view has accused them, and that is not resolved.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  viewer_preference: {
+    none: good('No patient in view prefers anything of whoever looks.'),
+    met: good('They meet what every patient in view prefers.'),
+    not_met: by('another_viewer', 'They are not recorded to meet what a patient in view prefers.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+};

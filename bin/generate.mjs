@@ -34,6 +34,13 @@ function partOf(document, names) {
   return { openapi: document.openapi, info: document.info, paths, components };
 }
 
+/** The guide to policy with one generated part in its place. */
+function inPlace(guide, name, text) {
+  const place = new RegExp(`(<!-- ${name}, generated -->\\n)[^]*?(\\n<!-- end -->)`);
+  if (!place.test(guide)) throw new Error(`policies/README.md has no place for the ${name}.`);
+  return guide.replace(place, (_all, begin, end) => `${begin}\n${text}\n${end}`);
+}
+
 /** Every generated file by its path, for each name it can be asked for by. */
 const GENERATED = {
   openapi: async () => {
@@ -49,12 +56,15 @@ const GENERATED = {
   'policy:schema': async () => {
     const { policySchema } = await imported('policy/schema.js');
     const { factTable } = await imported('policy/fact-meanings.js');
+    const { ruleReference } = await imported('policy/reference.js');
+    const { checkPolicy } = await imported('policy/check.js');
+    const { readPolicyFiles } = await imported('policy/policy-files.js');
+    const checked = checkPolicy(await readPolicyFiles(fileURLToPath(new URL('policies', root))));
     const guide = readFileSync(new URL('policies/README.md', root), 'utf8');
-    const table = /(<!-- facts, generated -->\n)[^]*(\n<!-- end -->)/;
-    if (!table.test(guide)) throw new Error('policies/README.md has no place for the table of facts.');
+    const withRules = inPlace(guide, 'rules', ruleReference(checked));
     return {
       'policies/policy.schema.json': json(policySchema()),
-      'policies/README.md': guide.replace(table, (_all, begin, end) => `${begin}\n${factTable()}\n${end}`),
+      'policies/README.md': inPlace(withRules, 'facts', factTable()),
     };
   },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { asked, asking, at, granted, refused, terms, thrown, admission } from './consents.fixture.js';
+import { NATIONAL_PARAMETERS } from '../policy/national.fixture.js';
+import { admission, asked, asking, at, granted, refused, terms, thrown } from './consents.fixture.js';
 import { ask, readScope } from './asking.js';
-import { CONSENT_PARAMETERS, wasRefused } from './consent.js';
+import { wasRefused } from './consent.js';
 import { grant, withdraw } from './deciding.js';
 
 const DAY = 86_400_000;
@@ -17,7 +18,7 @@ describe('Asking', () => {
   });
 
   it('for a purpose never permitted is refused as such, and says which may be asked for', () => {
-    const error = thrown(() => ask(asking({ purpose: 'staff_convenience' }), admission, [], CONSENT_PARAMETERS));
+    const error = thrown(() => ask(asking({ purpose: 'staff_convenience' }), admission, [], NATIONAL_PARAMETERS));
     expect([error.kind, error.code, error.faults[0]?.field]).toEqual(['invalid', 'purpose_prohibited', 'purpose']);
     expect(error.faults[0]?.fix).toContain('alert_response');
   });
@@ -62,7 +63,7 @@ describe('Asking', () => {
   it('remembers a refusal that a later choice took the place of', () => {
     const first = refused('c1', 10);
     const yes = asked('c2', { patient_started: true, asked_at: at(11) }, [first]);
-    const { decided, superseded } = grant(yes, terms({ occurred_at: at(12) }), [first], CONSENT_PARAMETERS);
+    const { decided, superseded } = grant(yes, terms({ occurred_at: at(12) }), [first], NATIONAL_PARAMETERS);
     expect(superseded.map((one) => [one.state, wasRefused(one)])).toEqual([['superseded', true]]);
     expect(thrown(() => asked('c3', { asked_at: at(13) }, [decided, ...superseded])).code).toBe('asked_too_soon');
   });
@@ -77,7 +78,7 @@ describe('Asking', () => {
     expect([error.code, error.faults[0]?.fix]).toEqual(['asked_too_soon', expect.stringContaining('next admission')]);
     expect(asked('c4', { asked_at: later(30), patient_started: true }, all).ask_number).toBe(4);
     const next = { id: 'a2', admitted_at: later(40) };
-    expect(ask(asking({ asked_at: later(41) }), next, all, CONSENT_PARAMETERS).ask_number).toBe(1);
+    expect(ask(asking({ asked_at: later(41) }), next, all, NATIONAL_PARAMETERS).ask_number).toBe(1);
   });
 
   it('does not happen before the admission', () => {

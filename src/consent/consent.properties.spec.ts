@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { NATIONAL_PARAMETERS } from '../policy/national.fixture.js';
 import fc from 'fast-check';
 import { AskfirstError } from '../shared/errors.js';
 import { ask } from './asking.js';
-import { CONSENT_PARAMETERS, isOpen, type Circumstances, type ConsentFields, type Information } from './consent.js';
+import { isOpen, type Circumstances, type ConsentFields, type Information } from './consent.js';
 import { confirm, grant, keepOn, refuse, requestReview, withdraw, type Decided } from './deciding.js';
 
 const ADMITTED = Date.UTC(2026, 10, 1, 12);
@@ -67,7 +68,7 @@ class Ledger {
       asked_at: at,
     };
     const admission = { id: 'a1', admitted_at: new Date(ADMITTED) };
-    const asked = ask(asking, admission, [...this.consents.values()], CONSENT_PARAMETERS);
+    const asked = ask(asking, admission, [...this.consents.values()], NATIONAL_PARAMETERS);
     const id = `c${this.consents.size}`;
     this.consents.set(id, { ...asked, id });
   }
@@ -83,14 +84,14 @@ class Ledger {
           retention_hours: null,
           secondary_uses: [],
         };
-        return this.put(grant(consent, { ...terms, circumstances, occurred_at: at }, others, CONSENT_PARAMETERS));
+        return this.put(grant(consent, { ...terms, circumstances, occurred_at: at }, others, NATIONAL_PARAMETERS));
       }
       case 'refuse':
         this.put(refuse(consent, { words: null, occurred_at: at }, others));
         return void this.noes.push(at);
       case 'keep_on':
         return this.put({
-          decided: keepOn(consent, { circumstances, occurred_at: at }, others, CONSENT_PARAMETERS),
+          decided: keepOn(consent, { circumstances, occurred_at: at }, others, NATIONAL_PARAMETERS),
           superseded: [],
         });
       case 'confirm':

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Collection, type Page } from '../database/collection.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
+import type { PolicySet } from '../decision/policy-set.js';
 import type { Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld } from '../patients/ward-held.js';
+import { POLICY_SET } from '../policy/policy.token.js';
 import type { PageQuery, WriteBody } from '../shared/bodies.dto.js';
 import { occurredAt } from '../shared/instants.js';
 import { ask, readScope } from './asking.js';
@@ -15,7 +17,6 @@ import { lockScope, takeInHand, whoGranted, writeDecided } from './consent-rows.
 import type { AskBody, GrantBody, RefuseBody, ReviewBody } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
 import { consentError } from './consent.errors.js';
-import { CONSENT_PARAMETERS } from './consent.js';
 import { confirm, grant, keepOn, refuse, requestReview } from './deciding.js';
 
 /** Records what patients were asked and what they said. Withdrawals have a service of their own: they never fail. */
@@ -27,6 +28,7 @@ export class ConsentService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
+    @Inject(POLICY_SET) private readonly policy: PolicySet,
   ) {
     this.consents = new WardHeld(changes, new Collection(changes, history, CONSENT), { patient: 'patient_id' });
     this.reviewRecords = new Collection(changes, history, CONSENT_REVIEW);
@@ -51,7 +53,7 @@ export class ConsentService {
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       const earlier = await lockScope(tx, patient_id, scope);
       const asking = { ...scope, patient_id, information, patient_started, asked_by: tx.by, asked_at: occurred_at };
-      const asked = ask(asking, admission, earlier, CONSENT_PARAMETERS);
+      const asked = ask(asking, admission, earlier, this.policy.parameters);
       return insertRecord(tx, CONSENT, asked, { event: 'consent_asked', occurred_at, id: body.id });
     });
   }
@@ -64,7 +66,7 @@ export class ConsentService {
       const occurred_at = saidAt(tx, body, consent.asked_at);
       const { words, hours, retention_hours = null, secondary_uses = [], circumstances } = body;
       const terms = { words, hours, retention_hours, secondary_uses, circumstances, occurred_at };
-      const decided = grant(consent, terms, others, CONSENT_PARAMETERS);
+      const decided = grant(consent, terms, others, this.policy.parameters);
       return writeDecided(tx, 'consent_granted', others, decided, occurred_at);
     });
   }
@@ -84,7 +86,7 @@ export class ConsentService {
     return this.changes.write(session.caller, async (tx) => {
       const { consent, others } = await takeInHand(tx, session, 'write', 'consent_review', id);
       const occurred_at = saidAt(tx, body, consent.decided_at);
-      const next = keepOn(consent, { circumstances: body.circumstances, occurred_at }, others, CONSENT_PARAMETERS);
+      const next = keepOn(consent, { circumstances: body.circumstances, occurred_at }, others, this.policy.parameters);
       const review = {
         consent_id: id,
         patient_id: consent.patient_id,

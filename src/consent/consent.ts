@@ -1,16 +1,11 @@
+import type { Parameters } from '../decision/parameters.js';
 import type { ConsentState, Operation, Purpose, Technology } from '../decision/words.js';
 
-/** The national defaults of the numbers a consent turns on (NB-CON-07); a provider may only tighten them. */
-export const CONSENT_PARAMETERS = {
-  /** Days after a refusal in which nobody asks for the same thing again. */
-  ask_again_days: 7,
-  /** How often an admission may be asked again after a refusal. */
-  ask_again_most: 2,
-  /** The London minutes of the day between which a choice counts as made at night. */
-  night_from_minute: 22 * 60,
-  night_until_minute: 7 * 60,
-};
-export type ConsentParameters = typeof CONSENT_PARAMETERS;
+/** The numbers a consent turns on. */
+export type ConsentParameters = Pick<
+  Parameters,
+  'ask_again_days' | 'ask_again_most' | 'night_from_minute' | 'night_until_minute' | 'agreed_retention_max_days'
+>;
 
 export const MATERIAL_FORMATS = [
   'spoken',

@@ -1,5 +1,6 @@
 import { ask, type Asking } from './asking.js';
-import { CONSENT_PARAMETERS, type Circumstances, type ConsentFields, type Information } from './consent.js';
+import { NATIONAL_PARAMETERS } from '../policy/national.fixture.js';
+import type { Circumstances, ConsentFields, Information } from './consent.js';
 import { grant, refuse, type GrantTerms } from './deciding.js';
 import { AskfirstError } from '../shared/errors.js';
 
@@ -44,7 +45,7 @@ export const asking = (over: Partial<Asking> = {}): Asking => ({
 });
 /** A consent as that asking leaves it. */
 export const asked = (id: string, over: Partial<Asking> = {}, earlier: ConsentFields[] = []): ConsentFields => ({
-  ...ask(asking(over), admission, earlier, CONSENT_PARAMETERS),
+  ...ask(asking(over), admission, earlier, NATIONAL_PARAMETERS),
   id,
 });
 /** What the patient agrees to, at 10:00. */
@@ -59,7 +60,7 @@ export const terms = (over: Partial<GrantTerms> = {}): GrantTerms => ({
 });
 /** A consent granted at that hour. */
 export const granted = (id: string, hour = 10): ConsentFields =>
-  grant(asked(id), terms({ occurred_at: at(hour) }), [], CONSENT_PARAMETERS).decided;
+  grant(asked(id), terms({ occurred_at: at(hour) }), [], NATIONAL_PARAMETERS).decided;
 /** A consent refused at that hour. */
 export const refused = (id: string, hour = 10): ConsentFields =>
   refuse(asked(id), { words: 'No.', occurred_at: at(hour) }, []).decided;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { NATIONAL_PARAMETERS } from '../policy/national.fixture.js';
 import { asked, at, calm, granted, refused, terms, thrown } from './consents.fixture.js';
-import { CONSENT_PARAMETERS } from './consent.js';
 import { answerOf, confirm, grant, keepOn, refuse, requestReview, withdraw } from './deciding.js';
 
 const DAY = 86_400_000;
@@ -20,7 +20,7 @@ describe('A grant', () => {
           secondary_uses: ['marketing', 'Sleep profile'],
         }),
         [],
-        CONSENT_PARAMETERS,
+        NATIONAL_PARAMETERS,
       ),
     );
     expect(error.code).toBe('consent_terms_invalid');
@@ -37,13 +37,13 @@ describe('A grant', () => {
 
   it('names a time for keeping only where something is kept', () => {
     const retain = asked('c1', { operation: 'retain' });
-    expect(grant(retain, terms({ retention_hours: 24 }), [], CONSENT_PARAMETERS).decided.retention_hours).toBe(24);
+    expect(grant(retain, terms({ retention_hours: 24 }), [], NATIONAL_PARAMETERS).decided.retention_hours).toBe(24);
     for (const hours of [0, 721, 1.5]) {
-      expect(thrown(() => grant(retain, terms({ retention_hours: hours }), [], CONSENT_PARAMETERS)).code).toBe(
+      expect(thrown(() => grant(retain, terms({ retention_hours: hours }), [], NATIONAL_PARAMETERS)).code).toBe(
         'consent_terms_invalid',
       );
     }
-    expect(thrown(() => grant(asked('c1'), terms({ retention_hours: 24 }), [], CONSENT_PARAMETERS)).code).toBe(
+    expect(thrown(() => grant(asked('c1'), terms({ retention_hours: 24 }), [], NATIONAL_PARAMETERS)).code).toBe(
       'consent_terms_invalid',
     );
   });
@@ -53,8 +53,8 @@ describe('A grant', () => {
       { from: '00:00', to: '24:00' },
       { from: '22:00', to: '06:00' },
     ];
-    expect(grant(asked('c1'), terms({ hours }), [], CONSENT_PARAMETERS).decided.hours).toEqual(hours);
-    expect(thrown(() => grant(asked('c1'), terms({ hours: [] }), [], CONSENT_PARAMETERS)).code).toBe(
+    expect(grant(asked('c1'), terms({ hours }), [], NATIONAL_PARAMETERS).decided.hours).toEqual(hours);
+    expect(thrown(() => grant(asked('c1'), terms({ hours: [] }), [], NATIONAL_PARAMETERS)).code).toBe(
       'consent_terms_invalid',
     );
   });
@@ -68,18 +68,18 @@ describe('A grant', () => {
     [new Date(Date.UTC(2027, 6, 1, 21, 0)), 'needed'],
     [new Date(Date.UTC(2027, 6, 1, 20, 59)), 'not_needed'],
   ])('at %s has a confirmation that is %s', (occurred_at, confirmation) => {
-    const { decided } = grant(asked('c1'), terms({ occurred_at }), [], CONSENT_PARAMETERS);
+    const { decided } = grant(asked('c1'), terms({ occurred_at }), [], NATIONAL_PARAMETERS);
     expect(decided.confirmation).toBe(confirmation);
   });
 
   it.each(Object.keys(calm))('waits for an independent person after %s', (circumstance) => {
     const circumstances = { ...calm, [circumstance]: true };
-    expect(grant(asked('c1'), terms({ circumstances }), [], CONSENT_PARAMETERS).decided.confirmation).toBe('needed');
+    expect(grant(asked('c1'), terms({ circumstances }), [], NATIONAL_PARAMETERS).decided.confirmation).toBe('needed');
   });
 
   it('takes the place of what was decided before, and leaves what is still being asked', () => {
     const others = [granted('g'), refused('r'), asked('u'), withdraw(granted('w'), at(9), 'said')];
-    const { superseded } = grant(asked('c1'), terms({ occurred_at: at(11) }), others, CONSENT_PARAMETERS);
+    const { superseded } = grant(asked('c1'), terms({ occurred_at: at(11) }), others, NATIONAL_PARAMETERS);
     expect(superseded.map((one) => [one.id, one.state])).toEqual([
       ['g', 'superseded'],
       ['r', 'superseded'],
@@ -94,21 +94,21 @@ describe('A grant', () => {
       granted('g', 12),
       { ...refused('r', 12), state: 'superseded' as const },
     ]) {
-      expect(thrown(() => grant(asked('c1'), terms({ occurred_at: at(11) }), [other], CONSENT_PARAMETERS)).code).toBe(
+      expect(thrown(() => grant(asked('c1'), terms({ occurred_at: at(11) }), [other], NATIONAL_PARAMETERS)).code).toBe(
         'decided_since',
       );
-      expect(grant(asked('c1'), terms({ occurred_at: at(12) }), [other], CONSENT_PARAMETERS).decided.state).toBe(
+      expect(grant(asked('c1'), terms({ occurred_at: at(12) }), [other], NATIONAL_PARAMETERS).decided.state).toBe(
         'granted',
       );
     }
   });
 
   it('needs an asking that is undecided and came first', () => {
-    expect(thrown(() => grant(asked('c1'), terms({ occurred_at: at(8) }), [], CONSENT_PARAMETERS)).code).toBe(
+    expect(thrown(() => grant(asked('c1'), terms({ occurred_at: at(8) }), [], NATIONAL_PARAMETERS)).code).toBe(
       'before_asked',
     );
     for (const consent of [granted('g'), refused('r'), withdraw(asked('w'), at(10), 'said')]) {
-      expect(thrown(() => grant(consent, terms(), [], CONSENT_PARAMETERS)).code).toBe('not_undecided');
+      expect(thrown(() => grant(consent, terms(), [], NATIONAL_PARAMETERS)).code).toBe('not_undecided');
     }
   });
 });
@@ -129,29 +129,29 @@ describe('A review', () => {
   const review = (over = {}) => ({ circumstances: calm, occurred_at: at(12), ...over });
 
   it('keeps a consent going from when it was held, and a late note never turns that back', () => {
-    const first = keepOn(granted('c1'), review(), [], CONSENT_PARAMETERS);
+    const first = keepOn(granted('c1'), review(), [], NATIONAL_PARAMETERS);
     expect([first.reviewed_at, first.confirmation]).toEqual([at(12), 'not_needed']);
-    expect(keepOn(first, review({ occurred_at: at(11) }), [], CONSENT_PARAMETERS).reviewed_at).toEqual(at(12));
+    expect(keepOn(first, review({ occurred_at: at(11) }), [], NATIONAL_PARAMETERS).reviewed_at).toEqual(at(12));
   });
 
   it('at night or under pressure waits for somebody to confirm it, also when that was done before', () => {
-    const night = grant(asked('c1'), terms({ occurred_at: at(23) }), [], CONSENT_PARAMETERS).decided;
+    const night = grant(asked('c1'), terms({ occurred_at: at(23) }), [], NATIONAL_PARAMETERS).decided;
     const confirmed = confirm(night, 'staff:advocate', at(23, 30), ['staff:asker']);
     expect(confirmed).toMatchObject({
       confirmation: 'confirmed',
       confirmed_by: 'staff:advocate',
       confirmed_at: at(23, 30),
     });
-    const again = keepOn(confirmed, review({ occurred_at: at(23, 45) }), [], CONSENT_PARAMETERS);
+    const again = keepOn(confirmed, review({ occurred_at: at(23, 45) }), [], NATIONAL_PARAMETERS);
     expect(again).toMatchObject({ confirmation: 'needed', confirmed_at: null, confirmed_by: null });
-    const day = keepOn(again, review({ occurred_at: new Date(at(10).getTime() + DAY) }), [], CONSENT_PARAMETERS);
+    const day = keepOn(again, review({ occurred_at: new Date(at(10).getTime() + DAY) }), [], NATIONAL_PARAMETERS);
     expect(day.confirmation).toBe('needed');
   });
 
   it('is of a granted consent, after it was granted, and not before a later no', () => {
-    expect(thrown(() => keepOn(asked('c1'), review(), [], CONSENT_PARAMETERS)).code).toBe('not_granted');
-    expect(thrown(() => keepOn(granted('c1', 13), review(), [], CONSENT_PARAMETERS)).code).toBe('before_decision');
-    expect(thrown(() => keepOn(granted('c1'), review(), [refused('r', 13)], CONSENT_PARAMETERS)).code).toBe(
+    expect(thrown(() => keepOn(asked('c1'), review(), [], NATIONAL_PARAMETERS)).code).toBe('not_granted');
+    expect(thrown(() => keepOn(granted('c1', 13), review(), [], NATIONAL_PARAMETERS)).code).toBe('before_decision');
+    expect(thrown(() => keepOn(granted('c1'), review(), [refused('r', 13)], NATIONAL_PARAMETERS)).code).toBe(
       'decided_since',
     );
   });
@@ -160,21 +160,21 @@ describe('A review', () => {
     const once = requestReview(granted('c1'), at(11), at(11));
     expect(once.review_requested_at).toEqual([at(11)]);
     expect(requestReview(once, at(12), at(12))).toBe(once);
-    const held = keepOn(once, review({ occurred_at: at(13) }), [], CONSENT_PARAMETERS);
+    const held = keepOn(once, review({ occurred_at: at(13) }), [], NATIONAL_PARAMETERS);
     expect(requestReview(held, at(14), at(14)).review_requested_at).toEqual([at(11), at(14)]);
     expect(thrown(() => requestReview(refused('r'), at(12), at(12))).code).toBe('not_granted');
   });
 
   it('that is asked for with a time before the last decision counts from when that was written down', () => {
     expect(requestReview(granted('c1'), at(9), at(15)).review_requested_at).toEqual([at(15)]);
-    const held = keepOn(granted('c1'), review(), [], CONSENT_PARAMETERS);
+    const held = keepOn(granted('c1'), review(), [], NATIONAL_PARAMETERS);
     expect(requestReview(held, at(11), at(15)).review_requested_at).toEqual([at(15)]);
     expect(requestReview(held, at(12), at(12)).review_requested_at).toEqual([new Date(at(12).getTime() + 1)]);
   });
 });
 
 describe('Confirming', () => {
-  const night = grant(asked('c1'), terms({ occurred_at: at(23) }), [], CONSENT_PARAMETERS).decided;
+  const night = grant(asked('c1'), terms({ occurred_at: at(23) }), [], NATIONAL_PARAMETERS).decided;
 
   it('is for somebody who neither asked, nor recorded the grant, nor reviewed it', () => {
     expect(thrown(() => confirm(night, 'staff:asker', at(23, 10), [])).code).toBe('not_independent');

@@ -39,8 +39,6 @@ const SECONDARY_USE = /^[a-z][a-z0-9_]{0,63}$/;
 const NEVER_A_USE: ReadonlySet<string> = new Set<string>([...PROHIBITED_PURPOSES, 'train_algorithm']);
 /** More parts than this in one day is a mistake, not a choice. */
 const MOST_HOURS = 24;
-/** NB-RET-03: the longest anything may be kept, in hours; policy sets shorter times. */
-const MOST_RETENTION_HOURS = 30 * 24;
 
 /**
  * The patient agrees. `others` are the patient's other consents of the same scope: decided ones are superseded, and a
@@ -53,7 +51,7 @@ export function grant<C extends ConsentFields>(
   parameters: ConsentParameters,
 ): Decided<C> {
   requireUndecided(consent);
-  requireTerms(consent, terms);
+  requireTerms(consent, terms, parameters);
   requireNotBefore(consent.asked_at, terms.occurred_at, 'before_asked', 'The patient had not been asked yet.');
   requireNothingSince(terms.occurred_at, others);
   const decided: C = {
@@ -219,11 +217,11 @@ function requireNothingSince(at: Date, others: readonly ConsentFields[]): void {
   );
 }
 
-function requireTerms(consent: ConsentFields, terms: GrantTerms): void {
+function requireTerms(consent: ConsentFields, terms: GrantTerms, parameters: ConsentParameters): void {
   const faults = [
     ...(terms.words.trim() === '' ? [{ field: 'words', fault: 'it is empty', fix: "the patient's exact words" }] : []),
     ...hoursFaults(terms.hours),
-    ...retentionFaults(consent.operation, terms.retention_hours),
+    ...retentionFaults(consent.operation, terms.retention_hours, parameters.agreed_retention_max_days * 24),
     ...terms.secondary_uses.flatMap(secondaryUseFaults),
   ];
   if (faults.length === 0) return;
@@ -246,16 +244,13 @@ function hoursFaults(hours: readonly ConsentHours[]): Fault[] {
   ]);
 }
 
-function retentionFaults(operation: Operation, retention_hours: number | null): Fault[] {
+function retentionFaults(operation: Operation, retention_hours: number | null, most: number): Fault[] {
   const field = 'retention_hours';
   if (!KEEPS.has(operation)) {
     return retention_hours === null ? [] : [{ field, fault: `${operation} keeps nothing`, fix: 'leave it out' }];
   }
-  const valid =
-    Number.isInteger(retention_hours) &&
-    Number(retention_hours) >= 1 &&
-    Number(retention_hours) <= MOST_RETENTION_HOURS;
-  const fix = `how many hours the patient agreed to, a whole number from 1 to ${MOST_RETENTION_HOURS}`;
+  const valid = Number.isInteger(retention_hours) && Number(retention_hours) >= 1 && Number(retention_hours) <= most;
+  const fix = `how many hours the patient agreed to, a whole number from 1 to ${most}`;
   return valid ? [] : [{ field, fault: retention_hours === null ? 'it is missing' : 'it is out of range', fix }];
 }
 

@@ -16,9 +16,8 @@ export function notBefore(
   view: StandingView,
   p: Parameters,
   instant: number,
-  ask_again_days: number,
 ): Partial<Record<FactName, number>> {
-  const consent = askedAgainFrom(view, ask_again_days);
+  const consent = askedAgainFrom(view, p);
   const privacy_window = privateUntil(view.privacy_windows ?? [], instant + privacyReach(q, p));
   const last = view.last_clear_look_at;
   return {
@@ -28,11 +27,11 @@ export function notBefore(
   };
 }
 
-function askedAgainFrom({ people }: StandingView, days: number): number | null {
+function askedAgainFrom({ people }: StandingView, { ask_again_days }: Parameters): number | null {
   const refused = people.flatMap(({ consent }) =>
     consent?.state === 'refused' && consent.decided_at !== null ? [consent.decided_at] : [],
   );
-  return refused.length === 0 ? null : Math.max(...refused) + days * DAY;
+  return refused.length === 0 ? null : Math.max(...refused) + ask_again_days * DAY;
 }
 
 /** The end of the last window that stands by then; null when one of them has no end that is known. */

@@ -75,7 +75,7 @@ describe('an explanation', () => {
   it('says from when a refusal may be asked about, a private time is over and another clear look may be', () => {
     fc.assert(
       fc.property(anyQuestion, anyView, (q, view) => {
-        const later = notBefore(q, view, policy.parameters, INSTANT, 7);
+        const later = notBefore(q, view, policy.parameters, INSTANT);
         const before = facts(q, view, policy.parameters, INSTANT);
         const ends = later.privacy_window;
         if (before.privacy_window === 'stands' && ends !== undefined && (view.privacy_windows ?? []).length === 1)

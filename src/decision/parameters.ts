@@ -1,6 +1,6 @@
 import type { Operation } from './words.js';
 
-/** The numbers of the national baseline that `facts` and `decide` need; every one comes from `policies/`, none is a constant in code. */
+/** The numbers of the national baseline, those that a decision turns on and those of the records it rests on; every one comes from `policies/`, none is a constant in code. */
 export interface Parameters {
   /** NB-DEF-01: seconds within which a permitted look must start. */
   look_start_seconds: number;
@@ -31,6 +31,21 @@ export interface Parameters {
   training_days: number;
   /** NB-RET-02: the most hours blurred video or a reading may be kept. */
   retention_max_hours: number;
+  /** NB-CON-07: days after a refusal in which nobody asks for the same thing again. */
+  ask_again_days: number;
+  /** NB-CON-07: how often a patient may be asked again in an admission after a refusal. */
+  ask_again_most: number;
+  /** NB-CON-07: the London minutes of the day between which a choice counts as made at night. */
+  night_from_minute: number;
+  night_until_minute: number;
+  /** NB-RET-03: the most days anybody may agree that something is kept. */
+  agreed_retention_max_days: number;
+  /** NB-VW-04: the longest privacy window that can be planned, in hours. */
+  privacy_window_max_hours: number;
+  /** NB-VW-04: how many days ahead a privacy window can be planned. */
+  privacy_window_ahead_days: number;
+  /** NB-GOV-05: days from a halt within which its lived-experience review is due. */
+  halt_review_days: number;
   /** Obligations a caller must be able to carry out before an operation can be permitted, by operation. */
   required_obligations: Readonly<Partial<Record<Operation, readonly string[]>>>;
 }
@@ -38,8 +53,14 @@ export interface Parameters {
 /** The parameters that are one number each. */
 export type NumberParameter = Exclude<keyof Parameters, 'required_obligations'>;
 
-/** Which way a scope below national may move each number: `down` means smaller is tighter. */
-export const TIGHTER: Record<NumberParameter, 'down' | 'up'> = {
+/**
+ * Which way a scope below national may move a number: `down` means that smaller is tighter; `within`, that both directions can
+ * harm, so that it may move between a floor and a cap (NB-DEF-03).
+ */
+export type Tightens = 'down' | 'up' | 'within';
+
+/** How each number is used, and so which way it tightens: what `policies/` says of it must agree. */
+export const TIGHTER: Record<NumberParameter, Tightens> = {
   look_start_seconds: 'down',
   lease_seconds: 'down',
   look_max_seconds: 'down',
@@ -54,5 +75,13 @@ export const TIGHTER: Record<NumberParameter, 'down' | 'up'> = {
   review_due_until_minute: 'down',
   risk_assessment_days: 'down',
   training_days: 'down',
-  retention_max_hours: 'down',
+  retention_max_hours: 'within',
+  ask_again_days: 'up',
+  ask_again_most: 'down',
+  night_from_minute: 'down',
+  night_until_minute: 'up',
+  agreed_retention_max_days: 'down',
+  privacy_window_max_hours: 'within',
+  privacy_window_ahead_days: 'within',
+  halt_review_days: 'down',
 };

@@ -5,7 +5,7 @@ const AT = new Date('2026-11-22T12:00:00.000Z');
 const after = (ms: number): Date => new Date(AT.getTime() + ms);
 const DAY = 86_400_000;
 const scope = { ward_id: 'larch', device_id: null, kind: 'substantiated_complaint' } as const;
-const halt = start(scope, 'staff:nurse', AT);
+const halt = start(scope, 'staff:nurse', AT, { halt_review_days: 7 });
 const reviewed = (at: Date) => ({ reviewers: ['Lee, expert by experience'], reviewed_at: at, findings: 'Mended.' });
 
 describe('a ward halt', () => {

@@ -1,15 +1,10 @@
+import type { Parameters } from '../decision/parameters.js';
 import type { AskfirstError, Fault } from '../shared/errors.js';
 import { haltsError, type HaltsCode } from './halts.errors.js';
 
 /** What halts: a credible allegation of sexual harm or misuse, one complaint found true, or two that belong together (NB-GOV-05). */
 export const HALT_KINDS = ['allegation', 'substantiated_complaint', 'linked_complaints'] as const;
 export type HaltKind = (typeof HALT_KINDS)[number];
-
-/** The national defaults of the numbers a halt turns on (NB-GOV-05); a provider may only tighten them. */
-export const HALT_PARAMETERS = {
-  /** Days from the halt within which its lived-experience review is due. */
-  review_days: 7,
-};
 
 const DAY = 86_400_000;
 
@@ -53,12 +48,17 @@ export function scopeFaults(kind: HaltKind, ward_id: string | undefined, device_
 }
 
 /** A halt from now on. Its review is due in a few days; that it is overdue lifts nothing. */
-export function start(scope: HaltScope, by: string, at: Date): WardHaltFields {
+export function start(
+  scope: HaltScope,
+  by: string,
+  at: Date,
+  { halt_review_days }: Pick<Parameters, 'halt_review_days'>,
+): WardHaltFields {
   return {
     ...scope,
     started_at: at,
     started_by: by,
-    review_due_at: new Date(at.getTime() + HALT_PARAMETERS.review_days * DAY),
+    review_due_at: new Date(at.getTime() + halt_review_days * DAY),
     reviewers: null,
     reviewed_at: null,
     findings: null,

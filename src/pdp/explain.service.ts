@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONSENT_PARAMETERS } from '../consent/consent.js';
 import { absent } from '../database/faults.js';
 import { notBefore } from '../decision/explain-later.js';
 import { explanationOf, type Explanation } from '../decision/explanation.js';
@@ -60,8 +59,7 @@ export class ExplainService {
 
   private explanation(session: Session, device: Device, judged: Judgement, instant: number): Explanation {
     const { question, view, facts } = judged;
-    const { parameters } = this.policy;
-    const later = notBefore(question, view, parameters, instant, CONSENT_PARAMETERS.ask_again_days);
+    const later = notBefore(question, view, this.policy.parameters, instant);
     return explanationOf(facts, this.policy, (audience) => tells(session, device, audience), later);
   }
 

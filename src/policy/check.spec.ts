@@ -48,8 +48,8 @@ rules:
     ['an unknown part of a file', 'scope: national\nrulez: []', /rulez is not a part of a policy file/],
     ['an unknown parameter', 'scope: national\nparameters: { mercy: 1 }', /unknown parameter mercy/],
     [
-      'a parameter that is no whole number',
-      'scope: national\nparameters: { look_max_seconds: 1.5 }',
+      'a number that is not whole',
+      'scope: provider\nparameters: { look_max_seconds: 1.5 }',
       /look_max_seconds is a whole number/,
     ],
     ['a parameter set twice', 'scope: national\nparameters: { look_max_seconds: 10 }', /look_max_seconds is set twice/],
@@ -107,6 +107,63 @@ describe('4. Lower policy only tightens', () => {
     );
     expect(faultsOf('scope: provider\nparameters: { clear_look_spacing_minutes: 10 }').join()).toMatch(
       /may only tighten/,
+    );
+  });
+});
+
+describe('the numbers of the baseline', () => {
+  const FILE = 'national/00-parameters.yaml';
+  const [numbers = { name: '', text: '' }, ...others] = national;
+
+  /** The faults of the national numbers with one text of theirs put in place of another. */
+  function spoilt(from: string, to: string): string[] {
+    expect(numbers).toMatchObject({ name: FILE, text: expect.stringContaining(from) });
+    const files = [{ name: FILE, text: numbers.text.replace(from, to) }, ...others];
+    return faultsOf('scope: national', 'national/99-extra.yaml', files);
+  }
+
+  const set = (name: string, value: number): string =>
+    faultsOf(`scope: provider\nparameters: { ${name}: ${value} }`).join();
+
+  it.each([
+    ['is a bare number', 'training_days:\n', 'training_days: 7\n  other:\n', /training_days is a map of value, unit/],
+    ['has no value', '    value: 60\n', '', /the value of look_start_seconds is a whole number/],
+    ['is not whole', 'value: 60', 'value: 1.5', /the value of look_start_seconds is a whole number/],
+    ['counts in nothing known', 'unit: seconds', 'unit: fortnights', /fortnights is not a unit; known: seconds/],
+    ['tightens the wrong way', 'tightens: down', 'tightens: up', /look_start_seconds tightens down, not up/],
+    ['belongs to no rule', 'rules: [NB-VW-01.spacing]', 'rules: []', /a list of at least one rule/],
+    ['belongs to no rule there is', 'rules: [NB-VW-01.spacing]', 'rules: [NB-X.y]', /there is no rule NB-X\.y/],
+    ['rests on nothing', '    from: Vendor practice\n', '', /from is missing/],
+    ['has a part nobody knows', 'from: Camden', 'because: Camden', /because is not a part of a parameter/],
+    ['harms both ways and has no cap', '    cap: 24\n', '', /retention_max_hours can harm both ways/],
+    ['is above its own cap', 'cap: 720', 'cap: 500', /review_due_from_minute is above its own cap/],
+    ['is below its own floor', 'floor: 780', 'floor: 1201', /review_due_until_minute is below its own floor/],
+    ['has a floor above its cap', 'floor: 1\n', 'floor: 25\n', /the floor of retention_max_hours is above its cap/],
+  ])('are refused when one %s, with file and line', (_what, from, to, fault) => {
+    const faults = spoilt(from, to);
+    expect(faults.find((one) => fault.test(one))).toMatch(/^national\/00-parameters\.yaml:\d+:\d+ /);
+  });
+
+  it('are told every fault of one at once', () => {
+    const text = 'scope: national\nparameters: { review_days: { unit: years, tightens: sideways } }';
+    expect(faultsOf(text, 'x.yaml', [])).toHaveLength(5);
+  });
+
+  it('that can harm both ways move between a floor and a cap, and no further (NB-DEF-03)', () => {
+    for (const hours of [1, 12, 24]) expect(set('retention_max_hours', hours)).toBe('');
+    expect(set('retention_max_hours', 0)).toMatch(/it must not be below its floor: 1 \(NB-DEF-03\)/);
+    expect(set('retention_max_hours', 25)).toMatch(/it must not be above its cap: 24 \(NB-DEF-03\)/);
+    for (const hours of [24, 48, 72]) expect(set('privacy_window_max_hours', hours)).toBe('');
+    expect(set('privacy_window_max_hours', 23)).toMatch(/below its floor: 24/);
+    expect(set('review_due_from_minute', 720)).toBe('');
+    expect(set('review_due_from_minute', 721)).toMatch(/above its cap: 720/);
+    expect(set('review_due_from_minute', 539)).toMatch(/may only tighten review_due_from_minute: 540 stands/);
+  });
+
+  it('are tightened only after national policy says what they are', () => {
+    const local = { name: 'a.yaml', text: 'scope: provider\nparameters: { look_max_seconds: 10 }' };
+    expect(faultsOf('scope: national', 'z.yaml', [local, ...national]).join()).toMatch(
+      /national policy says what look_max_seconds is, before provider policy tightens it/,
     );
   });
 });

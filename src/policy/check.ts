@@ -1,11 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { FACT_VALUES, type FactName } from '../decision/fact-values.js';
-import { TIGHTER, type NumberParameter, type Parameters } from '../decision/parameters.js';
+import type { NumberParameter, Parameters } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Reason } from '../decision/words.js';
+import { ParameterCheck } from './check-parameters.js';
 import { OBLIGATIONS } from './obligations.js';
+import type { ParameterShape } from './parameter-shape.js';
 import type { PolicyFile } from './policy-files.js';
 import { PolicyError, type PolicyProblem } from './policy-problem.js';
+import { nameOf, PolicyReader } from './policy-reader.js';
 
 const SCOPES = ['national', 'provider', 'site', 'ward'] as const;
 const RULE_KEYS = [
@@ -29,23 +32,22 @@ type When = Partial<Record<FactName, string[]>>;
 export interface CheckedPolicy {
   rules: PolicyRule[];
   parameters: Parameters;
+  /** Each number of the national baseline with its unit, its bounds and what it rests on. */
+  shapes: Readonly<Record<NumberParameter, ParameterShape>>;
 }
 
 /** Checks policy files as one set: words, facts, values, ids, scopes and numbers. Throws PolicyError with every fault. */
 export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
   const problems: PolicyProblem[] = [];
   const rules: PolicyRule[] = [];
-  const parameters: Record<string, unknown> = {};
+  const parameters = new ParameterCheck();
   const seen = new Map<string, string>();
-  for (const file of files) {
-    new FileCheck(file, problems, rules, parameters, seen).run();
-  }
+  for (const file of files) new FileCheck(file, problems, rules, parameters, seen).run();
+  parameters.checkRules(new Set(seen.keys()));
   const first = files[0]?.name ?? 'policies';
-  for (const name of [...Object.keys(TIGHTER), 'required_obligations']) {
-    if (!(name in parameters) && problems.length === 0) {
-      problems.push({ file: first, line: 1, column: 1, message: `no file sets the parameter ${name}` });
-    }
-  }
+  const unset = problems.length === 0 ? parameters.missing : [];
+  for (const name of unset)
+    problems.push({ file: first, line: 1, column: 1, message: `no file sets the parameter ${name}` });
   if (!rules.some((rule) => rule.effect === 'permit') && problems.length === 0) {
     problems.push({ file: first, line: 1, column: 1, message: 'no rule permits anything, so the set could only deny' });
   }
@@ -53,36 +55,33 @@ export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
   if (inOrder.length > 0) throw new PolicyError(inOrder);
-  return { rules, parameters: parameters as unknown as Parameters };
+  const shapes = parameters.shapes as CheckedPolicy['shapes'];
+  return { rules, parameters: parameters.parameters, shapes };
 }
 
-class FileCheck {
-  private readonly lines = new LineCounter();
-  private readonly doc: Document;
+class FileCheck extends PolicyReader {
   private scope: PolicyRule['scope'] = 'national';
   private readonly conditions = new Map<string, When>();
 
   constructor(
-    private readonly file: PolicyFile,
-    private readonly problems: PolicyProblem[],
+    file: PolicyFile,
+    problems: PolicyProblem[],
     private readonly rules: PolicyRule[],
-    private readonly parameters: Record<string, unknown>,
+    private readonly parameters: ParameterCheck,
     private readonly seen: Map<string, string>,
   ) {
-    this.doc = parseDocument(file.text, { lineCounter: this.lines, uniqueKeys: true });
+    super(file, problems);
   }
 
   run(): void {
-    if (this.doc.errors.length > 0) {
-      for (const error of this.doc.errors) this.at(error.pos[0], error.message.split('\n')[0] ?? 'is not YAML');
-      return;
-    }
+    if (!this.parses()) return;
     const root = this.doc.contents;
     if (!isMap(root)) return this.problem(root, 'a policy file is a map with scope, parameters, conditions and rules');
     this.knownKeys(root, FILE_KEYS, 'a policy file');
     const scope = this.word(root, 'scope', SCOPES);
     if (scope !== null) this.scope = scope;
-    this.readParameters(root);
+    const parameters = root.get('parameters', true);
+    if (parameters !== undefined) this.parameters.read(this, this.scope, parameters);
     this.readConditions(root);
     const rules = root.get('rules', true);
     if (rules === undefined) return;
@@ -90,53 +89,12 @@ class FileCheck {
     for (const item of rules.items) this.readRule(item as Node);
   }
 
-  private readParameters(root: YAMLMap): void {
-    const node = root.get('parameters', true);
-    if (node === undefined) return;
-    if (!isMap(node)) return this.problem(node, 'parameters is a map of numbers');
-    for (const pair of node.items) {
-      const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      if (name === 'required_obligations') this.readRequired(pair.value as Node);
-      else this.readNumber(name, pair.key as Node, pair.value as Node);
-    }
-  }
-
-  private readNumber(name: string, key: Node, node: Node): void {
-    if (!(name in TIGHTER))
-      return this.problem(key, `unknown parameter ${name}; known: ${Object.keys(TIGHTER).join(', ')}`);
-    const value: unknown = isScalar(node) ? node.value : undefined;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-      return this.problem(node, `${name} is a whole number of at least 0`);
-    }
-    const before = this.parameters[name];
-    if (typeof before === 'number') {
-      if (this.scope === 'national') return this.problem(key, `${name} is set twice`);
-      const looser = TIGHTER[name as NumberParameter] === 'down' ? value > before : value < before;
-      if (looser)
-        return this.problem(node, `${this.scope} policy may only tighten ${name}: ${before} stands (NB-DEF-03)`);
-    }
-    this.parameters[name] = value;
-  }
-
-  private readRequired(node: Node): void {
-    if (!isMap(node)) return this.problem(node, 'required_obligations is a map from operation to obligations');
-    const required: Record<string, string[]> = {};
-    for (const pair of node.items) {
-      const operation = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      if (!(OPERATIONS as readonly string[]).includes(operation))
-        this.problem(pair.key as Node, `unknown operation ${operation}`);
-      required[operation] = this.words(pair.value as Node, Object.keys(OBLIGATIONS), 'obligation') ?? [];
-    }
-    if (this.scope !== 'national') return this.problem(node, 'only national policy sets required_obligations');
-    this.parameters['required_obligations'] = required;
-  }
-
   private readConditions(root: YAMLMap): void {
     const node = root.get('conditions', true);
     if (node === undefined) return;
     if (!isMap(node)) return this.problem(node, 'conditions is a map of named conditions');
     for (const pair of node.items) {
-      this.conditions.set(String(isScalar(pair.key) ? pair.key.value : pair.key), this.readWhen(pair.value as Node));
+      this.conditions.set(nameOf(pair.key), this.readWhen(pair.value as Node));
     }
   }
 
@@ -148,7 +106,7 @@ class FileCheck {
       return when;
     }
     for (const pair of node.items) {
-      const fact = String(isScalar(pair.key) ? pair.key.value : pair.key);
+      const fact = nameOf(pair.key);
       if (!Object.hasOwn(FACT_VALUES, fact)) {
         this.problem(pair.key as Node, `unknown fact ${fact}; known: ${Object.keys(FACT_VALUES).join(', ')}`);
         continue;
@@ -162,7 +120,7 @@ class FileCheck {
   private readRule(node: Node): void {
     if (!isMap(node)) return this.problem(node, 'a rule is a map');
     this.knownKeys(node, RULE_KEYS, 'a rule');
-    const before = this.problems.length;
+    const before = this.faults;
     const id = this.text(node, 'id');
     if (id !== null && !RULE_ID.test(id))
       this.problem(node.get('id', true), `${id} is not a rule id such as NB-CON-04.withdrawn`);
@@ -186,7 +144,7 @@ class FileCheck {
       source: this.text(node, 'source') ?? '',
     };
     if (!forbid) this.checkPermit(node, rule);
-    if (this.problems.length === before) this.rules.push(rule);
+    if (this.faults === before) this.rules.push(rule);
   }
 
   private checkPermit(node: YAMLMap, { operations, technologies, when }: PolicyRule): void {
@@ -211,67 +169,8 @@ class FileCheck {
   }
 
   private unique(id: string, node: YAMLMap): void {
-    const line = this.lines.linePos(node.range?.[0] ?? 0).line;
     const before = this.seen.get(id);
     if (before !== undefined) this.problem(node.get('id', true), `the id ${id} is already used at ${before}`);
-    else this.seen.set(id, `${this.file.name}:${line}`);
-  }
-
-  private word<W extends string>(map: YAMLMap, key: string, known: readonly W[]): W | null {
-    const value = this.text(map, key);
-    if (value === null) return null;
-    if (!(known as readonly string[]).includes(value)) {
-      this.problem(map.get(key, true), `${value} is not a ${key}; known: ${known.join(', ')}`);
-      return null;
-    }
-    return value as W;
-  }
-
-  private words(node: Node, known: readonly string[], what: string): string[] | null {
-    if (!isSeq(node) || node.items.length === 0) {
-      this.problem(node, `a list of at least one ${what} stands here`);
-      return null;
-    }
-    const out: string[] = [];
-    for (const item of node.items as Node[]) {
-      const value: unknown = isScalar(item) ? item.value : undefined;
-      if (typeof value !== 'string' || !known.includes(value))
-        this.problem(item, `${String(value)} is not a ${what}; known: ${known.join(', ')}`);
-      else if (out.includes(value)) this.problem(item, `${value} stands here twice`);
-      else out.push(value);
-    }
-    return out;
-  }
-
-  private optionalWords(map: YAMLMap, key: string, known: readonly string[]): string[] | null {
-    const node = map.get(key, true) as Node | undefined;
-    return node === undefined ? null : this.words(node, known, key.replace(/s$/, ''));
-  }
-
-  private text(map: YAMLMap, key: string): string | null {
-    const node = map.get(key, true) as Node | undefined;
-    const value: unknown = isScalar(node) ? node.value : undefined;
-    if (typeof value !== 'string' || value.trim() === '') {
-      this.problem(node ?? map, `${key} is missing or not a text`);
-      return null;
-    }
-    return value;
-  }
-
-  private knownKeys(map: YAMLMap, known: readonly string[], what: string): void {
-    for (const pair of map.items) {
-      const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      if (!known.includes(key))
-        this.problem(pair.key as Node, `${key} is not a part of ${what}; known: ${known.join(', ')}`);
-    }
-  }
-
-  private problem(node: Node | null | undefined, message: string): void {
-    this.at(node?.range?.[0] ?? 0, message);
-  }
-
-  private at(offset: number, message: string): void {
-    const { line, col } = this.lines.linePos(offset);
-    this.problems.push({ file: this.file.name, line, column: col, message });
+    else this.seen.set(id, this.placeOf(node));
   }
 }

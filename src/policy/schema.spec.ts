@@ -10,7 +10,7 @@ const validate = new Ajv2020({ allErrors: true }).compile(policySchema());
 const files = await readPolicyFiles('policies');
 
 /** The national files, with one text of one of them put in place of another. */
-function spoilt(name: string, from: string, to: string): PolicyFile[] {
+function spoilt(name: string, from: string | RegExp, to: string): PolicyFile[] {
   return files.map((file) => (file.name === name ? { name, text: file.text.replace(from, to) } : file));
 }
 
@@ -27,7 +27,15 @@ describe('the schema of policy files', () => {
     ['an unknown operation', 'national/30-people.yaml', '[record, retain]', '[record, keep]'],
     ['an unknown obligation', 'national/50-permits.yaml', '[do_not_keep]', '[forget_it]'],
     ['an unknown parameter', 'national/00-parameters.yaml', 'review_days', 'review_weeks'],
-    ['a number that is none', 'national/00-parameters.yaml', 'review_days: 7', 'review_days: seven'],
+    ['a number that is none', 'national/00-parameters.yaml', 'value: 7', 'value: seven'],
+    ['a number without a unit', 'national/00-parameters.yaml', 'unit: days', 'of: days'],
+    ['a number said to tighten the other way', 'national/00-parameters.yaml', 'tightens: up', 'tightens: down'],
+    [
+      'a number that harms both ways and has no cap',
+      'national/00-parameters.yaml',
+      /tightens: within\n.*\n.*cap: 24\n/,
+      'tightens: within\n    floor: 1\n',
+    ],
     ['an empty list', 'national/30-people.yaml', '{ occupancy: [empty] }', '{ occupancy: [] }'],
     ['a malformed id', 'national/30-people.yaml', 'NB-DEF-04.empty', 'nb_def_04'],
     ['a rule that neither forbids nor permits', 'national/20-system.yaml', 'forbid: audio_prohibited', ''],

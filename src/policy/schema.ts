@@ -1,8 +1,9 @@
 import { FACT_NAMES, FACT_VALUES } from '../decision/fact-values.js';
-import { TIGHTER } from '../decision/parameters.js';
+import { TIGHTER, type Tightens } from '../decision/parameters.js';
 import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES } from '../decision/words.js';
 import { FACT_MEANINGS } from './fact-meanings.js';
 import { OBLIGATIONS } from './obligations.js';
+import { UNITS } from './parameter-shape.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,9 @@ function listOf(words: readonly string[], description?: string): Schema {
 function each<V>(names: readonly string[], value: (name: string) => V): Record<string, V> {
   return Object.fromEntries(names.map((name) => [name, value(name)]));
 }
+
+/** A baseline id, and which part of it. */
+const RULE_ID = '^[A-Z]{2,6}(-[A-Z0-9]+)+(\\.[a-z0-9_]+)?$';
 
 const sentence = (description: string): Schema => ({ type: 'string', pattern: '\\S', description });
 
@@ -39,7 +43,7 @@ export function policySchema(): Schema {
         enum: ['national', 'provider', 'site', 'ward'],
         description: 'Only national policy may permit; the scopes below it may only tighten.',
       },
-      parameters: parameters(),
+      parameters: { type: 'object', description: 'The numbers of the rules.' },
       conditions: {
         type: 'object',
         description: 'Conditions with a name, for the rules of this file to share through `all`.',
@@ -47,22 +51,19 @@ export function policySchema(): Schema {
       },
       rules: { type: 'array', items: { $ref: '#/$defs/rule' } },
     },
+    if: { properties: { scope: { const: 'national' } } },
+    then: { properties: { parameters: parameters(true) } },
+    else: { properties: { parameters: parameters(false) } },
     $defs: { when: when(), rule: rule() },
   };
 }
 
-function parameters(): Schema {
-  const directions = { down: 'a smaller number is tighter', up: 'a larger number is tighter' } as const;
+/** The numbers: whole at national scope, and below it a number that stands in place of the one above. */
+function parameters(national: boolean): Schema {
   const numbers = Object.fromEntries(
-    Object.entries(TIGHTER).map(([name, way]) => [
-      name,
-      {
-        type: 'integer',
-        minimum: 0,
-        description: `Below national scope it may only be tightened: ${directions[way]}.`,
-      },
-    ]),
+    Object.entries(TIGHTER).map(([name, way]) => [name, national ? parameter(way) : tighter(way)]),
   );
+  if (!national) return { type: 'object', additionalProperties: false, properties: numbers };
   const required = each(OPERATIONS, () => listOf(Object.keys(OBLIGATIONS)));
   return {
     type: 'object',
@@ -75,6 +76,40 @@ function parameters(): Schema {
         additionalProperties: false,
         properties: required,
       },
+    },
+  };
+}
+
+const whole = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
+
+const DIRECTIONS: Readonly<Record<Tightens, string>> = {
+  down: 'It may only be tightened: a smaller number is tighter.',
+  up: 'It may only be tightened: a larger number is tighter.',
+  within: 'It may be set between its floor and its cap, since both directions can harm.',
+};
+
+const tighter = (way: Tightens): Schema => whole(DIRECTIONS[way]);
+
+function parameter(way: Tightens): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['value', 'unit', 'tightens', 'rules', 'from', ...(way === 'within' ? ['floor', 'cap'] : [])],
+    properties: {
+      value: whole('The number.'),
+      unit: { enum: UNITS, description: 'What it counts.' },
+      tightens: { const: way, description: `Below national scope: ${DIRECTIONS[way]}` },
+      rules: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', pattern: RULE_ID },
+        description: 'The rules it belongs to; a baseline id stands for every rule of it.',
+      },
+      from: sentence('What it rests on.'),
+      product_default: { const: true, description: 'It is this product’s default, marked † in the baseline.' },
+      floor: whole('The least any scope may set.'),
+      cap: whole('The most any scope may set.'),
     },
   };
 }
@@ -98,7 +133,7 @@ function rule(): Schema {
     properties: {
       id: {
         type: 'string',
-        pattern: '^[A-Z]{2,6}(-[A-Z0-9]+)+(\\.[a-z0-9_]+)?$',
+        pattern: RULE_ID,
         description:
           'A baseline id and, after a dot, which part of it: NB-CON-04.withdrawn. Unique in the whole set, and never changed.',
       },

@@ -1,3 +1,4 @@
+import type { Parameters } from '../decision/parameters.js';
 import type { Fault } from '../shared/errors.js';
 import { windowError } from './privacy.errors.js';
 
@@ -34,14 +35,7 @@ export interface WindowFields extends WindowPlace {
 }
 
 /** How far a plan may reach. Who is not watched harms nobody by it, but a slip of the date must not hide a room for a year unnoticed. */
-export interface WindowParameters {
-  /** A visit, a wash or a meeting with a lawyer is over within a day; what lasts longer is planned day by day. */
-  longest_hours: number;
-  /** Tribunals and visits are arranged some weeks ahead; what lies beyond a month is not yet known well enough to plan on. */
-  ahead_days: number;
-}
-
-export const WINDOW_PARAMETERS: WindowParameters = { longest_hours: 24, ahead_days: 31 };
+type WindowParameters = Pick<Parameters, 'privacy_window_max_hours' | 'privacy_window_ahead_days'>;
 
 /** What a plan says. */
 export interface Plan extends WindowPlace {
@@ -52,7 +46,7 @@ export interface Plan extends WindowPlace {
 }
 
 /** A planned window; throws `cannot_be_planned` with everything that is wrong with its place and its times. */
-export function planWindow(plan: Plan, now: Date, p = WINDOW_PARAMETERS): Omit<WindowFields, 'id'> {
+export function planWindow(plan: Plan, now: Date, p: WindowParameters): Omit<WindowFields, 'id'> {
   const faults = [...placeFaults(plan), ...timeFaults(plan, now, p)];
   if (faults.length > 0) throw windowError('invalid', 'cannot_be_planned', 'This cannot be planned as it is.', faults);
   return { ...plan, state: 'planned' };
@@ -64,7 +58,8 @@ function placeFaults({ room_id, patient_id }: WindowPlace): Fault[] {
   return [{ field: 'patient_id', fault, fix: 'name one: patient_id, or room_id' }];
 }
 
-function timeFaults({ starts_at, ends_at }: Plan, now: Date, { longest_hours, ahead_days }: WindowParameters): Fault[] {
+function timeFaults({ starts_at, ends_at }: Plan, now: Date, p: WindowParameters): Fault[] {
+  const { privacy_window_max_hours: longest_hours, privacy_window_ahead_days: ahead_days } = p;
   const [from, until] = [starts_at.getTime(), ends_at.getTime()];
   const faults: Fault[] = [];
   if (from <= now.getTime()) {

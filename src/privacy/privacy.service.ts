@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
 import { absent } from '../database/faults.js';
 import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
+import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
@@ -9,6 +10,7 @@ import { HistoryService } from '../log/history.service.js';
 import { protecting, type Protection } from '../log/protecting.js';
 import { knownRecord, lockPatient, lockReferredPatient, lockRooms } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld, wardOfPatient } from '../patients/ward-held.js';
+import { POLICY_SET } from '../policy/policy.token.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
@@ -29,6 +31,7 @@ export class PrivacyService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
+    @Inject(POLICY_SET) private readonly policy: PolicySet,
   ) {
     const records = new Collection(changes, history, PRIVACY_WINDOW);
     this.windows = new WardHeld(changes, records, { patient: 'patient_id', or_room: 'room_id' });
@@ -39,7 +42,7 @@ export class PrivacyService {
     const { kind, asked_by, patient_id = null, room_id = null } = body;
     const times = { starts_at: new Date(body.starts_at), ends_at: new Date(body.ends_at) };
     return this.changes.write(session.caller, async (tx) => {
-      const planned = planWindow({ kind, asked_by, patient_id, room_id, ...times }, tx.now);
+      const planned = planWindow({ kind, asked_by, patient_id, room_id, ...times }, tx.now, this.policy.parameters);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       await lockNamed(tx, session, planned);
       const happening = { event: 'privacy_window_planned', occurred_at, removes: true, id: body.id };

@@ -16,6 +16,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const at = (ms: number): Date => new Date(NOW.getTime() + ms);
 
+const P = { privacy_window_max_hours: 24, privacy_window_ahead_days: 31 };
+
 const plan = (over: Partial<Plan> = {}): Plan => ({
   room_id: null,
   patient_id: 'p1',
@@ -25,7 +27,11 @@ const plan = (over: Partial<Plan> = {}): Plan => ({
   ends_at: at(2 * HOUR),
   ...over,
 });
-const planned = (over: Partial<WindowFields> = {}): WindowFields => ({ id: 'w1', ...planWindow(plan(), NOW), ...over });
+const planned = (over: Partial<WindowFields> = {}): WindowFields => ({
+  id: 'w1',
+  ...planWindow(plan(), NOW, P),
+  ...over,
+});
 const open = (over: Partial<WindowFields> = {}): WindowFields =>
   planned({ state: 'open', starts_at: at(-HOUR), ends_at: null, ...over });
 
@@ -45,7 +51,7 @@ describe('planning a privacy window', () => {
     ['lasts a day', { ends_at: at(HOUR + DAY) }],
     ['is over a room', { patient_id: null, room_id: 'r1' }],
   ])('is possible when it %s', (_what, over) => {
-    expect(planWindow(plan(over), NOW)).toEqual({ ...plan(over), state: 'planned' });
+    expect(planWindow(plan(over), NOW, P)).toEqual({ ...plan(over), state: 'planned' });
   });
 
   it.each([
@@ -62,7 +68,7 @@ describe('planning a privacy window', () => {
       ['patient_id', 'starts_at', 'ends_at'],
     ],
   ])('is refused when it %s, and says what to send instead', (_what, over, fields) => {
-    const error = thrown(() => planWindow(plan(over), NOW));
+    const error = thrown(() => planWindow(plan(over), NOW, P));
     expect(error).toMatchObject({ kind: 'invalid', code: 'cannot_be_planned' });
     expect(error.faults.map(({ field }) => field)).toEqual(fields);
     for (const { fault, fix } of error.faults) expect([fault, fix]).not.toContain('');

@@ -1,5 +1,6 @@
 import { ask } from '../../src/consent/asking.js';
-import { CONSENT_PARAMETERS, sameScope, type ConsentFields, type Information } from '../../src/consent/consent.js';
+import { NATIONAL_PARAMETERS } from '../../src/policy/national.fixture.js';
+import { sameScope, type ConsentFields, type Information } from '../../src/consent/consent.js';
 import { confirm, grant, keepOn, refuse, requestReview, withdraw, type Decided } from '../../src/consent/deciding.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
@@ -53,7 +54,7 @@ export class EngineConsents {
           circumstances: circumstances(event.pressed),
           occurred_at: new Date(event.on),
         };
-        this.decided(grant(consent, terms, this.others(consent), CONSENT_PARAMETERS));
+        this.decided(grant(consent, terms, this.others(consent), NATIONAL_PARAMETERS));
         return true;
       }
       case 'refused': {
@@ -64,7 +65,7 @@ export class EngineConsents {
       case 'reviewed': {
         const consent = this.get(event.consent);
         const terms = { circumstances: circumstances(event.pressed), occurred_at: new Date(event.on) };
-        this.save(keepOn(consent, terms, this.others(consent), CONSENT_PARAMETERS));
+        this.save(keepOn(consent, terms, this.others(consent), NATIONAL_PARAMETERS));
         return true;
       }
       case 'confirmed':
@@ -103,7 +104,7 @@ export class EngineConsents {
       },
       { id: admission.id, admitted_at: new Date(admission.admitted_at) },
       earlier,
-      CONSENT_PARAMETERS,
+      NATIONAL_PARAMETERS,
     );
     this.save({ ...asked, id: consent });
   }

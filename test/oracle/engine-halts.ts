@@ -1,5 +1,6 @@
 import { lift, begin, type MoratoriumFields } from '../../src/governance/moratorium.js';
 import { restart, scopeFaults, standingAlready, start, type WardHaltFields } from '../../src/governance/ward-halt.js';
+import { NATIONAL_PARAMETERS } from '../../src/policy/national.fixture.js';
 import { AskfirstError } from '../../src/shared/errors.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
@@ -54,7 +55,7 @@ export class EngineHalts {
       throw new NeverRecorded(halt);
     const scope = { ward_id: ward, device_id: device, kind };
     if (standingAlready([...this.halts.values()], scope)) throw new NeverRecorded(halt);
-    this.putHalt(halt, start(scope, by, new Date(on)));
+    this.putHalt(halt, start(scope, by, new Date(on), NATIONAL_PARAMETERS));
   }
 
   private putMoratorium(id: string, fields: MoratoriumFields): void {

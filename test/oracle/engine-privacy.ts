@@ -6,6 +6,7 @@ import {
   planWindow,
   type WindowFields,
 } from '../../src/privacy/privacy-window.js';
+import { NATIONAL_PARAMETERS } from '../../src/policy/national.fixture.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, Over, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
@@ -45,7 +46,8 @@ export class EnginePrivacy {
 
   private plan({ window: id, over, starts_at, ends_at, on }: EventOf<'window_planned'>): void {
     const times = { starts_at: new Date(starts_at), ends_at: new Date(ends_at) };
-    this.save({ id, ...planWindow({ ...placeOf(over), kind: 'visit', asked_by: 'staff', ...times }, new Date(on)) });
+    const plan = { ...placeOf(over), kind: 'visit', asked_by: 'staff', ...times } as const;
+    this.save({ id, ...planWindow(plan, new Date(on), NATIONAL_PARAMETERS) });
   }
 
   private start({ window: id, over, as: kind, on }: EventOf<'window_started'>): void {

@@ -236,4 +236,11 @@ export const BUGS = [
     replace: 'a.facts < b.facts',
     caughtBy: { project: 'unit', path: 'src/decision/explain.spec', test: 'as near as trying every assignment' },
   },
+  {
+    name: '4. lets a scope below pass a floor',
+    file: 'src/policy/parameter-shape.ts',
+    find: 'if (floor !== null && value < floor)',
+    replace: 'if (floor !== null && value < 0)',
+    caughtBy: { project: 'unit', path: 'src/policy/check.spec', test: 'between a floor and a cap' },
+  },
 ];

@@ -32,7 +32,7 @@ function about({ path, method, operation }: Placed): string {
   if (path.startsWith('/access/')) return ASKED;
   if (path.startsWith('/sandbox/'))
     return 'Anybody may have it, and what it opens watches nobody; in production there is nothing here.';
-  if (path === '/api/v1/decisions/explain')
+  if (explains(path))
     return 'It permits nothing, whatever it says: no alert is used, no look counted and no request id kept, and `client` is whichever of the device’s vendor could ask. What only the treating team may be told reads `not_agreed` to others, and why a colleague may not look is for the nurse in charge; nobody has a look of their own explained. That it was asked is on record, as an explanation, before it is answered.';
   if (path.startsWith('/api/v1/decisions')) return 'That somebody read this is on record before it is answered.';
   if (method === 'post') return written(path);
@@ -54,6 +54,11 @@ export function isWithdrawal(path: string): boolean {
   return /^\/api\/v1\/((consents|patients)\/\{id\}\/withdraw|(patients|rooms)\/\{id\}\/start-privacy-window)$/.test(
     path,
   );
+}
+
+/** Whether this explains an answer, which writes no record though it is sent by POST. */
+export function explains(path: string): boolean {
+  return path === '/api/v1/decisions/explain';
 }
 
 function whoMay({ operation }: Placed): string {

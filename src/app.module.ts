@@ -6,6 +6,7 @@ import type { DatabaseAccess } from './database/access.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { ApprovalsModule } from './governance/approvals.module.js';
 import { HaltsModule } from './governance/halts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         RiskModule,
         ViewersModule,
         HaltsModule,
+        ApprovalsModule,
         PdpModule,
       ],
     };

@@ -5,7 +5,9 @@ import { MonitoringSystem } from '../devices/monitoring-system.entity.js';
 import { VendorClient } from '../devices/vendor-client.entity.js';
 import { VendorStaffId } from '../devices/vendor-staff-id.entity.js';
 import { Vendor } from '../devices/vendor.entity.js';
+import { Approval } from '../governance/approval.entity.js';
 import { Moratorium } from '../governance/moratorium.entity.js';
+import { Pilot } from '../governance/pilot.entity.js';
 import { WardHalt } from '../governance/ward-halt.entity.js';
 import { OidcPayload } from '../identity/oidc-payload.entity.js';
 import { SigningKey } from '../identity/signing-key.entity.js';
@@ -43,6 +45,8 @@ export const ENTITIES: (new () => object)[] = [
   Vendor,
   Moratorium,
   WardHalt,
+  Approval,
+  Pilot,
   OidcPayload,
   SigningKey,
   StaffCredential,

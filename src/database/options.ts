@@ -8,6 +8,7 @@ import { Halts1795318200000 } from './migrations/1795318200000-halts.js';
 import { Viewers1795323600000 } from './migrations/1795323600000-viewers.js';
 import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
 import { WriteAttempts1795334400000 } from './migrations/1795334400000-write-attempts.js';
+import { Approvals1795341660000 } from './migrations/1795341660000-approvals.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   Viewers1795323600000,
   Privacy1795330800000,
   WriteAttempts1795334400000,
+  Approvals1795341660000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

@@ -73,6 +73,7 @@ const person: fc.Arbitrary<PersonView> = fc.record({
       decided_at: fc.oneof(recent, maybe(around)),
       reviewed_at: maybe(around),
       triggered_at: fc.oneof(fc.constant(null), maybe(around)),
+      system_changed_at: fc.oneof(fc.constant(null), maybe(around)),
       confirmation: mostly('not_needed', 'needed', 'confirmed', 'perhaps'),
       hours: fc.constantFrom([[0, 1440]] as const, [[540, 720]] as const, [[1320, 420]] as const, [] as const),
       retention_hours: fc.constantFrom(24, null, 1),
@@ -96,6 +97,23 @@ const privacyWindow = fc.record({
   id: fc.constantFrom('w1', 'w2'),
   starts_at: fc.oneof(fc.constantFrom(INSTANT + 1, INSTANT + 15_000, INSTANT + 15_001), maybe(around)),
   ends_at: fc.oneof(fc.constant(INSTANT - 1), maybe(around)),
+});
+
+const YEAR = 365 * 24 * HOUR;
+const approval = fc.record({
+  id: fc.constant('g1'),
+  basis_held: mostly(true, false),
+  first_expiry_at: fc.oneof(fc.constantFrom(null, INSTANT, INSTANT + 1), maybe(around)),
+  oldest_part_at: fc.oneof(recent, fc.constantFrom(INSTANT - YEAR, INSTANT - YEAR + 1), around),
+  state: mostly<'approved' | 'withdrawn'>('approved', 'withdrawn'),
+});
+
+const pilot = fc.record({
+  id: fc.constantFrom('t1', 't2'),
+  ended_early: mostly(false, true),
+  ends_at: fc.oneof(later, fc.constantFrom(INSTANT, INSTANT + 1), around),
+  purposes: fc.constantFrom(['alert_response', 'vital_signs_observation'], ['alert_response']),
+  ward_ids: fc.constantFrom(['w1', 'w2'], ['w2']),
 });
 
 const saidOfViewer: fc.Arbitrary<SaidOfViewer> = fc.record({
@@ -130,6 +148,8 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
     { weight: 3, arbitrary: fc.constant(null) },
     fc.array(saidOfViewer, { minLength: 1, maxLength: 2 }),
   ),
+  approval: fc.oneof({ weight: 9, arbitrary: approval }, { weight: 1, arbitrary: fc.constant(null) }),
+  pilots: mostlyEmpty(pilot),
   moratoria: mostlyEmpty(fc.record({ id: fc.constantFrom('m1', 'm2'), starts_at: fc.oneof(later, around) })),
   viewer: maybe(viewer),
   screen: maybe(fc.record({ ward_id: mostly('w1', 'w2'), state: mostly('approved', 'withdrawn') })),

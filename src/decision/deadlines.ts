@@ -1,6 +1,6 @@
 import { londonMinute, londonMinuteBefore } from './london.js';
 import type { Parameters } from './parameters.js';
-import type { ConsentView } from './view.js';
+import type { ApprovalView, ConsentView } from './view.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,6 +27,16 @@ export function reviewDue(consent: ConsentView, p: Parameters): number {
 /** When a signed risk assessment stops standing (NB-RSK-01). */
 export function riskDue(signed_at: number, p: Parameters): number {
   return signed_at + p.risk_assessment_days * DAY;
+}
+
+/** When what was agreed to before the system in the device changed must have been reviewed (NB-CON-05). */
+export function systemReviewDue(system_changed_at: number, p: Parameters): number {
+  return withinWorkingDay(system_changed_at + p.triggered_review_hours * HOUR, p);
+}
+
+/** When the first part of an approval lapses, and the approval with it (NB-GOV-01). */
+export function approvalDue({ oldest_part_at, first_expiry_at }: ApprovalView, p: Parameters): number {
+  return Math.min(oldest_part_at + p.approval_days * DAY, first_expiry_at ?? Infinity);
 }
 
 /** When training stops standing (NB-VW-03). */

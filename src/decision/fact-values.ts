@@ -21,6 +21,14 @@ export const FACT_VALUES = {
   place: [...PLACES, 'unknown'],
   purpose: [...PURPOSES, 'prohibited', 'unknown', 'absent'],
   moratorium: ['none', 'in_force', 'not_applicable'],
+  /** Whether the provider approved the device's system, at its version, on its ward (NB-GOV-01). */
+  approval: ['in_date', 'lapsed', 'absent', 'withdrawn', 'not_applicable'],
+  /** Whether that approval holds a UK GDPR basis for the purpose (NB-GOV-02). */
+  lawful_basis: ['held', 'not_held', 'not_applicable'],
+  /** Whether every pilot of the device's system or technology lets it be used here, for this, now. */
+  pilot: ['none', 'current', 'ended', 'outside', 'not_applicable'],
+  /** Whether what the patients in view agreed to was reviewed since the system in the device changed (NB-CON-05). */
+  system_version: ['reviewed', 'review_due', 'unreviewed', 'not_applicable'],
   /** A device's own suspension counts as halted (NB-GOV-05). */
   ward_halt: ['none', 'halted', 'not_applicable'],
   viewer: ['person', 'shared_account', 'system', 'unknown', 'unknown_type'],

@@ -1,5 +1,6 @@
 import { alertDue, trainingDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
+import { approvalFact, basisFact, pilotFact, systemVersionFact } from './governance-facts.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import { peopleFacts } from './people-facts.js';
@@ -36,6 +37,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
   // One by one, since spreading costs four times as much; by name, since the log writes them so (RFC 8785).
   return {
     alert: needsAlert(q) ? alertFact(q, view, p, instant) : 'not_applicable',
+    approval: approvalFact(view, p, instant),
     authority: people.coverage === 'all' ? 'own_consent' : 'none',
     clear_look_spacing: people.clear_look_spacing,
     client: clientFact(view),
@@ -46,10 +48,12 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     duration: look ? durationFact(q, p) : 'not_applicable',
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     hours: people.hours,
+    lawful_basis: basisFact(view),
     moratorium: moratoriumFact(view, instant),
     obligations: obligationsFact(q, operation, p),
     occupancy: people.occupancy,
     operation,
+    pilot: pilotFact(q, view, instant),
     place: device?.place ?? 'unknown',
     privacy_window: privacyFact(q, view, p, instant),
     purpose: purposeFact(q.purpose),
@@ -57,6 +61,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     retention: people.retention,
     risk_assessment: people.risk_assessment,
     screen: look ? screenFact(q, view) : 'not_applicable',
+    system_version: systemVersionFact(view, p, instant),
     technology: device?.technology ?? 'unknown',
     viewer: viewer.viewer,
     viewer_assignment: viewer.viewer_assignment,

@@ -1,4 +1,4 @@
-import { alertDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
+import { alertDue, approvalDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
 import { needsAlert } from './facts.js';
 import type { Parameters } from './parameters.js';
 import { privacyReach } from './privacy-facts.js';
@@ -38,6 +38,8 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
   }
   // What is permitted is under no moratorium yet, so each one here is yet to start.
   for (const { starts_at } of view.moratoria) before(starts_at);
+  if (view.approval !== null) before(approvalDue(view.approval, p));
+  for (const { ends_at } of view.pilots) before(ends_at);
   const viewer = view.viewer;
   if (viewer !== null && viewer.kind !== 'system') {
     before(viewer.on_shift_until);

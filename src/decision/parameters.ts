@@ -29,6 +29,8 @@ export interface Parameters {
   risk_assessment_days: number;
   /** NB-VW-03: months for which training stands, as days. */
   training_days: number;
+  /** NB-GOV-01: months for which a part of an approval stands after it was completed, as days. */
+  approval_days: number;
   /** NB-RET-02: the most hours blurred video or a reading may be kept. */
   retention_max_hours: number;
   /** NB-CON-07: days after a refusal in which nobody asks for the same thing again. */
@@ -75,6 +77,7 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   review_due_until_minute: 'down',
   risk_assessment_days: 'down',
   training_days: 'down',
+  approval_days: 'down',
   retention_max_hours: 'within',
   ask_again_days: 'up',
   ask_again_most: 'down',

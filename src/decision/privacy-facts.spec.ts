@@ -59,6 +59,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
           state: 'granted',
           decided_at: INSTANT - HOUR,
           reviewed_at: null,
+          system_changed_at: null,
           triggered_at: null,
           confirmation: 'not_needed',
           hours: [[0, 1440]],
@@ -71,6 +72,14 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
     privacy_windows: windows,
     last_clear_look_at: null,
     said_of_viewer: null,
+    approval: {
+      id: 'g1',
+      basis_held: true,
+      first_expiry_at: null,
+      oldest_part_at: INSTANT - HOUR,
+      state: 'approved',
+    },
+    pilots: [],
     moratoria: [],
     ward_halts: [],
     viewer: {

@@ -5,6 +5,8 @@ import type { ConsentState, Place, Technology } from './words.js';
  * `facts` can be replayed. Instants are milliseconds since 1970 UTC; null means that nothing is recorded.
  */
 export interface StandingView {
+  /** What the provider approved of the device's system on its ward (NB-GOV-01); null when it never did. */
+  approval: ApprovalView | null;
   client: { state: string; vendor_state: string } | null;
   device: DeviceView | null;
   /** What was last confirmed of the room; null when nobody ever confirmed anything. */
@@ -15,6 +17,8 @@ export interface StandingView {
   last_clear_look_at: number | null;
   /** The windows over the room or over anybody in view that stand, and the one that begins next; null when there are none. */
   privacy_windows: readonly PrivacyWindowView[] | null;
+  /** Every pilot of the device's system or of its technology that nobody has concluded. */
+  pilots: readonly PilotView[];
   /** What those in view have said of the viewer, by patient: only those who have accused them or stated a preference; null for none. */
   said_of_viewer: readonly SaidOfViewer[] | null;
   /** Every moratorium on the device's technology that nobody has lifted, also one that is yet to start. */
@@ -25,6 +29,28 @@ export interface StandingView {
   request: RequestView | null;
   /** The ids of the halts that stand on the device's ward, or on the device itself (NB-GOV-05). */
   ward_halts: readonly string[];
+}
+
+/** An approval of one system on one ward, as far as one question turns on it. */
+export interface ApprovalView {
+  id: string;
+  /** Whether it holds a UK GDPR basis for the purpose asked about (NB-GOV-02). */
+  basis_held: boolean;
+  /** The first end that one of its parts has of its own; null when none has. */
+  first_expiry_at: number | null;
+  /** When the part that was completed first was completed. */
+  oldest_part_at: number;
+  state: 'approved' | 'withdrawn';
+}
+
+/** A pilot: where and for what something is tried, until when. */
+export interface PilotView {
+  id: string;
+  /** Whether somebody ended it before its time. */
+  ended_early: boolean;
+  ends_at: number;
+  purposes: readonly string[];
+  ward_ids: readonly string[];
 }
 
 export interface MoratoriumView {
@@ -55,6 +81,8 @@ export interface ConsentView {
   id: string;
   version: number;
   state: ConsentState;
+  /** When the system in the device changed, if that was since the last decision or review; null otherwise. */
+  system_changed_at: number | null;
   decided_at: number | null;
   /** The last review; null before the first. */
   reviewed_at: number | null;

@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { DEMO_PROVIDER } from '../identity/personas.js';
+import { approvalBody, approvalId } from './approval.js';
 import { iso, type Call, type Chain, type Stage } from './calls.js';
 import { patientCalls, stayCall, visitCalls } from './patient-plan.js';
 import { demoTimes } from './times.js';
@@ -41,7 +42,11 @@ export function demoPlan(now: number, key: JWK): Stage[] {
       [admin('vendor-clients', clientBody(key))],
       [admin('vendor-staff-ids', staffIdBody())],
     ],
-    [...STAFF.map((staff) => dutyCalls(staff, now)), ...ROOMS.map((room) => roomCalls(room, times.opened))],
+    [
+      ...STAFF.map((staff) => dutyCalls(staff, now)),
+      ...ROOMS.map((room) => roomCalls(room, times.opened)),
+      ...SYSTEMS.flatMap(({ id }) => WARDS.map((ward) => approvalCalls(id, ward.id, iso(times.opened)))),
+    ],
     [
       [suspension(times.suspended)],
       ...ROWS.flatMap((row) => row.patients.map((patient) => patientCalls(patient, row.device, times))),
@@ -76,6 +81,14 @@ function roomCalls({ id, name, place, technology }: DemoRoom, opened: number): C
   });
   if (place === 'carried') return [call('devices', device)];
   return [call('rooms', { id, ward_id, name, place }), call('devices', { ...device, room_id: id })];
+}
+
+/** What a system rests on at a ward: gathered by one person, approved by another. */
+function approvalCalls(system: string, ward: string, at: string): Chain {
+  return [
+    { as: 'ig_officer', path: 'approvals', body: { ...approvalBody(system, ward, at), occurred_at: at } },
+    { as: 'board_member', path: `approvals/${approvalId(system, ward)}/approve`, body: { occurred_at: at } },
+  ];
 }
 
 function staffBody({ id, name, kind, roles }: DemoStaff): object {

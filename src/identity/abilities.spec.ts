@@ -23,7 +23,7 @@ viewer_suspension  -     r               -              -                     - 
 vendor             -     -               -              -                     -        r          r                  -            rwxc           -    -
 vendor_client      -     -               -              -                     -        rx         rx                 -            rwxc           -    -
 vendor_staff_id    -     -               -              -                     -        r          r                  -            rwxc           -    -
-monitoring_system  r     r               r              r                     -        r          r                  -            rwxc           -    -
+monitoring_system  r     r               r              r                     -        r          r                  r            rwxc           r    r
 device             r     r               r              r                     -        r          r                  -            rwxc           -    -
 patient            R     R               R              RW                    -        r          r                  -            -              -    -
 admission          R     R               R              RW                    -        r          r                  -            -              -    -
@@ -39,6 +39,8 @@ viewer_preference  RW    RWC             RW             RWC                   rw
 viewer_match       -     RW              -              -                     -        r          r                  -            -              -    -
 moratorium         r     r               r              r                     r        r          r                  rxc          -              rxc  rxc
 ward_halt          x     x               x              x                     x        rx         rx                 rxc          -              rxc  rxc
+approval           r     r               r              r                     r        rwx        rwx                rwxc         -              rwxc rwxc
+pilot              r     r               r              r                     r        rwx        rwx                rwxc         -              rwxc rwxc
 decision           -     -               -              -                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
 log                -     -               -              -                     -        r          r                  -            -              -    -

@@ -70,7 +70,7 @@ const HEARS_AN_ACCUSATION = any(['write'], ['viewer_conflict']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
 // Held to no ward, by whoever may raise a concern: a halt only takes away, and waits for nobody's leave (NB-GOV-05).
 const HALTS = any(['withdraw'], ['ward_halt']);
-const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium']);
+const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium', 'approval', 'pilot']);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   KNOWS_WHAT_IS_STOPPED,
@@ -105,9 +105,15 @@ const OVERSIGHT = [
   KNOWS_WHAT_IS_STOPPED,
   // Who raised a halt stays with those who see it through, since the ward may hold whoever it is about.
   any(['read', 'withdraw'], ['ward_halt']),
+  // They gather what an approval rests on, and may stop what was approved; that it may begin is for others to say.
+  any(['write', 'withdraw'], ['approval', 'pilot']),
 ];
 /** Whoever approves may stop what was approved, and let it start again (domain.md, section 3). */
-const APPROVERS = [any(['read'], PREMISES), any(['read', 'withdraw', 'confirm'], ['moratorium', 'ward_halt'])];
+const APPROVERS = [
+  any(['read'], [...PREMISES, 'monitoring_system']),
+  any(['read', 'withdraw', 'confirm'], ['moratorium', 'ward_halt']),
+  any(['read', 'write', 'withdraw', 'confirm'], ['approval', 'pilot']),
+];
 
 /** What each role may do (domain.md, section 3). Nothing else is allowed. */
 const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {

@@ -46,6 +46,7 @@ export function wholeDecision(said: DecisionBody): DecisionBody {
     view: {
       ...NO_VIEW,
       ...view,
+      approval: view.approval == null ? null : whole(NO_APPROVAL, view.approval),
       people: view.people.map((person) => ({
         ...whole(NO_PERSON, person),
         consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
@@ -77,21 +78,30 @@ const NO_QUESTION = {
 };
 const NO_VIEW = {
   alert: null,
+  approval: null,
   client: null,
   device: null,
   last_clear_look_at: null,
   moratoria: [],
   occupancy: null,
+  pilots: [],
   said_of_viewer: null,
   screen: null,
   ward_halts: [],
 };
+const NO_APPROVAL = { first_expiry_at: null };
 const NOT_SAID = { preference: null };
 const NO_PERSON = { patient_id: null, risk_signed_at: null };
 const NO_WINDOW = { ends_at: null, starts_at: null };
 const NO_REQUEST = { expires_at: null };
 const NO_LIMITS = { max_seconds: null, retention_hours: null };
-const NO_CONSENT = { decided_at: null, retention_hours: null, reviewed_at: null, triggered_at: null };
+const NO_CONSENT = {
+  decided_at: null,
+  retention_hours: null,
+  reviewed_at: null,
+  system_changed_at: null,
+  triggered_at: null,
+};
 const NO_VIEWER = { assigned_until: null, on_shift_until: null, trained_at: null };
 
 /** What JSON may not hold as it is: quotation marks, backslashes, control characters and surrogates, lone ones among them. */
@@ -176,13 +186,13 @@ function questionJson(q: Question): string {
   );
 }
 
-function viewJson({ alert, client, device, last_clear_look_at, people, ...view }: StandingView): string {
-  const { moratoria, occupancy, privacy_windows, request, said_of_viewer, screen, viewer, ward_halts } = view;
+function viewJson({ alert, approval, client, device, last_clear_look_at, people, ...view }: StandingView): string {
+  const { moratoria, occupancy, pilots, privacy_windows, request, said_of_viewer, screen, viewer, ward_halts } = view;
   return (
-    `{${member('alert', alert, alertJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
+    `{${member('alert', alert, alertJson)}${member('approval', approval, partJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
     `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
     `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', occupancy)}` +
-    `"people":${partJson(people)}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
+    `"people":${partJson(people)}${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
     `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +
     `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}` +
     `${ward_halts.length === 0 ? '' : `,"ward_halts":${partJson(ward_halts)}`}}`

@@ -66,7 +66,7 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc
   });
 
 /** What stops watching is left out where nothing does. */
-const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['moratoria', 'ward_halts']);
+const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['moratoria', 'pilots', 'ward_halts']);
 
 /** Without what is null, and without the facts that do not apply. */
 function onlySaid(value: unknown): unknown {

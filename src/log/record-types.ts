@@ -29,5 +29,7 @@ export const RECORD_TYPES = [
   'viewer_match',
   'moratorium',
   'ward_halt',
+  'approval',
+  'pilot',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

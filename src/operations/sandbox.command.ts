@@ -93,6 +93,7 @@ function told(id: string): string {
     `  askfirst token --provider ${id} --as vendor`,
     `  askfirst token --provider ${id} --as <persona>    ${ADMINISTRATOR}, ${Object.keys(ROLES).join(', ')}`,
     `The client is ${sandboxClientId(id)}; its private key is at /sandbox/v1/vendor-key?provider=${id}.`,
-    'It has no wards, devices or patients yet: record them through the API.',
+    'It has no wards, devices or patients yet: record them through the API. Nothing is permitted of a system on a ward until',
+    'it is approved there: ig_officer prepares that (POST /api/v1/approvals), board_member approves it (…/approve).',
   ].join('\n');
 }

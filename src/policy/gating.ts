@@ -20,8 +20,11 @@ export const GATING_IDS = [
   'NB-VW-05',
   'NB-VW-06',
   'NB-RET-01',
+  'NB-GOV-01',
+  'NB-GOV-02',
   'NB-GOV-05',
   'NB-MOR-01',
+  'NB-PIL-01',
 ] as const;
 
 /** The gating ids for which a set has no rule that forbids. */

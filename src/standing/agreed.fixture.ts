@@ -42,6 +42,15 @@ export function agreed(): Standing {
   put('vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' });
   for (const n of ['1', '2']) {
     const of = { patient_id: `p${n}`, admission_id: `a${n}` };
+    put('approval', {
+      id: `g${n}`,
+      monitoring_system_id: 'm',
+      ward_id: `w${n}`,
+      state: 'approved',
+      oldest_part_at: INSTANT - HOUR,
+      first_expiry_at: null,
+      purposes: ['vital_signs_observation'],
+    });
     put('room', { id: `r${n}`, ward_id: `w${n}`, place: 'bedroom' });
     put('room_occupancy', { id: `r${n}`, state: 'occupied' });
     put('device', {

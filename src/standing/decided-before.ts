@@ -72,6 +72,10 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.consent === b.consent &&
     a.risk_assessment === b.risk_assessment &&
     a.alert === b.alert &&
+    a.approval === b.approval &&
+    a.lawful_basis === b.lawful_basis &&
+    a.pilot === b.pilot &&
+    a.system_version === b.system_version &&
     a.coverage === b.coverage &&
     a.viewer_shift === b.viewer_shift &&
     a.authority === b.authority &&

@@ -87,6 +87,15 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   viewer_preference: { columns: 'id, patient_id, state', current: `state = 'stands'` },
   viewer_match: { columns: 'id, patient_id, preference_id, staff_id, met', current: 'met' },
   moratorium: { columns: `id, technology, ${ms('starts_at')}, ${ms('lifted_at')}`, current: 'lifted_at IS NULL' },
+  approval: {
+    columns: `id, monitoring_system_id, ward_id, state, ${ms('oldest_part_at')}, ${ms('first_expiry_at')}, purposes`,
+    current: `state IN ('approved', 'withdrawn')`,
+  },
+  pilot: {
+    columns: `id, monitoring_system_id, technology, ward_ids, purposes, ${ms('ends_at')},
+      ended_at IS NOT NULL AS ended_early, ${ms('concluded_at')}`,
+    current: 'concluded_at IS NULL',
+  },
   ward_halt: { columns: `id, ward_id, device_id, ${ms('restarted_at')}`, current: 'restarted_at IS NULL' },
 };
 

@@ -110,6 +110,7 @@ function consentView(consent: Consent, admission: Admission, device: Device): Co
     retention_hours: consent.retention_hours,
     reviewed_at: consent.reviewed_at,
     state: consent.state,
+    system_changed_at: device.system_since > since ? device.system_since : null,
     triggered_at,
     version: consent.version,
   };

@@ -66,6 +66,26 @@ export interface StandingRows {
   viewer_match: { id: string; patient_id: string; preference_id: string; staff_id: string; met: boolean };
   /** A technology of null means every one. */
   moratorium: { id: string; technology: Technology | null; starts_at: number; lifted_at: number | null };
+  approval: {
+    id: string;
+    monitoring_system_id: string;
+    ward_id: string;
+    state: string;
+    oldest_part_at: number;
+    first_expiry_at: number | null;
+    purposes: readonly string[];
+  };
+  /** Of a system, or of a technology. */
+  pilot: {
+    id: string;
+    monitoring_system_id: string | null;
+    technology: Technology | null;
+    ward_ids: readonly string[];
+    purposes: readonly string[];
+    ends_at: number;
+    ended_early: boolean;
+    concluded_at: number | null;
+  };
   /** A device of null means the whole ward. */
   ward_halt: { id: string; ward_id: string; device_id: string | null; restarted_at: number | null };
 }
@@ -98,6 +118,8 @@ const TYPES: Record<StandingType, true> = {
   viewer_match: true,
   moratorium: true,
   ward_halt: true,
+  approval: true,
+  pilot: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

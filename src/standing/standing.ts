@@ -1,5 +1,7 @@
 import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
+import { counts, type SystemOnWard } from './approvals.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
+import { Pilots } from './pilots.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { SaidOfViewers } from './said-of-viewers.js';
 import type { Seen, SeenPeople } from './seen.js';
@@ -55,6 +57,8 @@ export interface VendorStanding extends Owner {
 
 export interface Device extends Readonly<StandingRows['device']> {
   readonly room: RoomStanding | null;
+  /** Its system on its ward, and what was approved of it. */
+  readonly approved: SystemOnWard;
   /** The device as last seen; null until it is asked about. */
   seen: DeviceView | null;
   /** It as the system that works by itself, as last seen; null until it asks. */
@@ -83,6 +87,7 @@ export class Standing {
   readonly usage = new Usage();
   readonly saidOfViewers = new SaidOfViewers();
   readonly stops = new Stops();
+  readonly pilots = new Pilots();
 
   private readonly patients = new Kept<PatientStanding>((id) => ({
     id,
@@ -119,6 +124,12 @@ export class Standing {
     staff: new Map<string, KnownStaff[]>(),
   }));
 
+  private readonly systemsOnWards = new Kept<SystemOnWard>(() => ({ changes: 0, approvals: [], seen: null }));
+
+  private readonly approvals = new OwnedRows(
+    (row: StandingRows['approval']) => this.systemOn(row),
+    (place) => place.approvals,
+  );
   private readonly devices = new OwnedRows(
     (row: Device) => this.vendors.of(row.vendor_id),
     (vendor, row) => listIn(vendor.devices, row.vendor_device_id),
@@ -188,6 +199,7 @@ export class Standing {
       this.devices.put({
         ...row,
         room: row.room_id === null ? null : this.rooms.of(row.room_id),
+        approved: this.systemOn(row),
         seen: null,
         system: null,
         people: new Map<string, Map<string | null, SeenPeople>>(),
@@ -212,7 +224,14 @@ export class Standing {
     viewer_match: (row) => this.saidOfViewers.putMatch(row),
     moratorium: (row) => this.stops.putMoratorium(row),
     ward_halt: (row) => this.stops.putHalt(row),
+    approval: (row) => (counts(row) ? this.approvals.put(row) : this.approvals.remove(row.id)),
+    pilot: (row) => this.pilots.put(row),
   };
+
+  /** A system on a ward; no id has a space in it. */
+  private systemOn({ monitoring_system_id, ward_id }: { monitoring_system_id: string; ward_id: string }): SystemOnWard {
+    return this.systemsOnWards.of(`${monitoring_system_id} ${ward_id}`);
+  }
 
   /** Takes in one record as it now is. */
   put<T extends StandingType>(type: T, row: StandingRows[T]): void {

@@ -58,7 +58,7 @@ function moratoriumView({ id, starts_at }: Moratorium): MoratoriumView {
 }
 
 /** Keeps a row in the order its kind was last put, as long as it stands. */
-function keep<Row extends { id: string }>(rows: Map<string, Row>, row: Row, stands: boolean): void {
+export function keep<Row extends { id: string }>(rows: Map<string, Row>, row: Row, stands: boolean): void {
   rows.delete(row.id);
   if (stands) rows.set(row.id, row);
 }

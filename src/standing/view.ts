@@ -1,5 +1,6 @@
 import type { Question } from '../decision/question.js';
 import type { AlertView, DeviceView, RequestView, StandingView, ViewerView } from '../decision/view.js';
+import { approvalFor } from './approvals.js';
 import { peopleIn } from './people-view.js';
 import { windowsOver } from './privacy-view.js';
 import type { StandingRows } from './rows.js';
@@ -21,12 +22,14 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
   const viewer = viewerOf(standing, q, client?.vendor, device, instant);
   return {
     alert: client === undefined ? null : alertOf(standing, q, client.vendor_id, device, repeats, instant),
+    approval: device === undefined ? null : approvalFor(device.approved, q.purpose),
     client: client === undefined ? null : { state: client.state, vendor_state: client.vendor.state ?? 'unknown' },
     device: device === undefined ? null : deviceView(device, room),
     last_clear_look_at: q.operation === 'view_live_clear' ? lastClearLook(standing, people, repeats) : null,
     occupancy: room === null ? null : (room.occupancy as StandingView['occupancy']),
     moratoria: device === undefined ? NONE : standing.stops.moratoriaOn(device.technology),
     people,
+    pilots: device === undefined ? NONE : standing.pilots.on(device),
     privacy_windows: room === null ? null : windowsOver(room, instant),
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
     request:

@@ -38,6 +38,8 @@ const READERS: Readonly<Record<string, string>> = {
   'viewer-matches': 'nurse_in_charge',
   moratoria: 'board_member',
   'ward-halts': 'board_member',
+  approvals: 'board_member',
+  pilots: 'board_member',
   decisions: '',
 };
 
@@ -173,7 +175,9 @@ function whoMay(path: string, method: string): string {
   if (/viewer-(conflict|preference)/.test(path)) return 'advocate';
   // Whoever starts a halt does not restart it.
   if (path.endsWith('/ward-halts') && method === 'POST') return 'nurse_on_shift';
-  if (/moratoria|ward-halts/.test(path)) return 'board_member';
+  // Whoever prepares an approval, or begins a pilot, does not say that it may begin, or go on.
+  if (/\/(approvals|pilots)$/.test(path) && method === 'POST') return 'ig_officer';
+  if (/moratoria|ward-halts|approvals|pilots/.test(path)) return 'board_member';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))
     return 'responsible_clinician';

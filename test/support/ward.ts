@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { approvalBody, approvalId } from '../../src/demo/approval.js';
 import { sandboxClientId } from '../../src/identity/personas.js';
 import { sandboxVendorToken, staffToken } from '../../src/identity/token.client.js';
 import { ask, type Answer } from './http.js';
@@ -41,7 +42,9 @@ export class TestWard {
     /** Where it is spoken to; another address once the service has moved. */
     public url: string,
     readonly provider_id: string,
-    readonly tokens: Readonly<Record<'admin' | 'clinician' | 'second' | 'nurse' | 'officer' | 'vendor', string>>,
+    readonly tokens: Readonly<
+      Record<'admin' | 'clinician' | 'second' | 'nurse' | 'officer' | 'approver' | 'vendor', string>
+    >,
     readonly size: number,
   ) {}
 
@@ -57,6 +60,7 @@ export class TestWard {
       ['clinician', ['responsible_clinician']],
       ['second', ['responsible_clinician', 'advocate']],
       ['officer', ['ig_officer']],
+      ['approver', ['siro']],
     ] as const;
     for (const [id, roles] of staff) {
       await make('staff-members', {
@@ -65,8 +69,9 @@ export class TestWard {
         name: id,
         employer: 'Trust',
         roles,
-        ...(id === 'officer' ? {} : { registration: 'X1' }),
+        ...(id === 'officer' || id === 'approver' ? {} : { registration: 'X1' }),
       });
+      if (id === 'approver') continue;
       await make('ward-assignments', { staff_id: id, ward_id: 'ward', starts_at: iso(yesterdayMorning() - 72 * HOUR) });
     }
     await make('shifts', {
@@ -80,6 +85,9 @@ export class TestWard {
       completed_at: iso(Date.now() - 30 * 24 * HOUR),
     });
     await equip(url, provider_id, make, size);
+    const officer = await staffToken(url, provider_id, 'officer');
+    const approver = await staffToken(url, provider_id, 'approver');
+    await approveSystem(url, { officer, approver }, 'system');
     const clinician = await staffToken(url, provider_id, 'clinician');
     await fillRooms(makerOf(url, clinician), post(url, clinician), size);
     const tokens = {
@@ -87,7 +95,8 @@ export class TestWard {
       clinician,
       second: await staffToken(url, provider_id, 'second'),
       nurse: await staffToken(url, provider_id, 'nurse'),
-      officer: await staffToken(url, provider_id, 'officer'),
+      officer,
+      approver,
       vendor: await sandboxVendorToken(url, provider_id),
     };
     return new TestWard(url, provider_id, tokens, size);
@@ -162,6 +171,16 @@ export function lookAt(device: string, over: { subject?: object; properties?: ob
       ...over.context,
     },
   };
+}
+
+/** Has a system approved on the ward, as the officer who prepares it and the approver who does not. */
+export async function approveSystem(
+  url: string,
+  { officer, approver }: { officer: string; approver: string },
+  system: string,
+): Promise<void> {
+  await makerOf(url, officer)('approvals', approvalBody(system, 'ward', iso(Date.now() - 30 * 24 * HOUR)));
+  await makerOf(url, approver)(`approvals/${approvalId(system, 'ward')}/approve`, {});
 }
 
 type Post = <T>(path: string, body: object) => Promise<Answer<T>>;

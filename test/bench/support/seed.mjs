@@ -45,6 +45,14 @@ const RISK = [
 
 /** The columns a standing has no use for. */
 const MORE = {
+  approval: {
+    medical_device: true,
+    parts: {},
+    prepared_at: '2026-01-05T09:00:00Z',
+    prepared_by: 'staff:x',
+    approved_at: '2026-01-06T09:00:00Z',
+    approved_by: 'staff:y',
+  },
   consent: { ...CONSENT, ...SAID },
   risk_assessment: Object.fromEntries(
     RISK.map((text) => [text, `The ${text} of this patient alone, in a sentence or two.`]),

@@ -47,7 +47,10 @@ export function* wardRecords(n, now, { everybodyAgrees = false } = {}) {
   yield ['vendor', { id: VENDOR, name: 'Vendor', state: 'active' }];
   const system = { id: 'system', vendor_id: VENDOR, name: 'System', product_version: '1' };
   yield ['monitoring_system', { ...system, technologies: ['vision_based_monitoring'] }];
-  for (let w = 0; w <= wardOf(n - 1); w++) yield* ward(w, now);
+  for (let w = 0; w <= wardOf(n - 1); w++) {
+    yield* ward(w, now);
+    yield ['approval', approvalOf(`w${w}`, now)];
+  }
   for (let i = 0; i < n; i++) yield* patient(i, now, toldOf(i, everybodyAgrees));
 }
 
@@ -87,6 +90,12 @@ function* patient(i, now, told) {
   for (const [operation, purpose] of SCOPES) {
     yield ['consent', consentOf({ id: `${operation}-${i}`, patient_id, admission_id, operation, purpose }, told, now)];
   }
+}
+
+function approvalOf(ward_id, now) {
+  const standing = { oldest_part_at: now - 90 * DAY, first_expiry_at: null, state: 'approved' };
+  const purposes = ['vital_signs_observation', 'alert_response'];
+  return { id: `approval-${ward_id}`, monitoring_system_id: 'system', ward_id, ...standing, purposes };
 }
 
 function deviceOf(i, ward_id, now) {

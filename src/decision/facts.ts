@@ -48,7 +48,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     duration: look ? durationFact(q, p) : 'not_applicable',
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     hours: people.hours,
-    lawful_basis: basisFact(view),
+    lawful_basis: basisFact(q, view),
     moratorium: moratoriumFact(view, instant),
     obligations: obligationsFact(q, operation, p),
     occupancy: people.occupancy,

@@ -3,6 +3,9 @@ import type { Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import type { StandingView } from './view.js';
+import { PURPOSES } from './words.js';
+
+const purposes: ReadonlySet<string | null> = new Set(PURPOSES);
 
 /** Whether the device's system is approved on its ward, with every part of the approval in date (NB-GOV-01). */
 export function approvalFact({ approval, device }: StandingView, p: Parameters, instant: number): Facts['approval'] {
@@ -12,9 +15,10 @@ export function approvalFact({ approval, device }: StandingView, p: Parameters, 
   return instant < approvalDue(approval, p) ? 'in_date' : 'lapsed';
 }
 
-/** Whether the approval holds a basis for the purpose; where nothing is approved there is none to ask after (NB-GOV-02). */
-export function basisFact({ approval, device }: StandingView): Facts['lawful_basis'] {
+/** Whether the approval holds a basis for the purpose; where nothing is approved, or no purpose is named, there is none to ask after (NB-GOV-02). */
+export function basisFact(q: Question, { approval, device }: StandingView): Facts['lawful_basis'] {
   if (device === null || approval === null || approval.state === 'withdrawn') return 'not_applicable';
+  if (!purposes.has(q.purpose)) return 'not_applicable';
   return approval.basis_held ? 'held' : 'not_held';
 }
 
@@ -23,20 +27,22 @@ export function pilotFact(q: Question, { device, pilots }: StandingView, instant
   if (device === null) return 'not_applicable';
   if (pilots.length === 0) return 'none';
   if (pilots.some(({ ended_early, ends_at }) => ended_early || instant >= ends_at)) return 'ended';
+  const { purpose } = q;
   const here = pilots.every(
-    ({ purposes, ward_ids }) => ward_ids.includes(device.ward_id) && q.purpose !== null && purposes.includes(q.purpose),
+    ({ purposes: named, ward_ids }) =>
+      ward_ids.includes(device.ward_id) && (purpose === null || !purposes.has(purpose) || named.includes(purpose)),
   );
   return here ? 'current' : 'outside';
 }
 
 /** The consent in view that is furthest from having been reviewed since the system changed (NB-CON-05). */
 export function systemVersionFact(
-  { device, people }: StandingView,
+  { device, occupancy, people }: StandingView,
   p: Parameters,
   instant: number,
 ): Facts['system_version'] {
   let worst: Facts['system_version'] = 'not_applicable';
-  if (device === null) return worst;
+  if (device === null || occupancy === 'confirmed_empty') return worst;
   for (const { consent } of people) {
     if (consent?.state !== 'granted') continue;
     const changed = consent.system_changed_at;

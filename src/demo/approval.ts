@@ -1,10 +1,15 @@
 import { PURPOSES, type Purpose } from '../decision/words.js';
 import type { ApprovalParts, LawfulBasis, Part } from '../governance/approval-parts.js';
+import type { AskedApproval } from '../governance/approval.js';
 
 const CARE: readonly Purpose[] = ['vital_signs_observation', 'alert_response', 'seclusion_observation'];
 
 /** What a fictitious approval of a system on a ward is prepared as, completed at one time: it holds a basis for every purpose. */
-export function approvalBody(monitoring_system_id: string, ward_id: string, completed_at: string): object {
+export function approvalBody(
+  monitoring_system_id: string,
+  ward_id: string,
+  completed_at: string,
+): AskedApproval & { id: string } {
   const id = approvalId(monitoring_system_id, ward_id);
   return { id, monitoring_system_id, ward_id, medical_device: true, parts: approvalParts(completed_at) };
 }

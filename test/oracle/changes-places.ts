@@ -1,4 +1,5 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
+import { approvalChange, approveSystem } from './changes-approvals.js';
 import { haltChange } from './changes-halts.js';
 import { privacyChange } from './changes-privacy.js';
 import { staffChange } from './changes-staff.js';
@@ -18,6 +19,7 @@ export function change(story: Story): void {
     [2, () => systemChange(story)],
     [1.5, () => viewingChange(story)],
     [0.6, () => haltChange(story)],
+    [0.5, () => approvalChange(story)],
   ])();
 }
 
@@ -179,7 +181,10 @@ function systemChange(story: Story): void {
       2,
       () => {
         const on = story.on();
-        story.happens({ kind: 'device_system_changed', device: device.device, system: story.id('system_'), on });
+        const system = story.id('system_');
+        story.happens({ kind: 'device_system_changed', device: device.device, system, on });
+        device.system = system;
+        if (random.chance(0.8)) approveSystem(story, system, device.ward);
         story.reviewEdge(on + DAY, { device });
       },
     ],

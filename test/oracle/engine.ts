@@ -6,6 +6,7 @@ import { compilePolicy } from '../../src/policy/compile.js';
 import { readPolicyFiles } from '../../src/policy/policy-files.js';
 import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
+import { EngineApprovals } from './engine-approvals.js';
 import { EngineConsents } from './engine-consents.js';
 import { EngineHalts } from './engine-halts.js';
 import { EnginePatients } from './engine-patients.js';
@@ -28,6 +29,7 @@ export class Engine {
   private readonly patients = new EnginePatients(this.rows, this.privacy);
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
+  private readonly approvals = new EngineApprovals(this.rows);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -56,7 +58,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
-    if (this.viewing.take(event) || this.halts.take(event)) return;
+    if (this.viewing.take(event) || this.halts.take(event) || this.approvals.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {

@@ -53,6 +53,29 @@ export type WorldEvent =
   | { kind: 'moratorium_lifted'; moratorium: string }
   | { kind: 'halted'; halt: string; ward: string; device: string | null; for: HaltKind; by: string; on: number }
   | { kind: 'restarted'; halt: string; by: string; on: number }
+  | {
+      kind: 'approved';
+      approval: string;
+      system: string;
+      ward: string;
+      purposes: readonly Purpose[];
+      /** When its parts were completed, and the end that one of them has of its own. */
+      completed: number;
+      expires: number | null;
+    }
+  | { kind: 'approval_withdrawn'; approval: string }
+  | {
+      kind: 'pilot_begun';
+      pilot: string;
+      system: string | null;
+      technology: Technology | null;
+      wards: readonly string[];
+      purposes: readonly Purpose[];
+      ends_at: number;
+      now: number;
+    }
+  | { kind: 'pilot_ended'; pilot: string; on: number }
+  | { kind: 'pilot_concluded'; pilot: string; by: string; on: number }
   | { kind: 'admitted'; admission: string; patient: string; ward: string; on: number }
   | { kind: 'discharged'; admission: string; on: number }
   | { kind: 'transferred'; admission: string; ward: string; on: number }

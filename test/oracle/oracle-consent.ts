@@ -141,6 +141,12 @@ export function reviewDue(past: Past, patient: string, choice: Choice, device: D
   return Math.min(...[ordinary, ...called].map(insideWakingHours));
 }
 
+/** When a choice made before the system in the device changed must have been looked at again; Infinity when it was since. */
+export function systemReviewDue(choice: Choice, device: DeviceNow): number {
+  const last = Math.max(choice.decided_at, choice.reviewed_at ?? choice.decided_at);
+  return device.system_since > last ? insideWakingHours(device.system_since + 24 * HOUR) : Infinity;
+}
+
 function triggers(past: Past, patient: string): number[] {
   const admission = admissionOf(past, patient);
   return sinceAdmission(past, patient).flatMap((event) => {

@@ -1,6 +1,14 @@
 import type { Question } from '../../src/decision/question.js';
 import { isKeeping } from './oracle-asking.js';
-import { admissionOf, agreedToOther, choiceOf, hoursEnd, insideHours, reviewDue } from './oracle-consent.js';
+import {
+  admissionOf,
+  agreedToOther,
+  choiceOf,
+  hoursEnd,
+  insideHours,
+  reviewDue,
+  systemReviewDue,
+} from './oracle-consent.js';
 import { DAY, every, MINUTE, nothing, type Asked, type DeviceNow, type Finding, type Past } from './oracle-past.js';
 
 /** Worst first. */
@@ -115,6 +123,7 @@ function checkPatient(past: Past, q: Question, patient: string, device: DeviceNo
   const due = reviewDue(past, patient, choice, device);
   deadlines.push(due, hoursEnd(choice.hours, now));
   const overdue = now >= due;
+  if (now >= systemReviewDue(choice, device)) reasons.push('system_changed');
   return {
     state: overdue ? 'review_overdue' : 'granted',
     covered: !overdue && limits.length === 0,

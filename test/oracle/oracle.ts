@@ -10,6 +10,7 @@ import {
   sighting,
   stillPermitted,
 } from './oracle-asking.js';
+import { checkApproval, checkPilots } from './oracle-approvals.js';
 import { checkHalts } from './oracle-halts.js';
 import {
   clientState,
@@ -58,6 +59,8 @@ export class Oracle {
       checkWords(past, q, device),
       checkSystem(past, q, device),
       checkHalts(past, device, now),
+      checkApproval(past, q, device, now),
+      checkPilots(past, q, device, now),
       checkAlert(past, q, device, now, own),
       checkViewer(past, q, device, now),
       checkSaid(past, q, device),

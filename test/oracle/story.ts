@@ -30,6 +30,8 @@ export type EdgeKind =
   | 'duty'
   | 'training'
   | 'moratorium'
+  | 'approval'
+  | 'pilot'
   | 'alert'
   | 'alert_hour'
   | 'spacing'
@@ -85,6 +87,8 @@ export class Story {
   consents: Consenting[] = [];
   /** Privacy windows planned ahead. */
   plans: { window: string; starts_at: number }[] = [];
+  approvals: { approval: string; system: string; ward: string }[] = [];
+  pilots: { pilot: string; by: string }[] = [];
   halts: { halt: string; ward: string; device: string | null; by: string }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];
   questions: Question[] = [];

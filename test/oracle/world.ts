@@ -1,4 +1,5 @@
 import type { Operation, Place, Purpose, Technology } from '../../src/decision/words.js';
+import { approveSystem } from './changes-approvals.js';
 import { admit, askFor, signRisk } from './changes-people.js';
 import { giveShift, train } from './changes-staff.js';
 import { DAY, HOUR, MINUTE, type Story } from './story.js';
@@ -65,6 +66,7 @@ export function furnish(story: Story): void {
     story.happens({ kind: 'screen_approved', ...screen });
   }
   furnishVendors(story);
+  for (const vendor of story.vendors) for (const ward of story.wards) approveSystem(story, `${vendor}_1`, ward);
   furnishStaff(story);
   for (const { room, place } of story.rooms) {
     if (place !== 'bedroom' && random.chance(0.3)) continue;

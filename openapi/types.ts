@@ -257,6 +257,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every approval, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Approval_list"];
+        put?: never;
+        /**
+         * Prepares the approval of a system on a ward, with every part, for somebody else to approve
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Approval_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One approval, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Approval_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves what somebody else prepared, in the place of the approval before; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Approval_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one approval, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Approval_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws an approval, at once; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Approval_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approved-screens": {
         parameters: {
             query?: never;
@@ -770,7 +886,7 @@ export interface paths {
          * Every monitoring system, in the order of ids
          * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["MonitoringSystem_list"];
         put?: never;
@@ -798,7 +914,7 @@ export interface paths {
          * One monitoring system, as it stands
          * @description The record as it stands at this instant, with the version its last change made.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["MonitoringSystem_get"];
         put?: never;
@@ -820,7 +936,7 @@ export interface paths {
          * Every version of one monitoring system, oldest first
          * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
          *
-         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `platform_admin`.
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["MonitoringSystem_versions"];
         put?: never;
@@ -1167,6 +1283,122 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`.
          */
         post: operations["PatientConsent_withdrawAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every pilot, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Pilot_list"];
+        put?: never;
+        /**
+         * Begins a pilot: from now on what it tries is denied outside it, and everywhere when it ends
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Pilot_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One pilot, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Pilot_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilots/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Concludes a pilot that is over, on its evaluation, by somebody who did not begin it
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Pilot_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilots/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a pilot before its time, at once; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Pilot_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilots/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one pilot, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Pilot_versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3359,6 +3591,90 @@ export interface components {
             /** @description The harm of not watching. */
             harm_of_not_watching?: string;
         };
+        Approval: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            monitoring_system_id: string;
+            ward_id: string;
+            medical_device: boolean;
+            parts: components["schemas"]["ApprovalPartsBody"];
+            /** @description The purposes for which it holds a lawful basis. */
+            purposes: ("vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings")[];
+            /**
+             * Format: date-time
+             * @description When the part completed first was completed.
+             */
+            oldest_part_at: string;
+            /**
+             * Format: date-time
+             * @description The first end that a part has of its own; null when none has.
+             */
+            first_expiry_at: string | null;
+            /**
+             * @description Only `approved` permits anything.
+             * @enum {string}
+             */
+            state: "prepared" | "approved" | "withdrawn" | "superseded";
+            /** Format: date-time */
+            prepared_at: string;
+            /** @description Who prepared it: `staff:<id>`. */
+            prepared_by: string;
+            /** Format: date-time */
+            approved_at: string | null;
+            /** @description Who approved it: somebody who did not prepare it. */
+            approved_by: string | null;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
+            withdrawn_reason: string | null;
+        };
+        ApprovalPage: {
+            items: components["schemas"]["Approval"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        ApprovalPartsBody: {
+            /** @description Data protection impact assessment (UK GDPR 35). */
+            dpia: components["schemas"]["PartBody"];
+            /** @description Equality impact assessment (Equality Act s149). */
+            equality_impact_assessment: components["schemas"]["PartBody"];
+            /** @description Clinical safety case (DCB0129 and DCB0160). */
+            clinical_safety_case: components["schemas"]["PartBody"];
+            /** @description Digital technology assessment criteria. */
+            dtac: components["schemas"]["PartBody"];
+            /** @description Data security and protection toolkit. */
+            dspt: components["schemas"]["PartBody"];
+            /** @description The published policy. */
+            policy_published: components["schemas"]["PartBody"];
+            /** @description The published notices. */
+            notices_published: components["schemas"]["PartBody"];
+            /** @description The contract with the processor (UK GDPR 28). */
+            processor_contract: components["schemas"]["PartBody"];
+            /** @description The lawful bases, for each purpose. */
+            lawful_basis: components["schemas"]["LawfulBasisPartBody"];
+            /** @description Evidence that the vendor gave, and what was made of it. */
+            vendor_evidence: components["schemas"]["DeclaredPartBody"];
+            /** @description Conflicts of interest of whoever chose, promotes or approves it. */
+            conflicts_of_interest: components["schemas"]["DeclaredPartBody"];
+            /** @description The registration of a medical device. */
+            device_registration?: components["schemas"]["PartBody"];
+        };
         ApprovedScreen: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -3465,6 +3781,33 @@ export interface components {
              */
             starts_at?: string;
         };
+        BeginPilotBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The product at one version that is tried; left out when a technology is. */
+            monitoring_system_id?: string;
+            /**
+             * @description The technology that is tried, whichever product.
+             * @enum {string}
+             */
+            technology?: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @description The wards on which it is tried; on any other it is denied. */
+            ward_ids: string[];
+            /** @description What it is tried for; for anything else it is denied. */
+            purposes: ("vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings")[];
+            /**
+             * Format: date-time
+             * @description When it stops by itself.
+             */
+            ends_at: string;
+            /** @description How it will be evaluated, by whom, with whom who was watched. */
+            evaluation_plan: string;
+        };
         CircumstancesBody: {
             /** @description Within 24 hours of restraint or rapid tranquillisation. */
             restraint_or_rapid_tranquillisation_within_24h: boolean;
@@ -3472,6 +3815,15 @@ export interface components {
             intoxicated: boolean;
             /** @description Linked to leave, to the ward or to the observation level. */
             linked_to_leave_ward_or_observation: boolean;
+        };
+        ConcludePilotBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description What the evaluation found, and why use may go on by its approval. */
+            findings: string;
         };
         Consent: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -3917,6 +4269,26 @@ export interface components {
             policy_set: string;
             repeat_of: number | null;
             log: components["schemas"]["LogPosition"];
+        };
+        DeclaredPartBody: {
+            /** @description Where it is found: a register number, an address, a file. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When it was completed: it stands for 365 days from then, or less where policy says so.
+             */
+            completed_at: string;
+            /**
+             * Format: date-time
+             * @description Its own end, where that is sooner.
+             */
+            expires_at?: string;
+            /** @description Who declares it. */
+            declared_by: string;
+            /** @description What there is, each in a sentence or two; empty with `none_declared`. */
+            entries: string[];
+            /** @description Whether they declare that there is none. */
+            none_declared: boolean;
         };
         Device: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -4537,6 +4909,41 @@ export interface components {
             /** @description Whether the patient was given a copy. */
             copy_given: boolean;
         };
+        LawfulBasisBody: {
+            /**
+             * @description For what.
+             * @enum {string}
+             */
+            purpose: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /**
+             * @description Article 6 (`6_1_e` for care).
+             * @enum {string}
+             */
+            article_6: "6_1_c" | "6_1_e";
+            /**
+             * @description Article 9: `9_2_h` for care; `9_2_f` or `9_2_g` for investigations.
+             * @enum {string}
+             */
+            article_9: "9_2_f" | "9_2_g" | "9_2_h";
+            /** @description The condition of Schedule 1 of the Data Protection Act 2018; needed with `9_2_g`. */
+            schedule_1_condition?: string;
+        };
+        LawfulBasisPartBody: {
+            /** @description Where it is found: a register number, an address, a file. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When it was completed: it stands for 365 days from then, or less where policy says so.
+             */
+            completed_at: string;
+            /**
+             * Format: date-time
+             * @description Its own end, where that is sooner.
+             */
+            expires_at?: string;
+            /** @description One basis for each purpose; a purpose without one is denied. */
+            bases: components["schemas"]["LawfulBasisBody"][];
+        };
         LiftMoratoriumBody: {
             /**
              * Format: date-time
@@ -4645,6 +5052,20 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        PartBody: {
+            /** @description Where it is found: a register number, an address, a file. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When it was completed: it stands for 365 days from then, or less where policy says so.
+             */
+            completed_at: string;
+            /**
+             * Format: date-time
+             * @description Its own end, where that is sooner.
+             */
+            expires_at?: string;
+        };
         Patient: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -4672,6 +5093,65 @@ export interface components {
         };
         PatientPage: {
             items: components["schemas"]["Patient"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        Pilot: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /** @description Null when it is of a technology. */
+            monitoring_system_id: string | null;
+            /**
+             * @description Null when it is of one system.
+             * @enum {string|null}
+             */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio" | null;
+            ward_ids: string[];
+            purposes: ("vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings")[];
+            evaluation_plan: string;
+            /** Format: date-time */
+            begun_at: string;
+            /** @description Who began it: `staff:<id>`. */
+            begun_by: string;
+            /**
+             * Format: date-time
+             * @description When it stops by itself.
+             */
+            ends_at: string;
+            /**
+             * Format: date-time
+             * @description Null unless somebody ended it before its time.
+             */
+            ended_at: string | null;
+            ended_by: string | null;
+            ended_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Null until its evaluation is concluded: until then what it tried stays stopped.
+             */
+            concluded_at: string | null;
+            /** @description Who concluded it: somebody who did not begin it. */
+            concluded_by: string | null;
+            findings: string | null;
+        };
+        PilotPage: {
+            items: components["schemas"]["Pilot"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
@@ -4707,6 +5187,23 @@ export interface components {
              * @description Until when: at most 24 hours after it starts.
              */
             ends_at: string;
+        };
+        PrepareApprovalBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The product at one version; another version needs an approval of its own. */
+            monitoring_system_id: string;
+            /** @description The ward on which it may be used. */
+            ward_id: string;
+            /** @description Whether it is a medical device, which must be registered. */
+            medical_device: boolean;
+            /** @description What the approval rests on. */
+            parts: components["schemas"]["ApprovalPartsBody"];
         };
         PrivacyWindow: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -5388,6 +5885,15 @@ export interface components {
             patient_id: string;
             /** @description The patient’s own words; of the staff, only whether each meets it is ever recorded. */
             words: string;
+        };
+        StopBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Why, if you wish to say. */
+            reason?: string;
         };
         /** @description Who could do this here? The subject has a type and no id. */
         SubjectSearchRequest: {
@@ -6630,6 +7136,213 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Approval_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Approval_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Approval_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the approvals, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Approval_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the approvals, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Approval_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the approvals, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Approval_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the approvals, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
@@ -8395,6 +9108,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithdrawalsView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pilot_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pilot_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginPilotBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pilot_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the pilots, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pilot_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the pilots, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludePilotBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pilot_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the pilots, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pilot_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the pilots, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
 import { DEMO_PROVIDER } from '../identity/personas.js';
-import { approvalBody, approvalId } from './approval.js';
+import { approvalBody, approvalId } from '../governance/fictitious-approval.js';
 import { iso, type Call, type Chain, type Stage } from './calls.js';
 import { patientCalls, stayCall, visitCalls } from './patient-plan.js';
 import { demoTimes } from './times.js';

@@ -1,3 +1,4 @@
+import { FINDINGS } from './example-approvals.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
 
 const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at: '2026-11-22T03:14:36.104Z' };
@@ -14,6 +15,22 @@ export const AFTER: Readonly<Record<string, object>> = {
     ],
   },
   Admission_admit: { version: 1, occurred_at: '2026-11-09T15:00:00.000Z', review_triggers: [] },
+  Approval_prepare: {
+    version: 1,
+    occurred_at: '2026-09-07T10:00:00.000Z',
+    recorded_by: 'staff:ig_officer',
+    state: 'prepared',
+    approved_at: null,
+    approved_by: null,
+  },
+  Approval_withdraw: {
+    ...DONE,
+    recorded_by: 'staff:siro',
+    state: 'withdrawn',
+    withdrawn_at: '2026-11-22T03:10:00.000Z',
+    withdrawn_by: 'staff:siro',
+    withdrawn_reason: 'Two patients say that it was used for something else.',
+  },
   ApprovedScreen_withdraw: { ...DONE, version: 2, state: 'withdrawn' },
   Consent_ask: {
     version: 1,
@@ -77,6 +94,24 @@ export const AFTER: Readonly<Record<string, object>> = {
     lifted_at: '2026-11-22T03:10:00.000Z',
     lifted_by: 'staff:board_member',
     lifted_reason: LIFTED_REASON,
+  },
+  Pilot_end: {
+    ...DONE,
+    version: 2,
+    recorded_by: 'staff:ig_officer',
+    ended_at: '2026-11-22T03:10:00.000Z',
+    ended_by: 'staff:ig_officer',
+    ended_reason: 'Two patients say that it was used for something else.',
+  },
+  Pilot_conclude: {
+    ...DONE,
+    version: 2,
+    occurred_at: '2027-03-01T10:00:00.000Z',
+    recorded_at: '2027-03-01T10:00:04.218Z',
+    recorded_by: 'staff:board_member',
+    concluded_at: '2027-03-01T10:00:00.000Z',
+    concluded_by: 'staff:board_member',
+    findings: FINDINGS,
   },
   RiskAssessment_draft: { version: 1, state: 'draft', signed_at: null, signed_by: null },
   RiskAssessment_amend: { state: 'draft', signed_at: null, signed_by: null },

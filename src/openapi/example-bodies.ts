@@ -1,4 +1,5 @@
 import { EXPLAINED } from './example-explanation.js';
+import { APPROVALS, FINDINGS } from './example-approvals.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
@@ -79,4 +80,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   StartWardHaltBody: { kind: HALTS.WardHalt.kind, ward_id: HALTS.WardHalt.ward_id },
   RestartBody: REVIEW,
   ExplainBody: EXPLAINED,
+  PrepareApprovalBody: sent(APPROVALS.Approval, 'id', 'monitoring_system_id', 'ward_id', 'medical_device', 'parts'),
+  StopBody: { reason: 'Two patients say that it was used for something else.' },
+  BeginPilotBody: sent(APPROVALS.Pilot, 'id', 'technology', 'ward_ids', 'purposes', 'ends_at', 'evaluation_plan'),
+  ConcludePilotBody: { findings: FINDINGS },
 };

@@ -3,12 +3,19 @@ import { operationsOf, schemaName, type Components, type Placed } from './docume
 import { BODIES } from './example-bodies.js';
 import { MESSAGES, type Example } from './example-messages.js';
 import { EXPLANATIONS } from './example-explanation.js';
+import { APPROVALS } from './example-approvals.js';
 import { HALTS } from './example-halts.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-const RECORDS: Readonly<Record<string, object>> = { ...PREMISES, ...PATIENTS, ...HALTS, ...EXPLANATIONS };
+const RECORDS: Readonly<Record<string, object>> = {
+  ...PREMISES,
+  ...PATIENTS,
+  ...HALTS,
+  ...APPROVALS,
+  ...EXPLANATIONS,
+};
 
 /** Operations that answer with another record than the one their path names. */
 const ANSWERS_WITH: Readonly<Record<string, string>> = {

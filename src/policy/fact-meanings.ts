@@ -9,10 +9,12 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   place: 'What kind of place the device watches',
   purpose: 'What it is for',
   moratorium: 'Whether a moratorium on the device’s technology is in force',
-  approval: 'Whether the provider approved the device’s system, at its version, on its ward, and nothing of that has lapsed',
+  approval:
+    'Whether the provider approved the device’s system, at its version, on its ward, and nothing of that has lapsed',
   lawful_basis: 'Whether that approval holds a UK GDPR basis for the purpose',
   pilot: 'Whether every pilot of the device’s system or technology lets it be used on this ward, for this purpose, now',
-  system_version: 'Whether what was agreed to by whoever is in view was reviewed since the system in the device changed',
+  system_version:
+    'Whether what was agreed to by whoever is in view was reviewed since the system in the device changed',
   ward_halt: 'Whether the device’s ward is halted, or the device itself',
   viewer: 'Who would look: somebody on record, a shared account, or the system by itself',
   viewer_authentication: 'How sure the vendor is of who that is',

@@ -203,6 +203,8 @@ const reading = fc
 export const STOPS = {
   moratorium: { level: 'technology', technology: 'wearable' },
   halt: { ward_id: 'hazel', device_id: undefined },
+  approval: { ward_id: 'hazel' },
+  pilot: { technology: 'wearable', monitoring_system_id: undefined },
 } as const;
 
 /** Both ends of a privacy window that may be planned, most of the time. */

@@ -155,6 +155,8 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
   if (path === '/api/v1/moratoria') return drafted.map((made) => ({ ...(made as object), ...STOPS.moratorium }));
   if (path === '/api/v1/ward-halts') return drafted.map((made) => ({ ...(made as object), ...STOPS.halt }));
+  if (path === '/api/v1/approvals') return drafted.map((made) => ({ ...(made as object), ...STOPS.approval }));
+  if (path === '/api/v1/pilots') return drafted.map((made) => ({ ...(made as object), ...STOPS.pilot }));
   if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
   return drafted;

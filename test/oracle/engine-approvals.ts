@@ -1,4 +1,4 @@
-import { approvalBody } from '../../src/demo/approval.js';
+import { approvalBody } from '../../src/governance/fictitious-approval.js';
 import type { ApprovalParts } from '../../src/governance/approval-parts.js';
 import { approve, prepare, supersede, withdraw, type ApprovalFields } from '../../src/governance/approval.js';
 import { begin, conclude, end, pilotFaults, type PilotFields } from '../../src/governance/pilot.js';

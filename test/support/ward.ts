@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { approvalBody, approvalId } from '../../src/demo/approval.js';
+import { approvalBody, approvalId } from '../../src/governance/fictitious-approval.js';
 import { sandboxClientId } from '../../src/identity/personas.js';
 import { sandboxVendorToken, staffToken } from '../../src/identity/token.client.js';
 import { ask, type Answer } from './http.js';

@@ -1,6 +1,6 @@
 import { PURPOSES, type Purpose } from '../decision/words.js';
-import type { ApprovalParts, LawfulBasis, Part } from '../governance/approval-parts.js';
-import type { AskedApproval } from '../governance/approval.js';
+import type { ApprovalParts, LawfulBasis, Part } from './approval-parts.js';
+import type { AskedApproval } from './approval.js';
 
 const CARE: readonly Purpose[] = ['vital_signs_observation', 'alert_response', 'seclusion_observation'];
 

@@ -7176,7 +7176,13 @@ export interface operations {
     Approval_prepare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7190,6 +7196,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7224,6 +7231,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7242,7 +7250,18 @@ export interface operations {
     Approval_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Which of the approvals, by its id. */
                 id: string;
@@ -7259,6 +7278,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7270,6 +7290,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
@@ -7312,7 +7333,18 @@ export interface operations {
     Approval_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Which of the approvals, by its id. */
                 id: string;
@@ -7329,6 +7361,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7340,6 +7373,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
@@ -9154,7 +9188,13 @@ export interface operations {
     Pilot_begin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9168,6 +9208,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9202,6 +9243,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9220,7 +9262,18 @@ export interface operations {
     Pilot_conclude: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Which of the pilots, by its id. */
                 id: string;
@@ -9237,6 +9290,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9248,6 +9302,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
@@ -9259,7 +9314,18 @@ export interface operations {
     Pilot_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Which of the pilots, by its id. */
                 id: string;
@@ -9276,6 +9342,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9287,6 +9354,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];

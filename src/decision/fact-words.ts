@@ -2,6 +2,7 @@ import type { Said } from './acts.js';
 import type { FactChange, Way } from './explain.js';
 import type { FactName, Facts } from './fact-values.js';
 import { ASKING_WORDS } from './fact-words-asking.js';
+import { GOVERNANCE_WORDS, SYSTEM_WORDS } from './fact-words-governance.js';
 import { PEOPLE_WORDS, VIEWER_WORDS } from './fact-words-people.js';
 
 /**
@@ -16,15 +17,25 @@ export type Audience = 'anybody' | 'treating_team' | 'of_viewers';
  */
 export const FACT_WORDS: { readonly [F in FactName]: { readonly [V in Facts[F]]: Said } } = {
   ...ASKING_WORDS,
+  ...GOVERNANCE_WORDS,
+  ...SYSTEM_WORDS,
   ...PEOPLE_WORDS,
   ...VIEWER_WORDS,
 };
 
 /** What is said of what patients agreed to: all of it together, so that leaving out a part tells nothing of that part. */
-const TREATING_TEAM = ['authority', 'confirmation', 'consent', 'coverage', 'hours', 'retention'] as const;
+const TREATING_TEAM = [
+  'authority',
+  'confirmation',
+  'consent',
+  'coverage',
+  'hours',
+  'retention',
+  'system_version',
+] as const;
 
 const audiences: ReadonlyMap<string, Audience> = new Map<string, Audience>([
-  ...Object.keys(ASKING_WORDS).map((fact) => [fact, 'anybody'] as const),
+  ...Object.keys({ ...ASKING_WORDS, ...GOVERNANCE_WORDS }).map((fact) => [fact, 'anybody'] as const),
   ...(['occupancy', 'privacy_window', 'risk_assessment', 'clear_look_spacing'] as const).map(
     (fact) => [fact, 'anybody'] as const,
   ),

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import type { EpisodeView } from './episode-schedule.js';
 import type { Question } from './question.js';
 import type { PersonView, SaidOfViewer, StandingView, ViewerView } from './view.js';
 import {
   CONSENT_STATES,
+  EPISODE_KINDS,
+  EPISODE_REVIEW_KINDS,
   FOOTAGE_FORMS,
   OPERATIONS,
   PLACES,
@@ -44,7 +47,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   resource_type: mostly('device', 'vendor_device', 'footage', 'room'),
   resource_id: fc.constantFrom('d1', 'd2'),
   purpose: fc.oneof(
-    mostly<string | null>('alert_response', 'vital_signs_observation', null),
+    mostly<string | null>('alert_response', 'vital_signs_observation', 'seclusion_observation', null),
     fc.constantFrom(...PURPOSES, ...PROHIBITED_PURPOSES, 'fun'),
   ),
   seconds: fc.constantFrom(null, 1, 15, 16, 0, 'invalid' as const),
@@ -61,6 +64,24 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   viewer_authentication: fc.constantFrom(null, 'asserted', 'proved', 'none', 'guessed'),
   request_id: fc.constantFrom(null, 'r1'),
   supported_obligations: fc.constantFrom(null, [], ['delete_after'], ['do_not_keep', 'delete_after']),
+});
+
+const lately = fc.integer({ min: INSTANT - 80 * 60_000, max: INSTANT });
+
+/** Any open episode, more often than not one in date. */
+export const anyEpisode: fc.Arbitrary<EpisodeView> = fc.record({
+  id: fc.constantFrom('e1', 'e2'),
+  kind: mostly<EpisodeView['kind']>('seclusion', ...EPISODE_KINDS),
+  started_at: fc.oneof(lately, around),
+  authorised_by_psychiatrist: fc.boolean(),
+  staff_present: mostly(true, false),
+  held: fc.dictionary(fc.constantFrom(...EPISODE_REVIEW_KINDS), fc.oneof(lately, around)),
+  earlier: fc.oneof(
+    fc.constant([]),
+    fc
+      .tuple(around, fc.integer({ min: 1, max: 20 * HOUR }))
+      .map(([from, length]): EpisodeView['earlier'] => [[from, from + length]]),
+  ),
 });
 
 const person: fc.Arbitrary<PersonView> = fc.record({
@@ -81,6 +102,7 @@ const person: fc.Arbitrary<PersonView> = fc.record({
   ),
   other_scope_granted: fc.boolean(),
   risk_signed_at: fc.oneof(recent, maybe(around)),
+  episode: maybe(anyEpisode),
 });
 
 const viewer: fc.Arbitrary<ViewerView> = fc.record({
@@ -131,7 +153,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
     fc.record({
       id: fc.constant('d1'),
       technology: mostly('vision_based_monitoring' as const, ...TECHNOLOGIES),
-      place: mostly('bedroom' as const, ...PLACES),
+      place: mostly('bedroom' as const, 'seclusion_room', 'seclusion_room', ...PLACES),
       ward_id: fc.constant('w1'),
       state: mostly('in_service', 'withdrawn'),
       monitoring_system_id: fc.constant('m1'),

@@ -46,7 +46,7 @@ export const FACT_VALUES = {
   duration: ['within', 'exceeded', 'not_applicable'],
   alert: ['active', 'absent', 'invalid', 'expired', 'future', 'used', 'other_device', 'over_cap', 'not_applicable'],
   occupancy: ['occupied', 'empty', 'unknown', 'not_applicable'],
-  /** Whether each person known to be in view has an authority of their own (NB-DEF-04). */
+  /** Whether each person known to be in view is covered as their place asks: by an authority of their own, in a seclusion room by the in-date episode (NB-DEF-04). */
   coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
   /** Whether a time in which nobody is watched stands over the room or over anybody in view. */
   privacy_window: ['none', 'stands', 'not_applicable'],
@@ -66,6 +66,8 @@ export const FACT_VALUES = {
   retention: ['within', 'exceeded', 'not_chosen', 'not_applicable'],
   footage_form: [...FOOTAGE_FORMS, 'not_applicable'],
   risk_assessment: ['current', 'overdue', 'absent', 'not_applicable'],
+  /** In a seclusion room, the restrictive episode that stands furthest from a permit among the patients in view. */
+  episode: ['none', 'in_date', 'review_overdue', 'not_applicable'],
   clear_look_spacing: ['kept', 'too_soon', 'not_applicable'],
   obligations: ['supported', 'unsupported'],
   request: ['new', 'repeat', 'reused'],

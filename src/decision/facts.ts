@@ -38,7 +38,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
   return {
     alert: needsAlert(q) ? alertFact(q, view, p, instant) : 'not_applicable',
     approval: approvalFact(view, p, instant),
-    authority: people.coverage === 'all' ? 'own_consent' : 'none',
+    authority: authorityOf(people),
     clear_look_spacing: people.clear_look_spacing,
     client: clientFact(view),
     confirmation: people.confirmation,
@@ -46,6 +46,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     coverage: people.coverage,
     device: deviceFact(q, view),
     duration: look ? durationFact(q, p) : 'not_applicable',
+    episode: people.episode,
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     hours: people.hours,
     lawful_basis: basisFact(q, view),
@@ -74,6 +75,12 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     viewer_training: viewer.viewer_training,
     ward_halt: view.device === null ? 'not_applicable' : view.ward_halts.length > 0 ? 'halted' : 'none',
   };
+}
+
+/** What a permit would rest on: whatever covers everybody in view (NB-DEF-04). */
+function authorityOf({ coverage, episode }: Pick<Facts, 'coverage' | 'episode'>): Facts['authority'] {
+  if (coverage !== 'all') return 'none';
+  return episode === 'not_applicable' ? 'own_consent' : 'restrictive_episode';
 }
 
 function moratoriumFact({ device, moratoria }: StandingView, instant: number): Facts['moratorium'] {
@@ -165,10 +172,11 @@ function durationFact(q: Question, p: Parameters): Facts['duration'] {
   return q.seconds !== 'invalid' && q.seconds >= 1 && q.seconds <= p.look_max_seconds ? 'within' : 'exceeded';
 }
 
-/** Whether a look rests on an alert (NB-VW-02). */
+/** Whether a look rests on an alert (NB-VW-02). Seclusion is observed without one, and a blurred look must not ask for more than a clear one. */
 export function needsAlert(q: Question): boolean {
   if (!LOOKS.has(q.operation as Operation)) return false;
-  return q.operation === 'view_live_blurred' || q.purpose === 'alert_response';
+  if (q.purpose === 'alert_response') return true;
+  return q.operation === 'view_live_blurred' && q.purpose !== 'seclusion_observation';
 }
 
 function alertFact(q: Question, view: StandingView, p: Parameters, instant: number): Facts['alert'] {

@@ -1,4 +1,6 @@
 import { alertDue, approvalDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
+import { coveringOf } from './covering.js';
+import { coversUntil } from './episode-schedule.js';
 import { needsAlert } from './facts.js';
 import type { Parameters } from './parameters.js';
 import { privacyReach } from './privacy-facts.js';
@@ -22,7 +24,12 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
   const before = (deadline: number | null): void => {
     if (deadline !== null && deadline < expires_at) expires_at = deadline;
   };
+  const secluded = view.device !== null && coveringOf(view.device.place) === 'episode';
   for (const person of view.people) {
+    if (secluded) {
+      if (person.episode !== null) before(coversUntil(person.episode, p));
+      continue;
+    }
     if (person.consent !== null) {
       before(reviewDue(person.consent, p));
       before(hoursUntil(person.consent.hours, instant));

@@ -48,6 +48,32 @@ export interface Parameters {
   privacy_window_ahead_days: number;
   /** NB-GOV-05: days from a halt within which its lived-experience review is due. */
   halt_review_days: number;
+  /** NB-SEC-01: minutes between the records of somebody in seclusion. */
+  seclusion_record_minutes: number;
+  /** NB-SEC-01: hours to the first medical review of seclusion that no psychiatrist authorised. */
+  seclusion_first_medical_hours: number;
+  /** NB-SEC-01: hours between medical reviews of seclusion until the first team review. */
+  seclusion_medical_hours: number;
+  /** NB-SEC-01: hours between medical reviews of seclusion after the first team review, twice daily. */
+  seclusion_medical_after_team_hours: number;
+  /** NB-SEC-01: hours between reviews of seclusion by two nurses. */
+  seclusion_nursing_hours: number;
+  /** NB-SEC-01: hours of one seclusion after which an independent team reviews it. */
+  seclusion_independent_hours: number;
+  /** NB-SEC-01: hours of seclusion within the window below after which an independent team reviews it. */
+  seclusion_independent_total_hours: number;
+  /** NB-SEC-01: the hours that are looked back on for the total above. */
+  seclusion_independent_window_hours: number;
+  /** NB-SEC-01: hours between the notes on somebody in long-term segregation. */
+  segregation_note_hours: number;
+  /** NB-SEC-01: hours between the daily reviews of long-term segregation. */
+  segregation_daily_hours: number;
+  /** NB-SEC-01: days between the weekly reviews of long-term segregation. */
+  segregation_weekly_days: number;
+  /** NB-SEC-01: days between the three-monthly reviews of long-term segregation by another hospital. */
+  segregation_external_days: number;
+  /** NB-SEC-01: minutes past its due time for which a review may be late while staff are continuously present. */
+  episode_grace_minutes: number;
   /** Obligations a caller must be able to carry out before an operation can be permitted, by operation. */
   required_obligations: Readonly<Partial<Record<Operation, readonly string[]>>>;
 }
@@ -87,4 +113,17 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   privacy_window_max_hours: 'within',
   privacy_window_ahead_days: 'within',
   halt_review_days: 'down',
+  seclusion_record_minutes: 'down',
+  seclusion_first_medical_hours: 'down',
+  seclusion_medical_hours: 'down',
+  seclusion_medical_after_team_hours: 'down',
+  seclusion_nursing_hours: 'down',
+  seclusion_independent_hours: 'down',
+  seclusion_independent_total_hours: 'down',
+  seclusion_independent_window_hours: 'up',
+  segregation_note_hours: 'down',
+  segregation_daily_hours: 'down',
+  segregation_weekly_days: 'down',
+  segregation_external_days: 'down',
+  episode_grace_minutes: 'down',
 };

@@ -1,4 +1,6 @@
+import { coveringOf } from './covering.js';
 import { clearLookFrom, insideHours, reviewDue, riskDue } from './deadlines.js';
+import { episodeFact } from './episode-facts.js';
 import type { FACT_VALUES, Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
@@ -14,6 +16,7 @@ type PeopleFacts = Pick<
   | 'hours'
   | 'retention'
   | 'risk_assessment'
+  | 'episode'
   | 'clear_look_spacing'
   | 'viewer_conflict'
   | 'viewer_preference'
@@ -27,6 +30,7 @@ const NOBODY: PeopleFacts = {
   hours: 'not_applicable',
   retention: 'not_applicable',
   risk_assessment: 'not_applicable',
+  episode: 'not_applicable',
   clear_look_spacing: 'not_applicable',
   viewer_conflict: 'not_applicable',
   viewer_preference: 'not_applicable',
@@ -46,7 +50,9 @@ export function peopleFacts(
   if (view.occupancy === 'confirmed_empty') return { ...NOBODY, occupancy: 'empty' };
   const out: Mutable<PeopleFacts> = { ...NOBODY };
   out.occupancy = view.occupancy === 'occupied' && view.people.length > 0 ? 'occupied' : 'unknown';
-  if (operation === 'view_live_clear' && view.people.length > 0) {
+  const secluded = coveringOf(view.device.place) === 'episode';
+  // Whoever is in seclusion is observed in person throughout: no 30 minutes lie between two looks at them.
+  if (operation === 'view_live_clear' && view.people.length > 0 && !secluded) {
     const last = view.last_clear_look_at;
     out.clear_look_spacing = last === null || instant >= clearLookFrom(last, p) ? 'kept' : 'too_soon';
   }
@@ -54,7 +60,10 @@ export function peopleFacts(
   if (view.viewer !== null && view.viewer.kind !== 'system') viewerFacts(out, view);
   let uncovered = 0;
   for (const person of view.people) {
-    if (!personFacts(out, q, person, p, instant, operation)) uncovered++;
+    const covered = secluded
+      ? secludedFacts(out, person, p, instant)
+      : personFacts(out, q, person, p, instant, operation);
+    if (!covered) uncovered++;
   }
   if (view.people.length > 0) {
     const only = view.people.length === 1 && view.people[0]?.patient_id !== null;
@@ -72,6 +81,14 @@ function viewerFacts(out: Mutable<PeopleFacts>, { people, said_of_viewer }: Stan
     if (accused) out.viewer_conflict = 'accused';
     out.viewer_preference = worse('viewer_preference', out.viewer_preference, preference ?? 'none');
   }
+}
+
+/** In a seclusion room nothing covers a person but the in-date episode that keeps them there; returns whether it does. */
+function secludedFacts(out: Mutable<PeopleFacts>, person: PersonView, p: Parameters, instant: number): boolean {
+  if (person.patient_id === null) return false;
+  const episode = episodeFact(person, p, instant);
+  out.episode = worse('episode', out.episode, episode);
+  return episode === 'in_date';
 }
 
 /** Worsens `out` by what is true of one person; returns whether that person is covered by an authority of their own. */
@@ -146,6 +163,7 @@ const SEVERITY = {
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen'],
   risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
+  episode: ['not_applicable', 'in_date', 'review_overdue', 'none'],
   viewer_preference: ['not_applicable', 'none', 'met', 'not_met'],
 } as const satisfies { [K in keyof PeopleFacts]?: readonly (typeof FACT_VALUES)[K][number][] };
 

@@ -67,6 +67,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
         },
         other_scope_granted: false,
         risk_signed_at: INSTANT - 2 * HOUR,
+        episode: null,
       },
     ],
     privacy_windows: windows,

@@ -1,3 +1,4 @@
+import type { EpisodeView } from './episode-schedule.js';
 import type { ConsentState, Place, Technology } from './words.js';
 
 /**
@@ -74,6 +75,8 @@ export interface PersonView {
   /** Whether the patient has agreed to something else by the same technology in this admission. */
   other_scope_granted: boolean;
   risk_signed_at: number | null;
+  /** The open episode that keeps them in this very room; null for none, and wherever no episode covers anybody. */
+  episode: EpisodeView | null;
 }
 
 /** The consent that counts for the technology, operation and purpose asked about. */

@@ -186,6 +186,24 @@ export type Reason = AskingReason | RecordReason;
 export const CONSENT_STATES = ['undecided', 'granted', 'refused', 'withdrawn', 'superseded'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 
+/** How somebody is kept apart from others: locked in for a while, or kept from others for long (Code of Practice, chapter 26). */
+export const EPISODE_KINDS = ['seclusion', 'long_term_segregation'] as const;
+export type EpisodeKind = (typeof EPISODE_KINDS)[number];
+
+/** The reviews of seclusion, then those of long-term segregation (NB-SEC-01). */
+export const EPISODE_REVIEW_KINDS = [
+  'record',
+  'medical',
+  'nursing',
+  'team',
+  'independent_team',
+  'note',
+  'daily',
+  'weekly',
+  'external',
+] as const;
+export type EpisodeReviewKind = (typeof EPISODE_REVIEW_KINDS)[number];
+
 export const PROVIDER_KINDS = ['live', 'sandbox'] as const;
 export const WARD_KINDS = ['adult', 'children'] as const;
 export const STAFF_KINDS = ['person', 'shared'] as const;

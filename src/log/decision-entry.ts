@@ -91,7 +91,7 @@ const NO_VIEW = {
 };
 const NO_APPROVAL = { first_expiry_at: null };
 const NOT_SAID = { preference: null };
-const NO_PERSON = { patient_id: null, risk_signed_at: null };
+const NO_PERSON = { episode: null, patient_id: null, risk_signed_at: null };
 const NO_WINDOW = { ends_at: null, starts_at: null };
 const NO_REQUEST = { expires_at: null };
 const NO_LIMITS = { max_seconds: null, retention_hours: null };

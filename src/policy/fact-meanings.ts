@@ -29,7 +29,7 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   duration: 'For a look: whether it would be short enough',
   alert: 'For a look on an alert: whether the alert can lead to one',
   occupancy: 'Whether anybody is known to be in view',
-  coverage: 'Whether each person in view has an authority of their own',
+  coverage: 'Whether each person in view is covered: by an authority of their own, in a seclusion room by an episode',
   privacy_window:
     'Whether a privacy window stands over the room or anybody in view; for a look, also whether one begins before it would be over',
   consent: 'The consent furthest from a permit among the patients in view',
@@ -38,7 +38,9 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   retention: 'For `record` and `retain`: whether it would be kept no longer than agreed',
   footage_form: 'For `record` and `retain`: what would be kept',
   risk_assessment: 'The risk assessment furthest from a permit among the patients in view',
-  clear_look_spacing: 'For a clear look: whether the last one at each patient is long enough ago',
+  episode: 'In a seclusion room: the restrictive episode furthest from a permit among the patients in view',
+  clear_look_spacing:
+    'For a clear look outside seclusion rooms: whether the last one at each patient is long enough ago',
   obligations: 'Whether the caller can carry out what the operation needs',
   request: 'Whether the request id is new, repeats its question, or stands for another',
   authority: 'What a permit would rest on',

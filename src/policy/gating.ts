@@ -22,6 +22,7 @@ export const GATING_IDS = [
   'NB-RET-01',
   'NB-GOV-01',
   'NB-GOV-02',
+  'NB-SEC-01',
   'NB-GOV-05',
   'NB-MOR-01',
   'NB-PIL-01',

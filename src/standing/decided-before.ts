@@ -84,6 +84,7 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.confirmation === b.confirmation &&
     a.device === b.device &&
     a.duration === b.duration &&
+    a.episode === b.episode &&
     a.footage_form === b.footage_form &&
     a.hours === b.hours &&
     a.obligations === b.obligations &&

@@ -23,6 +23,10 @@ function minute(text: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+function instants(texts: Readonly<Record<string, string>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(texts).map(([name, at]) => [name, Date.parse(at)]));
+}
+
 const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   provider: { columns: 'provider_id AS id, kind', id: 'provider_id' },
   room: { columns: 'id, ward_id, place' },
@@ -61,7 +65,7 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   },
   room_stay: { columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`, current: 'ends_at IS NULL' },
   room_presence: {
-    columns: `id, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`,
+    columns: `id, kind, patient_id, room_id, ${ms('starts_at')}, ${ms('ends_at')}`,
     current: 'ends_at IS NULL',
   },
   room_occupancy: { columns: 'id, state' },
@@ -81,6 +85,13 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
     current: `state = 'signed' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = risk_assessment.provider_id
       AND a.id = risk_assessment.admission_id AND a.discharged_at IS NULL)`,
+  },
+  restrictive_episode: {
+    columns: `id, patient_id, admission_id, room_id, kind, state, ${ms('started_at')}, ${ms('ended_at')},
+      psychiatrist_id IS NOT NULL AS authorised_by_psychiatrist, staff_present, held`,
+    // What ended lately counts towards the hours of the next one, whatever admission it was in.
+    current: `(state = 'open' OR ended_at > now() - interval '30 days')`,
+    read: (row) => ({ ...row, held: instants(row['held'] as Record<string, string>) }) as never,
   },
   // These hold across admissions, so an ended one leaves none of them out.
   viewer_conflict: { columns: 'id, patient_id, staff_id, state', current: `state = 'standing'` },

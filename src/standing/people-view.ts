@@ -1,5 +1,6 @@
 import type { Question } from '../decision/question.js';
 import type { ConsentView, PersonView } from '../decision/view.js';
+import { episodeIn, isSecluding } from './episode-view.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround, type SeenPeople } from './seen.js';
 import type { Device, PatientStanding, RoomStanding } from './standing.js';
@@ -35,18 +36,26 @@ function keep(scopes: Device['people'], q: Question, seen: SeenPeople): void {
 }
 
 function look(q: Question, device: Device, room: RoomStanding, instant: number): PersonView[] {
-  const people = room.stays.map((stay) => person(q, device, stay.patient, instant));
-  for (const { patient } of room.presences) {
+  const people = room.stays.map((stay) => person(q, device, room, stay.patient, instant));
+  for (const { patient, kind } of room.presences) {
+    // Staff are with whoever is in seclusion because they must be: nobody is secluded by them.
+    if (kind === 'staff' && isSecluding(room)) continue;
     if (patient !== null && people.some((p) => p.patient_id === patient.id)) continue;
-    people.push(patient === null ? NOT_A_PATIENT : person(q, device, patient, instant));
+    people.push(patient === null ? NOT_A_PATIENT : person(q, device, room, patient, instant));
   }
   return people;
 }
 
-const NOBODY_AGREED = { consent: null, other_scope_granted: false } as const;
+const NOBODY_AGREED = { consent: null, episode: null, other_scope_granted: false } as const;
 const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null };
 
-function person(q: Question, device: Device, patient: PatientStanding, instant: number): PersonView {
+function person(
+  q: Question,
+  device: Device,
+  room: RoomStanding,
+  patient: PatientStanding,
+  instant: number,
+): PersonView {
   const patient_id = patient.id;
   const admission = openAdmission(patient, instant);
   if (admission === undefined) return { ...NOBODY_AGREED, patient_id, risk_signed_at: null };
@@ -59,6 +68,7 @@ function person(q: Question, device: Device, patient: PatientStanding, instant: 
   }
   return {
     consent: current === null ? null : consentView(current, admission, device),
+    episode: episodeIn(patient, admission.id, room),
     other_scope_granted,
     patient_id,
     risk_signed_at: riskOf(patient, admission.id),

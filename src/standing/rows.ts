@@ -1,4 +1,4 @@
-import type { ConsentState, Place, Technology } from '../decision/words.js';
+import type { ConsentState, EpisodeKind, EpisodeReviewKind, Place, Technology } from '../decision/words.js';
 
 /** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
 export interface StandingRows {
@@ -32,7 +32,14 @@ export interface StandingRows {
     review_triggers: readonly { at: number; recorded_at: number }[];
   };
   room_stay: { id: string; patient_id: string; room_id: string; starts_at: number; ends_at: number | null };
-  room_presence: { id: string; patient_id: string | null; room_id: string; starts_at: number; ends_at: number | null };
+  room_presence: {
+    id: string;
+    kind: string;
+    patient_id: string | null;
+    room_id: string;
+    starts_at: number;
+    ends_at: number | null;
+  };
   /** The id is the room's. */
   room_occupancy: { id: string; state: string };
   privacy_window: {
@@ -61,6 +68,19 @@ export interface StandingRows {
     review_requested_at: readonly number[];
   };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
+  restrictive_episode: {
+    id: string;
+    patient_id: string;
+    admission_id: string;
+    room_id: string;
+    kind: EpisodeKind;
+    state: string;
+    started_at: number;
+    ended_at: number | null;
+    authorised_by_psychiatrist: boolean;
+    staff_present: boolean;
+    held: Readonly<Partial<Record<EpisodeReviewKind, number>>>;
+  };
   viewer_conflict: { id: string; patient_id: string; staff_id: string; state: string };
   viewer_preference: { id: string; patient_id: string; state: string };
   viewer_match: { id: string; patient_id: string; preference_id: string; staff_id: string; met: boolean };
@@ -113,6 +133,7 @@ const TYPES: Record<StandingType, true> = {
   privacy_window: true,
   consent: true,
   risk_assessment: true,
+  restrictive_episode: true,
   viewer_conflict: true,
   viewer_preference: true,
   viewer_match: true,

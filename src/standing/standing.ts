@@ -16,6 +16,8 @@ export interface PatientStanding extends Owner {
   readonly admissions: StandingRows['admission'][];
   readonly consents: StandingRows['consent'][];
   readonly risks: StandingRows['risk_assessment'][];
+  /** Those that are over too: they count towards the hours of the next. */
+  readonly episodes: StandingRows['restrictive_episode'][];
   readonly windows: PrivacyWindow[];
 }
 
@@ -95,6 +97,7 @@ export class Standing {
     admissions: [],
     consents: [],
     risks: [],
+    episodes: [],
     windows: [],
   }));
   private readonly rooms = new Kept<RoomStanding>((id) => ({
@@ -166,6 +169,10 @@ export class Standing {
     (row: StandingRows['risk_assessment']) => this.patients.of(row.patient_id),
     (patient) => patient.risks,
   );
+  private readonly episodes = new OwnedRows(
+    (row: StandingRows['restrictive_episode']) => this.patients.of(row.patient_id),
+    (patient) => patient.episodes,
+  );
   private readonly stays = new OwnedRows(
     (row: Stay) => this.rooms.of(row.room_id),
     (room) => room.stays,
@@ -181,7 +188,12 @@ export class Standing {
 
   private readonly putters: Put = {
     provider: (row) => void (this.kind = row.kind),
-    room: (row) => void (this.rooms.of(row.id).row = row),
+    room: (row) => {
+      const room = this.rooms.of(row.id);
+      room.row = row;
+      // By what people are covered turns on the kind of place.
+      room.changes++;
+    },
     approved_screen: ({ id, state, ward_id }) => this.screens.set(id, Object.freeze({ state, ward_id })),
     staff_member: (row) => {
       const member = this.members.of(row.id);
@@ -219,6 +231,7 @@ export class Standing {
       row.state === 'planned' || row.state === 'open' ? this.windows.put(row) : this.windows.remove(row.id),
     consent: (row) => (row.state === 'superseded' ? this.consents.remove(row.id) : this.consents.put(row)),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
+    restrictive_episode: (row) => this.episodes.put(row),
     viewer_conflict: (row) => this.saidOfViewers.putConflict(row),
     viewer_preference: (row) => this.saidOfViewers.putPreference(row),
     viewer_match: (row) => this.saidOfViewers.putMatch(row),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyQuestion, INSTANT } from '../decision/arbitraries.fixture.js';
-import { CONSENT_STATES } from '../decision/words.js';
+import { CONSENT_STATES, EPISODE_KINDS } from '../decision/words.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { Standing } from './standing.js';
 import { viewOf } from './view.js';
@@ -18,7 +18,7 @@ const of = <T extends StandingType>(
   fc.record(row as never).map((made) => [type, made as StandingRows[T]] as const);
 
 const anyPut: fc.Arbitrary<Put> = fc.oneof(
-  of('room', { id: id('r'), ward_id: id('w'), place: fc.constantFrom('bedroom', 'communal') }),
+  of('room', { id: id('r'), ward_id: id('w'), place: fc.constantFrom('bedroom', 'communal', 'seclusion_room') }),
   of('room_occupancy', { id: id('r'), state: fc.constantFrom('occupied', 'confirmed_empty', 'not_confirmed') }),
   of('approved_screen', { id: id('s'), ward_id: id('w'), state: fc.constantFrom('approved', 'withdrawn') }),
   of('staff_member', {
@@ -58,6 +58,7 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
   of('room_stay', { id: id('y'), patient_id: id('p'), room_id: id('r'), starts_at: at, ends_at: maybeAt }),
   of('room_presence', {
     id: id('e'),
+    kind: fc.constantFrom('staff', 'other_patient'),
     patient_id: fc.option(id('p'), { nil: null }),
     room_id: id('r'),
     starts_at: at,
@@ -94,6 +95,19 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     admission_id: id('a'),
     state: fc.constantFrom('signed', 'draft'),
     signed_at: maybeAt,
+  }),
+  of('restrictive_episode', {
+    id: id('i'),
+    patient_id: id('p'),
+    admission_id: id('a'),
+    room_id: id('r'),
+    kind: fc.constantFrom(...EPISODE_KINDS),
+    state: fc.constantFrom('open', 'ended'),
+    started_at: at,
+    ended_at: maybeAt,
+    authorised_by_psychiatrist: fc.boolean(),
+    staff_present: fc.boolean(),
+    held: fc.dictionary(fc.constantFrom('record', 'medical'), at),
   }),
   of('viewer_conflict', {
     id: id('f'),

@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { ApprovalsModule } from './governance/approvals.module.js';
+import { EpisodesModule } from './episodes/episodes.module.js';
 import { HaltsModule } from './governance/halts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ConsentModule,
         PrivacyModule,
         RiskModule,
+        EpisodesModule,
         ViewersModule,
         HaltsModule,
         ApprovalsModule,

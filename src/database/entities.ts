@@ -6,6 +6,8 @@ import { VendorClient } from '../devices/vendor-client.entity.js';
 import { VendorStaffId } from '../devices/vendor-staff-id.entity.js';
 import { Vendor } from '../devices/vendor.entity.js';
 import { Approval } from '../governance/approval.entity.js';
+import { EpisodeReview } from '../episodes/episode-review.entity.js';
+import { RestrictiveEpisode } from '../episodes/restrictive-episode.entity.js';
 import { Moratorium } from '../governance/moratorium.entity.js';
 import { Pilot } from '../governance/pilot.entity.js';
 import { WardHalt } from '../governance/ward-halt.entity.js';
@@ -43,6 +45,8 @@ export const ENTITIES: (new () => object)[] = [
   VendorClient,
   VendorStaffId,
   Vendor,
+  EpisodeReview,
+  RestrictiveEpisode,
   Moratorium,
   WardHalt,
   Approval,

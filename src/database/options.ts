@@ -9,6 +9,7 @@ import { Viewers1795323600000 } from './migrations/1795323600000-viewers.js';
 import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
 import { WriteAttempts1795334400000 } from './migrations/1795334400000-write-attempts.js';
 import { Approvals1795341660000 } from './migrations/1795341660000-approvals.js';
+import { Episodes1795345200000 } from './migrations/1795345200000-episodes.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Privacy1795330800000,
   WriteAttempts1795334400000,
   Approvals1795341660000,
+  Episodes1795345200000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

@@ -34,6 +34,8 @@ privacy_window     RWx   RWx             RWx            RWx                   x 
 consent            Rx    Rx              Rx             RWx                   rxc      rx         rx                 -            -              -    -
 consent_review     R     R               R              RW                    r        r          r                  -            -              -    -
 risk_assessment    R     R               R              RW                    -        -          -                  -            -              -    -
+restrictive_episode RWX  RWX             RX             RWX                   -        -          -                  -            -              -    -
+episode_review     RW    RW              RW             RW                    -        -          -                  -            -              -    -
 viewer_conflict    w     Rw              w              Rw                    rw       -          rwc                -            -              -    -
 viewer_preference  RW    RWC             RW             RWC                   rwc      r          r                  -            -              -    -
 viewer_match       -     RW              -              -                     -        r          r                  -            -              -    -

@@ -49,7 +49,9 @@ const WHEREABOUTS = ['patient', 'admission', 'room_stay', 'room_presence', 'room
 const CONSENT = ['consent', 'consent_review'] as const;
 /** Who may not look at a patient; the conflicts are read by few, since whoever is accused may be among the colleagues. */
 const OF_VIEWERS = ['viewer_conflict', 'viewer_preference', 'viewer_match'] as const;
-const CLINICAL = [...WHEREABOUTS, 'privacy_window', ...CONSENT, 'risk_assessment'] as const;
+/** Why somebody is kept apart, and how they are: for those who treat them (NB-SEE-01). */
+const EPISODES = ['restrictive_episode', 'episode_review'] as const;
+const CLINICAL = [...WHEREABOUTS, 'privacy_window', ...CONSENT, 'risk_assessment', ...EPISODES] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
   actions,
@@ -76,12 +78,16 @@ const ON_THE_WARD = [
   KNOWS_WHAT_IS_STOPPED,
   HALTS,
   own(['read'], [...CLINICAL, 'explanation']),
-  own(['write'], ['room_presence', 'room_occupancy', 'privacy_window']),
+  own(['write'], ['room_presence', 'room_occupancy', 'privacy_window', 'episode_review']),
+  // Whoever sees that somebody is no longer kept apart says so.
+  own(['withdraw'], ['restrictive_episode']),
   HEARS_A_WITHDRAWAL,
   HEARS_AN_ACCUSATION,
   own(['read', 'write'], ['viewer_preference']),
 ];
-const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay'])];
+// By a registered clinician, which a support worker is not.
+const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
+const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay']), STARTS_EPISODES];
 const OVERSIGHT = [
   KNOWS_THE_PREMISES,
   any(
@@ -130,6 +136,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   responsible_clinician: [
     ...ON_THE_WARD,
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
+    STARTS_EPISODES,
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
   ],

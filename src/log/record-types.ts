@@ -24,6 +24,8 @@ export const RECORD_TYPES = [
   'consent',
   'consent_review',
   'risk_assessment',
+  'restrictive_episode',
+  'episode_review',
   'viewer_conflict',
   'viewer_preference',
   'viewer_match',

@@ -5,6 +5,7 @@ import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
+import { endSeclusionIn } from '../episodes/episode-rows.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { occurredAt } from '../shared/instants.js';
 import type { Room } from '../organisation/room.entity.js';
@@ -31,7 +32,7 @@ export class RoomStaysService {
     this.stays = new WardHeld(changes, new Collection(changes, history, ROOM_STAY), { patient: 'patient_id' });
   }
 
-  /** Gives a patient a room; one who has a room is moved, and the admission follows to the room's ward. Throws `room_stay_overlaps`. */
+  /** Gives a patient a room; one who has a room is moved, and the admission follows to the room's ward; seclusion in the room they leave ends. Throws `room_stay_overlaps`. */
   start(session: Session, body: StartRoomStayBody): Promise<RoomStay> {
     const { admission_id, room_id } = body;
     return this.changes.write(session.caller, async (tx) => {
@@ -44,6 +45,7 @@ export class RoomStaysService {
         lock: { mode: 'pessimistic_write' },
       });
       const left = beginStay(admission, stays, room_id, starts_at);
+      if (left) await endSeclusionIn(tx, patient_id, left.room_id, starts_at);
       const rooms = await lockRooms(tx, left ? [left.room_id, room_id] : [room_id]);
       const room = rooms.get(room_id);
       if (!room) throw absent('room', 'room_id', room_id);
@@ -75,6 +77,7 @@ export class RoomStaysService {
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       const ended = endStay(stay, occurred_at);
       if (ended === stay) return stay;
+      await endSeclusionIn(tx, patient_id, stay.room_id, occurred_at);
       await lockRooms(tx, [stay.room_id]);
       const row = await updateRecord(tx, ROOM_STAY, ended, { event: 'room_stay_ended', occurred_at, removes: true });
       await changeOccupancy(tx, stay.room_id, afterLeaving, occurred_at);

@@ -5,6 +5,7 @@ import { insertRecord, keyOf, lockRecord, updateRecord } from '../database/rows.
 import { authorise, type Session } from '../identity/session.js';
 import { Changes } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
+import { endSeclusionIn } from '../episodes/episode-rows.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { Room } from '../organisation/room.entity.js';
 import { notFound } from '../shared/errors.js';
@@ -12,7 +13,7 @@ import { PUBLIC_ID } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
 import { afterArrival, afterLeaving, checkPresence, confirmOccupancy, endPresence } from './occupancy.js';
 import { ROOM_OCCUPANCY, ROOM_PRESENCE } from './patient-kinds.js';
-import { knownRecord, lockReferredPatient, lockRooms, startTimes } from './patient-locks.js';
+import { knownRecord, lockPatient, lockReferredPatient, lockRooms, startTimes } from './patient-locks.js';
 import type { RecordOccupancyBody, StartRoomPresenceBody } from './patients.dto.js';
 import { changeOccupancy, knownThere, writeOccupancy } from './room-occupancy.js';
 import { RoomOccupancy } from './room-occupancy.entity.js';
@@ -57,7 +58,8 @@ export class RoomsService {
   /** Signs somebody out, once; with nobody left that the record knows of, the room is not confirmed. */
   signOut(session: Session, id: string, body: WriteBody): Promise<RoomPresence> {
     return this.changes.write(session.caller, async (tx) => {
-      const { room_id } = await knownRecord(tx, ROOM_PRESENCE, id);
+      const { room_id, patient_id } = await knownRecord(tx, ROOM_PRESENCE, id);
+      if (patient_id !== null) await lockPatient(tx, patient_id);
       const room = (await lockRooms(tx, [room_id])).get(room_id);
       authorise(session, 'write', 'room_presence', { ward_id: room?.ward_id, id });
       const presence = await lockRecord(tx, ROOM_PRESENCE, id);
@@ -65,6 +67,7 @@ export class RoomsService {
       const happening = { event: 'room_presence_ended', occurred_at };
       const ended = endPresence(presence, occurred_at);
       if (ended === presence) return presence;
+      if (patient_id !== null) await endSeclusionIn(tx, patient_id, room_id, occurred_at);
       const row = await updateRecord(tx, ROOM_PRESENCE, ended, happening);
       await changeOccupancy(tx, room_id, afterLeaving, occurred_at);
       return row;

@@ -1,7 +1,7 @@
 import type { RISK_TEXTS } from '../risk/risk.js';
 import { iso, type Call, type Chain } from './calls.js';
 import type { Conversation, DemoTimes } from './times.js';
-import { CONSENT_SCOPES, wardOf, type DemoPatient, type DemoRow, type Persona } from './ward.js';
+import { CONSENT_SCOPES, wardOf, type DemoPatient, type DemoRow, type Persona, type Told } from './ward.js';
 
 /** What makes a choice wait for somebody independent: none of it. */
 export const FREELY = {
@@ -49,18 +49,22 @@ export function patientCalls(patient: DemoPatient, device: string, times: DemoTi
   const today = told === 'came_today_not_asked';
   const said = conversationOf(patient, times);
   const admitted_at = iso(today ? times.today.admitted : times.admitted);
+  const never_asked = told === 'never_asked';
   const admission = {
     id: admissionOf(id),
     patient_id: id,
     ward_id: wardOf(device),
-    mha_status: 'informal',
+    // Nobody is kept in seclusion of their own will.
+    mha_status: never_asked ? 'section_3' : 'informal',
     admitted_at,
   };
   return [
     clinician('patients', { id, name, occurred_at: admitted_at }),
     clinician('admissions', admission),
-    ...assessmentCalls(id, name, today ? times.today.assessed : said.assessed),
-    ...(today ? [] : CONSENT_SCOPES.flatMap((scope) => consentCalls(id, scope, told === 'refused', said))),
+    ...(never_asked ? [] : assessmentCalls(id, name, today ? times.today.assessed : said.assessed)),
+    ...(today || never_asked
+      ? []
+      : CONSENT_SCOPES.flatMap((scope) => consentCalls(id, scope, told === 'refused', said))),
     ...(told === 'withdrew_yesterday'
       ? [nurse(`patients/${id}/withdraw`, { means: 'said', occurred_at: iso(times.withdrawn) })]
       : []),
@@ -72,8 +76,7 @@ export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
   const lately = iso(times.lately);
   const room_id = row.device;
   const stays = row.patients.map(({ id, told }) => {
-    const since = told === 'came_today_not_asked' ? times.today.admitted : times.admitted;
-    return stayCall(id, room_id, iso(since));
+    return stayCall(id, room_id, iso(cameAt(told, times)));
   });
   switch (row.besides) {
     case 'visitor_signed_in':
@@ -87,9 +90,19 @@ export function visitCalls(row: DemoRow, times: DemoTimes): Chain {
       return [...stays, ...row.patients.flatMap(({ id }) => preferenceCalls(id, lately))];
     case 'accused_nurse_on_shift':
       return [...stays, ...row.patients.map(({ id }) => accusationCall(id, lately))];
+    case 'secluded_in_date':
+    case 'secluded_medical_review_overdue': {
+      const authorised = row.besides === 'secluded_in_date';
+      return [...stays, ...row.patients.flatMap(({ id }) => seclusionCalls(id, room_id, authorised, times))];
+    }
     default:
       return stays;
   }
+}
+
+function cameAt(told: Told, times: DemoTimes): number {
+  if (told === 'never_asked') return times.secluded;
+  return told === 'came_today_not_asked' ? times.today.admitted : times.admitted;
 }
 
 /** The patient asks to be left alone with their advocate. */
@@ -111,6 +124,26 @@ function preferenceCalls(patient_id: string, occurred_at: string): Chain {
 /** A patient tells their advocate of `nurse_on_shift`. */
 function accusationCall(patient_id: string, occurred_at: string): Call {
   return advocate('viewer-conflicts', { patient_id, staff_id: 'nurse_on_shift', occurred_at });
+}
+
+/**
+ * A patient is put in seclusion, and a record of it is made since. Without a psychiatrist who authorised it, the first medical
+ * review fell due an hour after it began, and was not held; the two nurses' is not due yet.
+ */
+function seclusionCalls(patient_id: string, room_id: string, authorised: boolean, times: DemoTimes): Chain {
+  const id = `${patient_id}-seclusion`;
+  const started = {
+    ...{ id, patient_id, kind: 'seclusion', room_id, staff_present: true },
+    reason: 'Blows at two other patients within minutes; nothing said or offered was heard.',
+    way_out: 'Half an hour of talking without threats, and the wish to come out.',
+    ...(authorised && { psychiatrist_id: 'responsible_clinician' }),
+    occurred_at: iso(times.secluded),
+  };
+  const record = { episode_id: id, kind: 'record', outcome: 'Sits, drinks water, answers.', staff_present: true };
+  return [
+    nurse('restrictive-episodes', started),
+    nurse('episode-reviews', { ...record, occurred_at: iso(times.recorded) }),
+  ];
 }
 
 /** Shows one patient to a room. */

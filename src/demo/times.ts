@@ -40,11 +40,16 @@ export interface DemoTimes {
   today: { admitted: number; assessed: number };
   /** A little while ago: a visitor signed in, somebody looked into a room. */
   lately: number;
+  /** When two patients were put in seclusion: a first medical review was due after an hour, that of two nurses is after two. */
+  secluded: number;
+  /** When the last record of them was made: with staff there, the next may be three quarters of an hour away. */
+  recorded: number;
 }
 
 /**
  * Works out the times of the demo ward from the present instant, so that every row comes out as told at any hour of the
- * day, in summer and winter time and on the days between; and for eight hours more.
+ * day, in summer and winter time and on the days between; and for eight hours more, but for somebody
+ * in seclusion: of them the next record is due, and no later time can be set for it.
  */
 export function demoTimes(now: number): DemoTimes {
   const decided = londonMinuteBefore(now - 20 * HOUR, ELEVEN);
@@ -66,6 +71,8 @@ export function demoTimes(now: number): DemoTimes {
     withdrawn: londonMinuteBefore(midnight - 1, THREE_IN_THE_AFTERNOON),
     today: { admitted: admitted_today, assessed: Math.floor((admitted_today + now) / 2) },
     lately: now - 10 * MINUTE,
+    secluded: now - 100 * MINUTE,
+    recorded: now - MINUTE,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Reason, Technology } from '../decision/words.js';
+import type { Authority, Reason, Technology } from '../decision/words.js';
 import { DEMO_PROVIDER, sandboxClientId, type STAFF_PERSONAS } from '../identity/personas.js';
 import type { Role } from '../identity/abilities.js';
 import type { NewProvider } from '../organisation/provider.js';
@@ -179,6 +179,7 @@ export type Told =
   | 'review_overdue'
   | 'assessment_overdue'
   | 'came_today_not_asked'
+  | 'never_asked'
   | 'agreed_at_night';
 
 /** A patient of the demo; ids of their records begin with the id of the patient. */
@@ -188,7 +189,7 @@ export interface DemoPatient {
   told: Told;
 }
 
-/** One device of the demo ward: who is there, and what the question of `demoQuestion` comes to. */
+/** One device of the demo ward: who is there, and what its question comes to. */
 export interface DemoRow {
   device: string;
   who: string;
@@ -200,10 +201,22 @@ export interface DemoRow {
     | 'not_confirmed'
     | 'privacy_window_open'
     | 'prefers_other_viewers'
-    | 'accused_nurse_on_shift';
+    | 'accused_nurse_on_shift'
+    | 'secluded_in_date'
+    | 'secluded_medical_review_overdue';
+  /** What is asked there, when it is not a blurred look on an alert. */
+  asks?: { action: { name: string; properties: Record<string, unknown> }; context: Record<string, unknown> };
+  /** What a permit rests on, when it is not the patient's own consent. */
+  authority?: Authority;
   /** Every reason in the record, in order; none is a permit. */
   reasons: readonly Reason[];
 }
+
+/** A clear look at somebody in seclusion, which needs no alert. */
+const SECLUSION_LOOK: NonNullable<DemoRow['asks']> = {
+  action: { name: 'view_live_clear', properties: { seconds: 15 } },
+  context: { purpose: 'seclusion_observation' },
+};
 
 /** The rows that this release answers. */
 export const ROWS: readonly DemoRow[] = [
@@ -264,6 +277,22 @@ export const ROWS: readonly DemoRow[] = [
     ['Linden Rook', 'agreed_at_night'],
     ['consent_unconfirmed'],
   ),
+  {
+    ...row('larch-s1', 'seclusion, reviews in date', ['Oak Pipit', 'never_asked'], []),
+    besides: 'secluded_in_date',
+    asks: SECLUSION_LOOK,
+    authority: 'restrictive_episode',
+  },
+  {
+    ...row(
+      'larch-s2',
+      'seclusion, medical review past its grace',
+      ['Pine Redstart', 'never_asked'],
+      ['episode_review_overdue'],
+    ),
+    besides: 'secluded_medical_review_overdue',
+    asks: SECLUSION_LOOK,
+  },
 ];
 
 function row(device: string, who: string, [name, told]: [string, Told], reasons: readonly Reason[]): DemoRow {

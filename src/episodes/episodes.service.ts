@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Collection, type Page } from '../database/collection.js';
+import type { Place } from '../decision/words.js';
 import { absent } from '../database/faults.js';
 import { insertRecord, keyOf, lockRecord, updateRecord } from '../database/rows.js';
 import { authorise, type Session } from '../identity/session.js';
@@ -57,12 +58,14 @@ export class EpisodesService {
       const others = await otherEpisodes(tx, { patient_id });
       const open = others.find((other) => other.kind === kind && other.state === 'open');
       if (open) throw alreadyOpen(open.id);
-      const [room, occurred_at] = await everyFault([
-        () => roomOf(tx, session, room_id),
-        () => occurredAt(body.occurred_at, tx.now),
+      const found: { place: Place | null; at: Date } = { place: null, at: tx.now };
+      await everyFault([
+        async () => (found.place = (await roomOf(tx, session, room_id)).place),
+        () => (found.at = occurredAt(body.occurred_at, tx.now)),
         () => authorisable(tx, psychiatrist_id),
+        () => refuse('cannot_be_started', startFaults(kind, found.at, { ...admission, ...found, others })),
       ]);
-      refuse('cannot_be_started', startFaults(kind, occurred_at, { ...admission, place: room.place, others }));
+      const occurred_at = found.at;
       const own = {
         ...{ patient_id, kind, room_id, psychiatrist_id, reason, way_out, staff_present },
         ...{ admission_id: admission.id, state: 'open' as const, started_at: occurred_at, started_by: tx.by },
@@ -78,16 +81,18 @@ export class EpisodesService {
     const { episode_id, kind, with_staff_ids = [], external_reviewers = [], outcome, staff_present } = body;
     return this.changes.write(session.caller, async (tx) => {
       const episode = await lockReferredEpisode(tx, session, episode_id);
-      const held_at = occurredAt(body.occurred_at, tx.now);
-      refuse('cannot_be_held', [
-        ...reviewFaults(episode, kind, held_at),
-        ...holderFaults({
-          kind,
-          by: { id: session.caller.staff_id, roles: session.roles },
-          colleagues: await colleagues(tx, with_staff_ids),
-          external_reviewers,
-          authorised_by: whoAuthorised(episode),
-        }),
+      const by = { id: session.caller.staff_id, roles: session.roles };
+      const holders = { kind, by, colleagues: await colleagues(tx, with_staff_ids), external_reviewers };
+      const [held_at] = await everyFault([
+        () => occurredAt(body.occurred_at, tx.now),
+        () => {
+          const at = body.occurred_at === undefined ? tx.now : new Date(body.occurred_at);
+          const authorised_by = whoAuthorised(episode);
+          refuse('cannot_be_held', [
+            ...reviewFaults(episode, kind, at),
+            ...holderFaults({ ...holders, authorised_by }),
+          ]);
+        },
       ]);
       const next = afterReview(episode, { kind, held_at, staff_present });
       // That staff are not there takes the grace away.

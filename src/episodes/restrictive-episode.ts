@@ -27,7 +27,8 @@ export interface EpisodeFields {
 /** What else there is when somebody is kept apart: the admission, the room, and the patient's other episodes. */
 export interface StartContext {
   admitted_at: Date;
-  place: Place;
+  /** What kind of place the room is; null when there is no such room. */
+  place: Place | null;
   others: readonly Pick<EpisodeFields, 'id' | 'kind' | 'started_at' | 'ended_at'>[];
 }
 
@@ -40,7 +41,7 @@ const PLACES: Readonly<Record<EpisodeKind, readonly Place[]>> = {
 /** What is wrong with an episode of this kind that starts at this time in these circumstances. */
 export function startFaults(kind: EpisodeKind, at: Date, { admitted_at, place, others }: StartContext): Fault[] {
   const faults: Fault[] = [];
-  if (!PLACES[kind].includes(place)) {
+  if (place !== null && !PLACES[kind].includes(place)) {
     const fix = `a room whose place is ${PLACES[kind].join(' or ')}`;
     faults.push({ field: 'room_id', fault: `nobody is kept in ${kind} in a room of place ${place}`, fix });
   }

@@ -6,7 +6,14 @@ import { DemoApi, type VendorAnswer } from '../../src/demo/api.js';
 import { demoQuestion, keepingQuestion, type AskedQuestion } from '../../src/demo/question.js';
 import { PENDING_ROWS } from '../../src/demo/pending-rows.js';
 import { seedDemo, seedPatients } from '../../src/demo/seed.js';
-import { CONSENT_SCOPES, ROWS, VENDOR_STAFF_ID, vendorDeviceId, NEW_DEMO_PROVIDER } from '../../src/demo/ward.js';
+import {
+  CONSENT_SCOPES,
+  NEW_DEMO_PROVIDER,
+  ROWS,
+  VENDOR_STAFF_ID,
+  vendorDeviceId,
+  type DemoRow,
+} from '../../src/demo/ward.js';
 import { freshDatabase } from '../support/database.js';
 import { startService, type Service } from '../support/service.js';
 
@@ -45,14 +52,14 @@ async function asked(question: AskedQuestion): Promise<string> {
   return `deny ${verdict.reasons.join(' ')}`;
 }
 
-const expected = (reasons: readonly string[]): string =>
-  reasons.length === 0 ? 'permit on own_consent' : `deny ${reasons.join(' ')}`;
+const expected = ({ reasons, authority = 'own_consent' }: DemoRow): string =>
+  reasons.length === 0 ? `permit on ${authority}` : `deny ${reasons.join(' ')}`;
 
-describe('the demo ward answers a blurred look on an alert as the table tells', () => {
-  it.each(ROWS.map((row) => [row.device, row.who, expected(row.reasons)] as const))(
+describe('the demo ward answers each row’s question as the table tells', () => {
+  it.each(ROWS.map((row) => [row.device, row.who, expected(row), row.asks] as const))(
     '%s (%s): %s',
-    async (device, _who, told) => {
-      expect(await asked(demoQuestion(device))).toBe(told);
+    async (device, _who, told, asks) => {
+      expect(await asked(demoQuestion(device, asks))).toBe(told);
     },
   );
 
@@ -110,8 +117,11 @@ describe('a row of a later release is pending: nobody stays there, and it denies
 
 describe('what the vendor is told of a refusal', () => {
   it('is the same bytes whatever the reason in the record', () => {
-    const rows = ROWS.filter((row) => row.reasons.length > 0).map((row) => row.device);
-    const told = rows.map((device) => denials.get(`view_live_blurred ${device} nurse_on_shift`)?.text ?? 'never asked');
+    const rows = ROWS.filter((row) => row.reasons.length > 0);
+    const told = rows.map(({ device, asks }) => {
+      const operation = asks?.action.name ?? 'view_live_blurred';
+      return denials.get(`${operation} ${device} nurse_on_shift`)?.text ?? 'never asked';
+    });
     expect(told.map(withoutIdAndTime)).toEqual(rows.map(() => DENIED));
   });
 

@@ -1,5 +1,6 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { approvalChange, approveSystem } from './changes-approvals.js';
+import { episodeChange, review as reviewEpisode } from './changes-episodes.js';
 import { haltChange } from './changes-halts.js';
 import { privacyChange } from './changes-privacy.js';
 import { staffChange } from './changes-staff.js';
@@ -20,6 +21,7 @@ export function change(story: Story): void {
     [1.5, () => viewingChange(story)],
     [0.6, () => haltChange(story)],
     [0.5, () => approvalChange(story)],
+    [1.5, () => episodeChange(story)],
   ])();
 }
 
@@ -47,6 +49,7 @@ export function catchUp(story: Story): void {
   for (const one of story.consents) {
     if (one.state === 'granted' && one.due < now && random.chance(0.8)) review(story, one);
   }
+  for (const one of story.secluded) if (random.chance(0.4)) reviewEpisode(story, one);
 }
 
 function placeChange(story: Story): void {

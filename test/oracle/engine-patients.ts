@@ -2,6 +2,7 @@ import { trigger, discharge, type AdmissionFields, type ReviewTriggerKind } from
 import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../src/patients/occupancy.js';
 import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
+import type { EngineEpisodes } from './engine-episodes.js';
 import type { EnginePrivacy } from './engine-privacy.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
@@ -34,6 +35,7 @@ export class EnginePatients {
   constructor(
     private readonly rows: EngineRows,
     private readonly privacy: EnginePrivacy,
+    private readonly episodes: EngineEpisodes,
   ) {}
 
   /** Whether the event was about patients and where they are. */
@@ -55,13 +57,13 @@ export class EnginePatients {
         this.beginStay(event);
         return true;
       case 'stay_ended':
-        this.saveStay(endStay(this.stay(event.stay), new Date(event.on)));
+        this.endStay(this.stay(event.stay), event.on);
         return true;
       case 'presence_began':
         this.savePresence(presenceOf(event));
         return true;
       case 'presence_ended':
-        this.savePresence(endPresence(this.presence(event.presence), new Date(event.on)));
+        this.endPresence(this.presence(event.presence), event.on);
         return true;
       case 'occupancy':
         this.rows.put('room_occupancy', { id: event.room, state: event.state });
@@ -91,6 +93,7 @@ export class EnginePatients {
     const after = discharge(before, new Date(event.on));
     if (after === before) return;
     this.privacy.discharged(before.patient_id, event.on);
+    this.episodes.discharged(before.patient_id, event.on);
     this.saveAdmission(after);
   }
 
@@ -102,8 +105,20 @@ export class EnginePatients {
     const at = new Date(event.on);
     const others = [...this.stays.values()].filter((stay) => stay.patient_id === event.patient);
     const before = beginStay(this.admission(event.admission), others, event.room, at);
-    if (before) this.saveStay(endStay(before, at));
+    if (before) this.endStay(before, event.on);
     this.saveStay({ id: event.stay, patient_id: event.patient, room_id: event.room, starts_at: at, ends_at: null });
+  }
+
+  private endStay(before: Stay, on: number): void {
+    const after = endStay(before, new Date(on));
+    if (after !== before) this.episodes.left(before.patient_id, before.room_id, on);
+    this.saveStay(after);
+  }
+
+  private endPresence(before: Presence, on: number): void {
+    const after = endPresence(before, new Date(on));
+    if (after !== before && before.patient_id !== null) this.episodes.left(before.patient_id, before.room_id, on);
+    this.savePresence(after);
   }
 
   /** A new assessment supersedes the last one of its admission and calls for a review of what was agreed to before it. */

@@ -8,6 +8,7 @@ import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
 import { EngineApprovals } from './engine-approvals.js';
 import { EngineConsents } from './engine-consents.js';
+import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
@@ -26,7 +27,8 @@ export class Engine {
   private readonly rows = new EngineRows();
   private readonly consents = new EngineConsents(this.rows);
   private readonly privacy = new EnginePrivacy(this.rows);
-  private readonly patients = new EnginePatients(this.rows, this.privacy);
+  private readonly episodes = new EngineEpisodes(this.rows);
+  private readonly patients = new EnginePatients(this.rows, this.privacy, this.episodes);
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
@@ -58,7 +60,8 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
-    if (this.viewing.take(event) || this.halts.take(event) || this.approvals.take(event)) return;
+    if (this.viewing.take(event) || this.halts.take(event)) return;
+    if (this.approvals.take(event) || this.episodes.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {

@@ -1,5 +1,12 @@
 import type { Question } from '../../src/decision/question.js';
-import type { Operation, Place, Purpose, Technology } from '../../src/decision/words.js';
+import type {
+  EpisodeKind,
+  EpisodeReviewKind,
+  Operation,
+  Place,
+  Purpose,
+  Technology,
+} from '../../src/decision/words.js';
 
 export interface Scope {
   technology: Technology;
@@ -111,6 +118,18 @@ export type WorldEvent =
   | { kind: 'review_requested'; consent: string; on: number }
   | { kind: 'withdrawn'; patient: string; of: Partial<Scope>; on: number }
   | { kind: 'risk_signed'; risk: string; patient: string; on: number }
+  | {
+      kind: 'episode_began';
+      episode: string;
+      patient: string;
+      room: string;
+      as: EpisodeKind;
+      psychiatrist: boolean;
+      staff_present: boolean;
+      on: number;
+    }
+  | { kind: 'episode_reviewed'; episode: string; as: EpisodeReviewKind; staff_present: boolean; on: number }
+  | { kind: 'episode_ended'; episode: string; on: number }
   | { kind: 'accused'; conflict: string; patient: string; staff: string; on: number }
   | { kind: 'accusation_resolved'; conflict: string; on: number }
   | { kind: 'preference_stated'; preference: string; patient: string; on: number }

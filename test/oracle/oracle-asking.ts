@@ -32,9 +32,10 @@ const includes = (words: Iterable<string>, word: string | null): boolean => [...
 export const isLook = (q: Question): boolean => includes(LOOKS, q.operation);
 export const isContinuous = (q: Question): boolean => includes(CONTINUOUS, q.operation);
 export const isKeeping = (q: Question): boolean => q.operation === 'record' || q.operation === 'retain';
-/** Only a look can need an alert: a blurred one always, another one when an alert is what it is for. */
+/** Only a look can need an alert: a blurred one, unless it observes seclusion, and any whose purpose an alert is. */
 export const needsAlert = (q: Question): boolean =>
-  isLook(q) && (q.operation === 'view_live_blurred' || q.purpose === 'alert_response');
+  isLook(q) &&
+  (q.purpose === 'alert_response' || (q.operation === 'view_live_blurred' && q.purpose !== 'seclusion_observation'));
 
 /** Faults in the words, the length, the screen and what the caller can carry out. */
 export function checkWords(past: Past, q: Question, device: DeviceNow | null): Finding {

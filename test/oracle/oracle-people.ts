@@ -9,7 +9,18 @@ import {
   reviewDue,
   systemReviewDue,
 } from './oracle-consent.js';
-import { DAY, every, MINUTE, nothing, type Asked, type DeviceNow, type Finding, type Past } from './oracle-past.js';
+import {
+  DAY,
+  every,
+  MINUTE,
+  nothing,
+  placeOf,
+  type Asked,
+  type DeviceNow,
+  type Finding,
+  type Past,
+} from './oracle-past.js';
+import { checkSecluded } from './oracle-seclusion.js';
 
 /** Worst first. */
 const STATES = [
@@ -48,7 +59,14 @@ export function knownIn(past: Past, room: string): { patients: string[]; others:
       begun.findLast((other) => other.patient === stay.patient)?.stay === stay.stay,
   );
   const patients = [...staying, ...present].flatMap((event) => event.patient ?? []);
-  return { patients: [...new Set(patients)], others: present.filter((event) => event.patient === null).length };
+  // Nobody is secluded by the staff who are with them.
+  const counts = (as: string): boolean => as !== 'staff' || !isSeclusionRoom(past, room);
+  const others = present.filter((event) => event.patient === null && counts(event.as)).length;
+  return { patients: [...new Set(patients)], others };
+}
+
+function isSeclusionRoom(past: Past, room: string): boolean {
+  return every(past, 'room').find((event) => event.room === room)?.place === 'seclusion_room';
 }
 
 /** The patients a look would show, as far as they are known. */
@@ -76,6 +94,10 @@ export function checkPeople(
   const { reasons, deadlines } = nothing();
   const { patients, others } = knownIn(past, device.room);
   if (occupancy !== 'occupied' || patients.length + others === 0) reasons.push('occupancy_unknown');
+  if (placeOf(past, device) === 'seclusion_room') {
+    const kept = checkSecluded(past, device.room, patients, others, now);
+    return { reasons: [...reasons, ...kept.reasons], deadlines: kept.deadlines };
+  }
   const found = patients.map((patient) => checkPatient(past, q, patient, device, now));
   const states = found.map((one) => one.state);
   const uncovered = found.filter((one) => !one.covered).length + others;

@@ -30,6 +30,7 @@ const REASONS: readonly Reason[] = [
   'consent_withdrawn',
   'consent_review_overdue',
   'consent_unconfirmed',
+  'episode_review_overdue',
   'scope_not_covered',
   'not_all_covered',
   'risk_assessment_absent',

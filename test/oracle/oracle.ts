@@ -32,6 +32,7 @@ import { checkViewer } from './oracle-viewer.js';
 const CAMERAS = ['vision_based_monitoring', 'bedroom_cctv', 'infrared_sensor'];
 /** What names no known operation, purpose or device is answered by that fault. */
 const ASKED_FOR_NOTHING = ['unknown_operation', 'unknown_purpose', 'purpose_prohibited', 'unknown_device'];
+const IN_SECLUSION = ['seclusion_cctv', 'vision_based_monitoring', 'infrared_sensor'];
 const READERS = ['vision_based_monitoring', 'infrared_sensor', 'radar_sensor', 'bed_sensor'];
 
 /**
@@ -93,13 +94,18 @@ export class Oracle {
 }
 
 /**
- * NB-PUR-01: the few combinations that this baseline bears out, all of them in a bedroom. The vendor may be told of any
+ * NB-PUR-01: the few combinations that this baseline bears out, in a bedroom, and looks in a seclusion room. The vendor may be told of any
  * other, so this turns on nothing but the asking: it is said or not said whoever is there and whatever they agreed to.
  */
 function isSupported(past: Past, q: Question, device: DeviceNow): boolean {
-  if (placeOf(past, device) !== 'bedroom') return false;
   const { operation, purpose } = q;
   const { technology } = device;
+  const place = placeOf(past, device);
+  if (place === 'seclusion_room') {
+    const looks = operation === 'view_live_clear' || operation === 'view_live_blurred';
+    return looks && purpose === 'seclusion_observation' && IN_SECLUSION.includes(technology);
+  }
+  if (place !== 'bedroom') return false;
   if (isLook(q)) {
     return (
       CAMERAS.includes(technology) &&

@@ -22,8 +22,14 @@ export function ask(story: Story, focus: Focus): Question {
   return question;
 }
 
+/** What cameras are for where somebody is in seclusion. */
+const OBSERVATION = { operation: 'view_live_clear', purpose: 'seclusion_observation' } as const;
+
 function pickDevice(story: Story): InstalledDevice {
   const { random } = story;
+  const kept = random.any(story.secluded);
+  const watched = kept && random.chance(0.3) ? random.any(story.devicesIn(kept.room)) : null;
+  if (watched) return watched;
   const granted = story.consents
     .filter((one) => one.state === 'granted')
     .flatMap((one) => story.focusOf(one).device ?? []);
@@ -33,6 +39,8 @@ function pickDevice(story: Story): InstalledDevice {
 function pickScope(story: Story, device: InstalledDevice): Scope {
   const { random } = story;
   const occupants = device.room === null ? [] : story.occupants(device.room);
+  const kept = story.secluded.some((one) => one.room === device.room);
+  if (kept && random.chance(0.85)) return { technology: device.technology, ...OBSERVATION };
   const agreed = story.consents.filter(
     (one) => one.state === 'granted' && occupants.includes(one.patient) && one.scope.technology === device.technology,
   );

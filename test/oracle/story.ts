@@ -1,5 +1,5 @@
 import type { Question } from '../../src/decision/question.js';
-import type { Place } from '../../src/decision/words.js';
+import type { EpisodeKind, Place } from '../../src/decision/words.js';
 import type { InstalledDevice, Item, Scope, WorldEvent } from './events.js';
 import { insideWakingHours, instantAt, wallTime } from './london-time.js';
 import type { Random } from './random.js';
@@ -36,7 +36,8 @@ export type EdgeKind =
   | 'alert_hour'
   | 'spacing'
   | 'request'
-  | 'window';
+  | 'window'
+  | 'episode';
 
 export interface Edge {
   kind: EdgeKind;
@@ -52,6 +53,15 @@ export interface Consenting {
   decided_at: number;
   /** When, as far as the teller can tell, it is due for review. */
   due: number;
+}
+
+/** Somebody who is kept apart, as far as the teller can tell. */
+export interface Secluded {
+  episode: string;
+  patient: string;
+  room: string;
+  as: EpisodeKind;
+  on: number;
 }
 
 /** What the teller of a history remembers, so that what comes next is plausible; neither side of the comparison sees it. */
@@ -85,6 +95,7 @@ export class Story {
   preferences: string[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
+  secluded: Secluded[] = [];
   /** Privacy windows planned ahead. */
   plans: { window: string; starts_at: number }[] = [];
   approvals: { approval: string; system: string; ward: string }[] = [];

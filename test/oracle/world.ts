@@ -1,6 +1,7 @@
 import type { Operation, Place, Purpose, Technology } from '../../src/decision/words.js';
 import { approveSystem } from './changes-approvals.js';
 import { admit, askFor, signRisk } from './changes-people.js';
+import { seclude } from './changes-episodes.js';
 import { giveShift, train } from './changes-staff.js';
 import { DAY, HOUR, MINUTE, type Story } from './story.js';
 
@@ -8,7 +9,7 @@ const SECOND_PLACES: readonly (readonly [number, Place])[] = [
   [8, 'bedroom'],
   [1, 'bathroom'],
   [1, 'communal'],
-  [1, 'seclusion_room'],
+  [3, 'seclusion_room'],
   [1, 'visiting_room'],
   [0.5, 'outdoor'],
 ];
@@ -76,6 +77,7 @@ export function furnish(story: Story): void {
       [1, 0],
     ]);
     for (let n = 0; n < people; n += 1) settle(story, room);
+    if (place === 'seclusion_room' && people > 0 && random.chance(0.9)) seclude(story);
     if (people > 0 || random.chance(0.7)) {
       story.happens({
         kind: 'occupancy',
@@ -106,7 +108,8 @@ function furnishVendors(story: Story): void {
     ]);
     for (let n = 0; n < devices; n += 1) {
       const first = n === 0 && place === 'bedroom';
-      const technology = first && random.chance(0.5) ? 'vision_based_monitoring' : random.weighted(TECHNOLOGIES);
+      const usual = first && random.chance(0.5) ? 'vision_based_monitoring' : random.weighted(TECHNOLOGIES);
+      const technology = place === 'seclusion_room' && random.chance(0.8) ? 'seclusion_cctv' : usual;
       const carried = technology === 'body_worn_camera' || technology === 'wearable';
       installDevice(story, { ward, room: carried ? null : room, technology }, story.now - 30 * DAY);
     }

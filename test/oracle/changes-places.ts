@@ -1,6 +1,6 @@
 import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { approvalChange, approveSystem } from './changes-approvals.js';
-import { episodeChange, review as reviewEpisode } from './changes-episodes.js';
+import { episodeChange, focusOf, review as reviewEpisode } from './changes-episodes.js';
 import { haltChange } from './changes-halts.js';
 import { privacyChange } from './changes-privacy.js';
 import { staffChange } from './changes-staff.js';
@@ -21,7 +21,7 @@ export function change(story: Story): void {
     [1.5, () => viewingChange(story)],
     [0.6, () => haltChange(story)],
     [0.5, () => approvalChange(story)],
-    [1.5, () => episodeChange(story)],
+    [story.rooms.some((one) => one.place === 'seclusion_room') ? 5 : 0.2, () => episodeChange(story)],
   ])();
 }
 
@@ -90,7 +90,9 @@ function move(story: Story): void {
   const patient = random.any(story.patients.filter((one) => one.admission !== null));
   if (!patient) return;
   const left = patient.room;
-  const { room } = random.pick(story.rooms);
+  const kept = story.secluded.find((one) => one.patient === patient.patient);
+  const rooms = kept && random.chance(0.6) ? story.rooms.filter((one) => one.place === 'seclusion_room') : story.rooms;
+  const { room } = random.pick(rooms.length > 0 ? rooms : story.rooms);
   const stay = story.id('stay_');
   story.happens({
     kind: 'stay_began',
@@ -101,6 +103,7 @@ function move(story: Story): void {
     on: story.now,
   });
   if (left !== room) Object.assign(patient, { stay, room });
+  if (kept) story.touched = focusOf(story, { ...kept, room });
   if (random.chance(0.85)) story.happens({ kind: 'occupancy', room, state: 'occupied' });
   if (left !== null && left !== room && random.chance(0.5))
     story.happens({ kind: 'occupancy', room: left, state: 'not_confirmed' });

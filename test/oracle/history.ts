@@ -1,3 +1,4 @@
+import { attend } from './changes-episodes.js';
 import { catchUp, change, keepUp } from './changes-places.js';
 import type { Item } from './events.js';
 import { ask } from './questions.js';
@@ -59,6 +60,10 @@ function atEdge(story: Story): boolean {
     story.now = edge.at - random.int(1, 10 * 60) * MINUTE;
     keepUp(story);
     catchUp(story);
+  }
+  if (edge.focus.waits && random.chance(0.9)) {
+    story.now = Math.max(story.now, edge.at - random.int(0, 9) * MINUTE - 1);
+    attend(story, edge.focus.waits);
   }
   const before = random.pick([0, 30 * SECOND, 59_999, MINUTE, MINUTE + 1]);
   const offsets = random.pick([[-1, 0], [-1, 0, 1], [0], [-1], [1], [-before, 0], [-before]]);

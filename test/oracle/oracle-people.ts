@@ -161,8 +161,7 @@ function withinRetention(asked: number | 'invalid' | null, agreed: number | null
 
 /** NB-VW-01: whether a clear look at this patient was permitted less than half an hour ago, by anybody, on any device. */
 function seenClearly(past: Past, q: Question, patient: string, now: number, own: Asked | null): boolean {
-  // Whoever is no longer admitted is uncovered whatever was seen of them before.
-  if (q.operation !== 'view_live_clear' || admissionOf(past, patient) === null) return false;
+  if (q.operation !== 'view_live_clear') return false;
   return past.asked.some(
     (asked) =>
       asked !== own &&

@@ -1,5 +1,5 @@
 import type { Question } from '../../src/decision/question.js';
-import type { EpisodeKind, Place } from '../../src/decision/words.js';
+import type { EpisodeKind, EpisodeReviewKind, Place } from '../../src/decision/words.js';
 import type { InstalledDevice, Item, Scope, WorldEvent } from './events.js';
 import { insideWakingHours, instantAt, wallTime } from './london-time.js';
 import type { Random } from './random.js';
@@ -16,6 +16,8 @@ export interface Focus {
   staff?: string;
   alert?: { id: string; raised_at: number };
   again?: Question;
+  /** Who is kept apart, and which review of it is not to be held before then. */
+  waits?: { secluded: Secluded; but: EpisodeReviewKind };
   /** Nothing about it is to be made worse on purpose. */
   unspoiled?: true;
 }
@@ -96,6 +98,8 @@ export class Story {
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
   secluded: Secluded[] = [];
+  /** Those whose episode has ended, with when. */
+  released: (Secluded & { until: number })[] = [];
   /** Privacy windows planned ahead. */
   plans: { window: string; starts_at: number }[] = [];
   approvals: { approval: string; system: string; ward: string }[] = [];

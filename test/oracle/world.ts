@@ -55,8 +55,11 @@ export function furnish(story: Story): void {
   const { random } = story;
   story.wards = random.chance(0.5) ? ['larch'] : ['larch', 'hazel'];
   const rooms = random.int(2, 4);
+  // A good part of what is told is of somebody in seclusion, who may be brought from one such room to another.
+  const secluding = random.chance(0.2);
   for (let n = 0; n < rooms; n += 1) {
-    const place = n === 0 ? 'bedroom' : random.weighted(SECOND_PLACES);
+    const usual = n === 0 ? 'bedroom' : random.weighted(SECOND_PLACES);
+    const place = secluding && n > 0 ? 'seclusion_room' : usual;
     const room = { room: story.id('room_'), ward: n === 0 ? 'larch' : random.pick(story.wards), place };
     story.rooms.push(room);
     story.happens({ kind: 'room', ...room });

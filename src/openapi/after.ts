@@ -115,6 +115,18 @@ export const AFTER: Readonly<Record<string, object>> = {
   },
   RiskAssessment_draft: { version: 1, state: 'draft', signed_at: null, signed_by: null },
   RiskAssessment_amend: { state: 'draft', signed_at: null, signed_by: null },
+  RestrictiveEpisode_start: {
+    version: 1,
+    occurred_at: '2026-11-22T01:30:00.000Z',
+    presence_stated_at: '2026-11-22T01:30:00.000Z',
+    held: {},
+  },
+  RestrictiveEpisode_end: {
+    ...DONE,
+    state: 'ended',
+    ended_at: '2026-11-22T03:10:00.000Z',
+    ended_by: 'staff:nurse_on_shift',
+  },
   RoomPresence_signOut: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
   RoomStay_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
   Shift_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },

@@ -1,3 +1,4 @@
+import { EPISODES } from './example-episodes.js';
 import { EXPLAINED } from './example-explanation.js';
 import { APPROVALS, FINDINGS } from './example-approvals.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
@@ -70,6 +71,13 @@ export const BODIES: Readonly<Record<string, object>> = {
   WithdrawBody: { means: 'said' },
   WithdrawAllBody: { means: 'gesture', operation: 'view_live_blurred' },
   DraftRiskAssessmentBody: { id: 'patient-larch-01-risk', patient_id: 'patient-larch-01', ...RISK_TEXTS },
+  StartRestrictiveEpisodeBody: {
+    ...sent(EPISODES.RestrictiveEpisode, 'id', 'patient_id', 'kind', 'room_id', 'psychiatrist_id'),
+    ...sent(EPISODES.RestrictiveEpisode, 'reason', 'way_out', 'staff_present'),
+  },
+  RecordEpisodeReviewBody: {
+    ...sent(EPISODES.EpisodeReview, 'episode_id', 'kind', 'with_staff_ids', 'outcome', 'staff_present'),
+  },
   RaiseViewerConflictBody: sent(ViewerConflict, 'patient_id', 'staff_id'),
   StateViewerPreferenceBody: sent(ViewerPreference, 'id', 'patient_id', 'words'),
   WithdrawViewerPreferenceBody: { words: 'It does not matter to me any more who it is.' },

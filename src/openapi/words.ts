@@ -8,6 +8,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Consent: 'What patients were asked, what they said, and what they took back.',
   Decisions: 'What was decided, and everything it rests on, for those whose role allows it.',
   Devices: 'Vendors, their clients and systems, and the devices they put on wards.',
+  Episodes: 'Who is kept in seclusion or long-term segregation, why, what would end it, and the reviews it stands on.',
   Governance: 'What stops watching at once, and who may let it start again.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',

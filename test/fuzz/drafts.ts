@@ -34,6 +34,7 @@ const NAMED: Readonly<Record<string, string>> = {
   patient_id: 'patients',
   admission_id: 'admissions',
   preference_id: 'viewer-preferences',
+  episode_id: 'restrictive-episodes',
 };
 
 const MINUTE = 60_000;
@@ -141,6 +142,8 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   nhs_number: nhsNumber,
   hours: fc.constantFrom([{ from: '00:00', to: '24:00' }], [{ from: '07:30', to: '20:00' }]),
   secondary_uses: fc.constantFrom([], ['service_evaluation', 'research']),
+  psychiatrist_id: mostly('responsible_clinician', ['nobody', 'nurse_on_shift']),
+  with_staff_ids: fc.constantFrom([], ['nurse_on_shift'], ['nurse_in_charge', 'second_clinician'], ['nobody']),
   kid: fc.nat({ max: 15 }).map((n) => `key-${n}`),
   token: fc.oneof(knownOf('page-tokens'), fc.constantFrom('', 'nonsense', 'a.b')),
   ...Object.fromEntries(

@@ -33,6 +33,9 @@ const READERS: Readonly<Record<string, string>> = {
   'room-presences': 'nurse_on_shift',
   'risk-assessments': 'nurse_on_shift',
   'privacy-windows': 'nurse_on_shift',
+  'restrictive-episodes': 'nurse_on_shift',
+  'episode-reviews': 'nurse_on_shift',
+  'overdue-episodes': '',
   'viewer-conflicts': 'advocate',
   'viewer-preferences': 'advocate',
   'viewer-matches': 'nurse_in_charge',
@@ -169,6 +172,7 @@ function whoMay(path: string, method: string): string {
   if (path.startsWith('/access/v1/search')) return 'nurse_on_shift';
   if (path.endsWith('/decisions/explain')) return 'nurse_in_charge';
   if (path.includes('/decisions')) return 'ig_officer';
+  if (/episode/.test(path)) return 'responsible_clinician';
   if (path.endsWith('/confirm')) return 'advocate';
   if (path.endsWith('/resolve')) return 'caldicott_guardian';
   if (path.includes('viewer-match')) return 'nurse_in_charge';

@@ -201,6 +201,27 @@ export const BUGS = [
     caughtBy: { project: 'unit', path: 'src/decision/privacy-facts', test: 'ends a lease before it' },
   },
   {
+    name: '2. lets a look at somebody in seclusion outlive the grace of a review',
+    file: 'src/decision/limits.ts',
+    find: 'if (person.episode !== null) before(coversUntil(person.episode, p));',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/episodes', test: 'no permit reaches past it' },
+  },
+  {
+    name: 'watches on an episode that keeps somebody in another room',
+    file: 'src/standing/episode-view.ts',
+    find: ' || episode.room_id !== room.id',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/episodes', test: 'not watched on one of another room' },
+  },
+  {
+    name: 'takes a meeting of the team for the medical review that was due before it',
+    file: 'src/decision/episode-schedule.ts',
+    find: 'team !== undefined && team < due ?',
+    replace: 'team !== undefined ?',
+    caughtBy: { project: 'unit', path: 'src/decision/episode-schedule', test: 'fell due before the team met' },
+  },
+  {
     name: 'ignores the second occupant',
     file: 'src/standing/people-view.ts',
     find: 'const people = room.stays.map(',

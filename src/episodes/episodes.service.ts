@@ -9,7 +9,6 @@ import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { Room } from '../organisation/room.entity.js';
-import type { Admission } from '../patients/admission.entity.js';
 import { knownRecord, lockPatient, lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld, wardOfPatient } from '../patients/ward-held.js';
 import type { PageQuery, WriteBody } from '../shared/bodies.dto.js';

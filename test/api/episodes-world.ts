@@ -15,7 +15,9 @@ export const minutesAgo = (minutes: number): string => new Date(Date.now() - min
 /** A ward with a seclusion room for each of its patients, `s0` of `p0` and so on, each with a camera of its id. */
 export interface EpisodesWorld {
   ward: TestWard;
-  service: Service;
+  stop(): Promise<unknown>;
+  /** Another process on the same database. */
+  another(): Promise<Service>;
   tokens: Record<'support' | 'charge' | 'elsewhere', string>;
   /** Starts the service anew on the same database. */
   restart(): Promise<void>;
@@ -40,7 +42,7 @@ const STAFF: Record<string, { roles: string[]; ward: string | null }> = {
 export async function makeEpisodesWorld(): Promise<EpisodesWorld> {
   const env = { DATABASE_URL: await freshDatabase() };
   await createSandbox(env);
-  const service = await startService(env);
+  let service = await startService(env);
   const ward = await TestWard.build(service.url, 'TEST', PATIENTS);
   const post: EpisodesWorld['post'] = (token, path, body = {}) => ask(`${ward.url}/api/v1/${path}`, { token, body });
   const make = (path: string, body: object): Promise<unknown> => must(post(ward.tokens.admin, path, body));
@@ -61,13 +63,14 @@ export async function makeEpisodesWorld(): Promise<EpisodesWorld> {
   const token = (id: string): Promise<string> => staffToken(service.url, 'TEST', id);
   const world: EpisodesWorld = {
     ward,
-    service,
+    stop: () => service.stop(),
+    another: () => startService(env),
     tokens: { support: await token('support'), charge: await token('charge'), elsewhere: await token('elsewhere') },
     post,
     async restart() {
-      await world.service.stop();
-      world.service = await startService(env);
-      ward.url = world.service.url;
+      await service.stop();
+      service = await startService(env);
+      ward.url = service.url;
     },
     get: (as, path) => ask(`${ward.url}/api/v1/${path}`, { token: as }),
     async bring(n, room_id = `s${n}`) {

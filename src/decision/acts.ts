@@ -29,6 +29,10 @@ export const ACTS = {
     who: 'The nurse in charge',
     says: 'See that everybody else in view has a say of their own, or has left: whoever is visiting cannot be covered, and is signed out when they go.',
   },
+  hold_the_review: {
+    who: 'Whoever may hold it: the responsible clinician, or nurses',
+    says: 'Hold the review of the episode that is overdue, with the patient, and ask first whether the episode can end; its schedule names the review. It is held for the patient, whoever wants to look.',
+  },
   assess_the_risk: {
     who: 'The responsible clinician',
     says: 'Assess this patient’s own need, and the harm of watching and of not watching, with them; then sign it. It may come out against watching.',

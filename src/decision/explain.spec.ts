@@ -133,18 +133,44 @@ describe('what is nearest to a permit', () => {
     );
   }, 60_000);
 
-  it('is nothing at all for what is permitted, and never another operation or technology', () => {
+  it('is nothing at all for what is permitted, and never another operation, technology or place', () => {
     fc.assert(
       fc.property(realFacts, (known) => {
         const found = nearestPermit(known, policy, wayOf);
         const [permits] = [verdictOn(known, policy).outcome === 'permit'];
         expect(found !== null && found.changes.length === 0).toBe(permits);
         expect(found?.changes.map(({ fact }) => fact) ?? []).not.toEqual(
-          expect.arrayContaining([expect.stringMatching(/^(operation|technology)$/)]),
+          expect.arrayContaining([expect.stringMatching(/^(operation|technology|place)$/)]),
         );
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('what is nearest to a look at somebody in seclusion', () => {
+  const watched = fc
+    .tuple(anyQuestion, anyView)
+    .map(([q, view]) => [
+      { ...q, operation: 'view_live_clear', purpose: 'seclusion_observation' },
+      { ...view, device: view.device && { ...view.device, place: 'seclusion_room', technology: 'seclusion_cctv' } },
+    ])
+    .map(([q, view]) => facts(q as never, view as never, policy.parameters, INSTANT));
+
+  it('is to hold the review that is overdue, and never to put anybody in seclusion', () => {
+    const told = new Set<string>();
+    fc.assert(
+      fc.property(watched, (known) => {
+        const changes = nearestPermit(known, policy, wayOf)?.changes ?? [];
+        const ways = changes.filter(({ fact }) => fact === 'episode').map((change) => [change.from, wayOf(change)]);
+        for (const [from, way] of ways) told.add(JSON.stringify([from, way]));
+      }),
+      { numRuns: 600 },
+    );
+    expect([...told].sort()).toEqual(
+      expect.arrayContaining(['["none","nobody"]', '["review_overdue",{"act":"hold_the_review"}]']),
+    );
+    expect([...told].filter((one) => one.startsWith('["none"'))).toEqual(['["none","nobody"]']);
   });
 });
 
@@ -171,6 +197,7 @@ describe('the words of facts', () => {
       ['consent', 'withdrawn'],
       ['hours', 'outside'],
       ['privacy_window', 'stands'],
+      ['episode', 'none'],
       ['moratorium', 'in_force'],
       ['ward_halt', 'halted'],
       ['purpose', 'prohibited'],

@@ -27,13 +27,16 @@ interface Cost {
   facts: number;
 }
 
-/** Facts that are the question itself: with another operation or technology it is another question. */
-const ASKED: ReadonlySet<FactName> = new Set<FactName>(['operation', 'technology']);
+/**
+ * Facts that are the question itself: with another operation or technology, or in another place, it is another question. Which of
+ * the rules of other places would be nearest turns on what not every reader may be told.
+ */
+const ASKED: ReadonlySet<FactName> = new Set<FactName>(['operation', 'technology', 'place']);
 
 /**
  * The changes of facts nearest to a permit: the fewest that nobody may bring about, then the fewest acts, then the fewest facts.
  * Found by search over the rules that permit this operation by this technology and those that forbid it; null when no rule
- * could ever permit it. Pure: the same facts, rules and ways always give the same.
+ * could ever permit it there. Pure: the same facts, rules and ways always give the same.
  */
 export function nearestPermit(facts: Facts, policy: PolicySet, way: (change: FactChange) => Way): Nearest | null {
   const speaking = policy.rules.filter((rule) => speaks(rule, facts));

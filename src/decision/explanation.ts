@@ -67,7 +67,7 @@ export const FOLDED_REASONS = [FOLDED.treating_team.reason, FOLDED.of_viewers.re
 const NEVER: Barred = {
   fact: null,
   value: null,
-  says: 'No rule permits this operation by this technology, whoever agrees.',
+  says: 'No rule permits this operation by this technology in such a place, whoever agrees.',
   not_before: null,
 };
 

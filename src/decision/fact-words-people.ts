@@ -8,10 +8,9 @@ const NOBODY_KNOWN = 'It cannot be told while nobody is known to be in view.';
 const NOT_A_PERSON = 'Nobody on the staff would look.';
 const NOT_GRANTED = 'It cannot be told while nothing has been agreed to.';
 
-/** Authorities that exist for an emergency, a restriction or an incident, and are never brought about in order to look. */
+/** Authorities that exist for an emergency or an incident, and are never brought about in order to look; that nobody begins an episode for it stands with the episode itself. */
 const NEVER_SOUGHT: Partial<Record<Facts['authority'], string>> = {
   emergency_override: 'It rests on an emergency override, which is for immediate risk to life or of serious harm.',
-  restrictive_episode: 'It rests on an episode of seclusion or segregation.',
   announced_incident: 'It rests on an incident that was announced.',
 };
 
@@ -36,6 +35,7 @@ export const PEOPLE_WORDS: {
       | 'hours'
       | 'retention'
       | 'risk_assessment'
+      | 'episode'
       | 'clear_look_spacing'
       | 'authority'
   ]: Words<F>;
@@ -47,7 +47,7 @@ export const PEOPLE_WORDS: {
     not_applicable: follows('Nothing is known here without a device on record.'),
   },
   coverage: {
-    all: good('Everybody in view is covered by an authority of their own.'),
+    all: good('Everybody in view is covered.'),
     only_person_uncovered: follows('The only person in view is not covered.'),
     not_all: by('cover_everybody', 'Not everybody in view is covered.'),
     not_applicable: follows(NOBODY_KNOWN),
@@ -93,6 +93,15 @@ export const PEOPLE_WORDS: {
     overdue: by('assess_the_risk', 'The risk assessment is overdue.'),
     absent: by('assess_the_risk', 'There is no signed risk assessment.'),
     not_applicable: follows(NOBODY_KNOWN),
+  },
+  episode: {
+    in_date: good('The episode that keeps each patient in view in this room is in date.'),
+    review_overdue: by(
+      'hold_the_review',
+      'A review of the episode that keeps a patient in view in this room is overdue.',
+    ),
+    none: nobody('No open episode keeps a patient in view in this room. Nobody is kept apart in order to be watched.'),
+    not_applicable: follows('By an episode nobody is covered here.'),
   },
   clear_look_spacing: {
     kept: good('The last clear look is long enough ago.'),

@@ -29,6 +29,7 @@ const TREATING_TEAM = [
   'confirmation',
   'consent',
   'coverage',
+  'episode',
   'hours',
   'retention',
   'system_version',

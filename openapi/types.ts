@@ -875,6 +875,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/episode-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every episode review you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EpisodeReview_list"];
+        put?: never;
+        /**
+         * Records a review of an episode that was held; a second one never changes it
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["EpisodeReview_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/episode-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One episode review, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EpisodeReview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/episode-reviews/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one episode review, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EpisodeReview_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitoring-systems": {
         parameters: {
             query?: never;
@@ -1041,6 +1113,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overdue-episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every open episode you may see of which a review is overdue, the longest overdue first
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["OverdueEpisodes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients": {
         parameters: {
             query?: never;
@@ -1127,6 +1221,28 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["PatientPrivacy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/restrictive-episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every time one patient was in seclusion or long-term segregation
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["PatientEpisodes_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1585,6 +1701,144 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Provider_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictive-episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every restrictive episode you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["RestrictiveEpisode_list"];
+        put?: never;
+        /**
+         * Starts seclusion or long-term segregation
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["RestrictiveEpisode_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictive-episodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One restrictive episode, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["RestrictiveEpisode_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictive-episodes/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an episode; it never conflicts, and a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["RestrictiveEpisode_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictive-episodes/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every review of one episode
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["RestrictiveEpisode_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictive-episodes/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every review one episode waits for, and whether one is overdue
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["RestrictiveEpisode_schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictive-episodes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one restrictive episode, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["RestrictiveEpisode_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4357,6 +4611,61 @@ export interface components {
             /** @description The patient. */
             patient_id: string;
         };
+        EpisodeReview: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            episode_id: string;
+            patient_id: string;
+            /** @enum {string} */
+            kind: "record" | "medical" | "nursing" | "team" | "independent_team" | "note" | "daily" | "weekly" | "external";
+            /** Format: date-time */
+            held_at: string;
+            /** @description Who held it, and recorded it: `staff:<id>`. */
+            held_by: string;
+            /** @description Which other members of staff held it with them. */
+            with_staff_ids: string[];
+            /** @description Who came from another hospital. */
+            external_reviewers: string[];
+            /** @description What was seen, and what was decided. */
+            outcome: string;
+            /** @description Whether staff were continuously present since the review before, and stay. */
+            staff_present: boolean;
+        };
+        EpisodeReviewPage: {
+            items: components["schemas"]["EpisodeReview"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        EpisodeScheduleView: {
+            episode_id: string;
+            /** @enum {string} */
+            state: "open" | "ended";
+            /** @description In the order they fall due; none of an episode that has ended. */
+            reviews: components["schemas"]["ReviewDueView"][];
+            /**
+             * Format: date-time
+             * @description When the first of the reviews that are overdue fell due; null when none is. From then on hold it at once.
+             */
+            overdue_since: string | null;
+            /** @description Whether an overdue review is past its grace, so that nobody is watched. */
+            denied: boolean;
+        };
         /** @description An AuthZEN 1.0 evaluation request. Members not named here are ignored. */
         EvaluationRequest: {
             /** @description Who would look: a member of staff, or the system itself for continuous work. */
@@ -5052,6 +5361,25 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        OverdueEpisodeView: {
+            episode_id: string;
+            patient_id: string;
+            room_id: string;
+            /** @enum {string} */
+            kind: "seclusion" | "long_term_segregation";
+            /** @description The overdue reviews, the longest overdue first. */
+            overdue: ("record" | "medical" | "nursing" | "team" | "independent_team" | "note" | "daily" | "weekly" | "external")[];
+            /**
+             * Format: date-time
+             * @description When the first of them fell due.
+             */
+            overdue_since: string;
+            /** @description Whether one of them is past its grace, so that nobody is watched. */
+            denied: boolean;
+        };
+        OverdueEpisodesView: {
+            items: components["schemas"]["OverdueEpisodeView"][];
+        };
         PartBody: {
             /** @description Where it is found: a register number, an address, a file. */
             reference: string;
@@ -5329,6 +5657,30 @@ export interface components {
             /** @description The member of staff they accused. */
             staff_id: string;
         };
+        RecordEpisodeReviewBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The episode. */
+            episode_id: string;
+            /**
+             * @description Which review: `record` to `independent_team` of seclusion, the others of long-term segregation.
+             * @enum {string}
+             */
+            kind: "record" | "medical" | "nursing" | "team" | "independent_team" | "note" | "daily" | "weekly" | "external";
+            /** @description The other members of staff who held it. */
+            with_staff_ids?: string[];
+            /** @description Who came from another hospital, and from where. */
+            external_reviewers?: string[];
+            /** @description What was seen, and what was decided. */
+            outcome: string;
+            /** @description Whether staff were continuously present since the review before, and stay. */
+            staff_present: boolean;
+        };
         RecordOccupancyBody: {
             /**
              * Format: date-time
@@ -5483,6 +5835,64 @@ export interface components {
             /** @description What it found. */
             findings: string;
         };
+        RestrictiveEpisode: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            admission_id: string;
+            /** @description The room they are kept in: no other camera may watch them on this episode. */
+            room_id: string;
+            /** @enum {string} */
+            kind: "seclusion" | "long_term_segregation";
+            /** @enum {string} */
+            state: "open" | "ended";
+            /** Format: date-time */
+            started_at: string;
+            /** @description The registered clinician who started it: `staff:<id>`. */
+            started_by: string;
+            /** @description The psychiatrist who authorised it, which is its first medical review; null when none did. */
+            psychiatrist_id: string | null;
+            /** @description Why. */
+            reason: string;
+            /** @description What would end it. */
+            way_out: string;
+            /** @description Whether staff were continuously present and stay, as last said; only then has a review a grace. */
+            staff_present: boolean;
+            /**
+             * Format: date-time
+             * @description Of when that was said.
+             */
+            presence_stated_at: string;
+            /** @description When a review of each kind was last held; of `team`, the first. */
+            held: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            ended_at: string | null;
+            /** @description Who recorded the end: `staff:<id>`. */
+            ended_by: string | null;
+        };
+        RestrictiveEpisodePage: {
+            items: components["schemas"]["RestrictiveEpisode"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         ReviewBody: {
             /**
              * Format: date-time
@@ -5500,6 +5910,17 @@ export interface components {
             information?: components["schemas"]["InformationBody"];
             /** @description What may have weighed on the choice (NB-CON-07); may be missing when the outcome is withdrawn. */
             circumstances: components["schemas"]["CircumstancesBody"];
+        };
+        ReviewDueView: {
+            /** @enum {string} */
+            kind: "record" | "medical" | "nursing" | "team" | "independent_team" | "note" | "daily" | "weekly" | "external";
+            /** Format: date-time */
+            due_at: string;
+            /**
+             * Format: date-time
+             * @description From when on nobody is watched without it: the due time, and the grace if staff are there.
+             */
+            denied_from: string;
         };
         ReviewTriggerView: {
             /** @enum {string} */
@@ -5790,6 +6211,32 @@ export interface components {
              * @enum {string}
              */
             asked_by: "patient" | "staff";
+        };
+        StartRestrictiveEpisodeBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "seclusion" | "long_term_segregation";
+            /** @description The room they are kept in: for seclusion a seclusion room. */
+            room_id: string;
+            /** @description The psychiatrist who authorised it; without one the first medical review is due within the hour. */
+            psychiatrist_id?: string;
+            /** @description Why. */
+            reason: string;
+            /** @description What would end it. */
+            way_out: string;
+            /** @description Whether staff are and stay continuously present; without that no review has a grace. */
+            staff_present: boolean;
         };
         StartRoomPresenceBody: {
             /**
@@ -8398,6 +8845,143 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    EpisodeReview_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeReviewPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EpisodeReview_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEpisodeReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeReview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EpisodeReview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the episode reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeReview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EpisodeReview_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the episode reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     MonitoringSystem_list: {
         parameters: {
             query?: {
@@ -8724,6 +9308,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OverdueEpisodes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEpisodesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Patient_list: {
         parameters: {
             query?: {
@@ -8892,6 +9502,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrivacyWindowPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientEpisodes_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictiveEpisodePage"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -9739,6 +10386,263 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the providers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictiveEpisodePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRestrictiveEpisodeBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictiveEpisode"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the restrictive episodes, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictiveEpisode"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the restrictive episodes, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictiveEpisode"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_reviews: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the restrictive episodes, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeReviewPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the restrictive episodes, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeScheduleView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RestrictiveEpisode_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the restrictive episodes, by its id. */
                 id: string;
             };
             cookie?: never;

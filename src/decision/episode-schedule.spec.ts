@@ -9,7 +9,7 @@ import { episodeFact } from './episode-facts.js';
 import { coversUntil, earlierSeclusions, reviewSchedule, type EpisodeView } from './episode-schedule.js';
 import { facts } from './facts.js';
 import { limits } from './limits.js';
-import type { PersonView } from './view.js';
+import type { PersonView, StandingView } from './view.js';
 import type { EpisodeReviewKind } from './words.js';
 
 const policy = compilePolicy(checkPolicy(await readPolicyFiles('policies')));
@@ -209,13 +209,34 @@ describe('a review that is held', () => {
   });
 });
 
+/** All that a look needs besides the episode. */
+const SOUND = {
+  client: { state: 'active', vendor_state: 'active' },
+  occupancy: 'occupied',
+  approval: { id: 'g1', state: 'approved', oldest_part_at: INSTANT - DAY, first_expiry_at: null, basis_held: true },
+  pilots: [],
+  privacy_windows: null,
+  said_of_viewer: null,
+  moratoria: [],
+  ward_halts: [],
+  request: null,
+  screen: { ward_id: 'w1', state: 'approved' },
+  viewer: {
+    ...{ staff_id: 'nurse', kind: 'person', state: 'active', suspended: false },
+    ...{ on_shift_until: INSTANT + HOUR, assigned_until: 0, trained_at: INSTANT - DAY },
+  },
+} as const satisfies Partial<StandingView>;
+
 describe('a permit in a seclusion room', () => {
   const watched = { place: 'seclusion_room', technology: 'seclusion_cctv', state: 'in_service' } as const;
   const person_there = anyEpisode.map((one) => person(one));
   /** Whatever else stands, with somebody in seclusion there. */
   const room = fc
-    .tuple(anyView, fc.array(person_there, { minLength: 1, maxLength: 2 }))
-    .map(([view, people]) => ({ ...view, people, device: view.device && { ...view.device, ...watched } }));
+    .tuple(anyView, fc.array(person_there, { minLength: 1, maxLength: 2 }), fc.boolean())
+    .map(([view, people, sound]) => {
+      const device = view.device && { ...view.device, ...watched };
+      return { ...view, people, device, ...(sound && SOUND) };
+    });
   const asked = anyQuestion.map((q) => ({
     ...q,
     operation: 'view_live_clear',
@@ -242,9 +263,9 @@ describe('a permit in a seclusion room', () => {
           expect(expires_at).toBeLessThanOrEqual(coversUntil(one, p));
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5_000 },
     );
-    expect(permits).toBeGreaterThan(20);
+    expect(permits).toBeGreaterThan(50);
   });
 
   it('is not given once one of those episodes is over, or one of its reviews overdue, whatever else stands', () => {

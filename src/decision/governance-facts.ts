@@ -1,3 +1,4 @@
+import { coveringOf } from './covering.js';
 import { approvalDue, systemReviewDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
@@ -43,6 +44,8 @@ export function systemVersionFact(
 ): Facts['system_version'] {
   let worst: Facts['system_version'] = 'not_applicable';
   if (device === null || occupancy === 'confirmed_empty') return worst;
+  // In seclusion nothing rests on what was agreed to.
+  if (coveringOf(device.place) === 'episode') return worst;
   for (const { consent } of people) {
     if (consent?.state !== 'granted') continue;
     const changed = consent.system_changed_at;

@@ -52,6 +52,13 @@ function secluded(...more: readonly Put[]): Standing {
         ...{ technology: 'seclusion_cctv', vendor_device_id: 'cam1', state: 'in_service' },
       },
     ],
+    [
+      'approval',
+      {
+        ...{ id: 'g1', monitoring_system_id: 'm', ward_id: 'w1', state: 'approved', first_expiry_at: null },
+        ...{ oldest_part_at: INSTANT - HOUR, purposes: ['seclusion_observation'] },
+      },
+    ],
     ['approved_screen', { id: 's1', ward_id: 'w1', state: 'approved' }],
     ['staff_member', { id: 'nurse', kind: 'person', state: 'active' }],
     ['shift', { id: 'h1', staff_id: 'nurse', starts_at: INSTANT - HOUR, ends_at: INSTANT + 12 * HOUR }],

@@ -4,7 +4,7 @@ import { ask, type Answer } from '../support/http.js';
 import { startService, type Service } from '../support/service.js';
 import type { Problem } from '../support/tenant.js';
 import { createSandbox } from '../support/two-services.js';
-import { must, TestWard } from '../support/ward.js';
+import { approveSystem, must, TestWard } from '../support/ward.js';
 import type { Row } from './patients-world.js';
 
 /** How many patients there are, each in a bedroom until they are brought elsewhere. */
@@ -50,6 +50,7 @@ export async function makeEpisodesWorld(): Promise<EpisodesWorld> {
   await make('rooms', { id: 'far', ward_id: 'other', name: 'Far', place: 'seclusion_room' });
   const system = { id: 'cctv', vendor_id: 'vendor', name: 'CCTV', product_version: '1' };
   await make('monitoring-systems', { ...system, technologies: ['seclusion_cctv'] });
+  await approveSystem(service.url, ward.tokens, 'cctv');
   for (let n = 0; n < PATIENTS; n += 1) {
     const id = `s${n}`;
     await make('rooms', { id, ward_id: 'ward', name: id, place: 'seclusion_room' });

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import 'reflect-metadata';
 import { build } from './build.mjs';
+import { fhirDefinitions } from './fhir-definitions.mjs';
 
-// Writes what is generated from the code and committed: `node bin/generate.mjs [openapi|policy:schema] [--check]`.
+// Writes what is generated from the code and committed: `node bin/generate.mjs [openapi|policy:schema|fhir] [--check]`.
 // With --check it writes nothing, and fails when a committed file is not what the code generates.
 
 const root = new URL('../', import.meta.url);
@@ -67,6 +68,7 @@ const GENERATED = {
       'policies/README.md': inPlace(withRules, 'facts', factTable()),
     };
   },
+  fhir: fhirDefinitions,
 };
 
 async function main(args) {

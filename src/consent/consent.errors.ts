@@ -15,7 +15,8 @@ export type ConsentCode =
   | 'not_granted'
   | 'decided_since'
   | 'confirmation_not_needed'
-  | 'not_independent';
+  | 'not_independent'
+  | 'import_not_possible';
 
 /** One refusal, with every fault at once. */
 export function consentError(

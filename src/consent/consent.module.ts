@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogModule } from '../log/log.module.js';
 import { ConsentController, PatientConsentController } from './consent.controller.js';
+import { ConsentImportService } from './import.service.js';
 import { ConsentService } from './consent.service.js';
 import { takeAnyWithdrawalBody } from './withdrawal-body.js';
 import { WithdrawalService } from './withdrawal.service.js';
@@ -11,8 +12,8 @@ import { WithdrawalService } from './withdrawal.service.js';
 @Module({
   imports: [LogModule],
   controllers: [ConsentController, PatientConsentController],
-  providers: [ConsentService, WithdrawalService],
-  exports: [ConsentService, WithdrawalService],
+  providers: [ConsentService, ConsentImportService, WithdrawalService],
+  exports: [ConsentService, ConsentImportService, WithdrawalService],
 })
 export class ConsentModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

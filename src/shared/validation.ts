@@ -1,4 +1,5 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { validateSync } from 'class-validator';
 import { requireShallow } from './depth.js';
 import { AskfirstError, type Fault } from './errors.js';
 
@@ -17,15 +18,21 @@ class ShallowValidationPipe extends ValidationPipe {
 /** Checks every body and query against its class, refuses what the class does not name, and reports every fault at once (422). */
 export function validation(): ValidationPipe {
   return new ShallowValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
+    ...STRICTLY,
     transform: true,
     transformOptions: { enableImplicitConversion: false },
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => invalidRequest(errors),
   });
 }
+
+/** Everything wrong with an object of a body class that was not sent as a body. */
+export function faultsIn(body: object): Fault[] {
+  const errors = validateSync(body, { ...STRICTLY, validationError: { target: false, value: false } });
+  return errors.flatMap((error) => faultsOf(error, ''));
+}
+
+const STRICTLY = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
 
 function invalidRequest(errors: ValidationError[]): AskfirstError<'invalid_request'> {
   return refused(errors.flatMap((error) => faultsOf(error, '')));

@@ -1,6 +1,7 @@
 import type { Question } from '../decision/question.js';
 import type { ConsentView, PersonView } from '../decision/view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
+import { triggeredAt } from './review-trigger.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround, type SeenPeople } from './seen.js';
 import type { Device, PatientStanding, RoomStanding } from './standing.js';
@@ -102,16 +103,7 @@ function rank(one: Consent, other: Consent): number {
 
 function consentView(consent: Consent, admission: Admission, device: Device): ConsentView {
   const since = consent.reviewed_at ?? consent.decided_at ?? 0;
-  let triggered_at: number | null = null;
-  const trigger = (at: number): void => {
-    if (at > since && (triggered_at === null || at < triggered_at)) triggered_at = at;
-  };
-  for (const { at, recorded_at } of admission.review_triggers) {
-    // What was written down after the last review was not weighed in it, however far back it is dated.
-    trigger(at > since ? at : recorded_at);
-  }
-  for (const at of consent.review_requested_at) trigger(at);
-  trigger(device.system_since);
+  const asked_for = [...consent.review_requested_at, device.system_since];
   return {
     confirmation: consent.confirmation,
     decided_at: consent.decided_at,
@@ -121,7 +113,7 @@ function consentView(consent: Consent, admission: Admission, device: Device): Co
     reviewed_at: consent.reviewed_at,
     state: consent.state,
     system_changed_at: device.system_since > since ? device.system_since : null,
-    triggered_at,
+    triggered_at: triggeredAt(since, admission.review_triggers, asked_for),
     version: consent.version,
   };
 }

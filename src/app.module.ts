@@ -8,6 +8,7 @@ import { DevicesModule } from './devices/devices.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { ApprovalsModule } from './governance/approvals.module.js';
 import { EpisodesModule } from './episodes/episodes.module.js';
+import { FhirModule } from './fhir/fhir.module.js';
 import { HaltsModule } from './governance/halts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ViewersModule,
         HaltsModule,
         ApprovalsModule,
+        FhirModule,
         PdpModule,
       ],
     };

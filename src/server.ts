@@ -11,7 +11,7 @@ import { AskfirstError } from './shared/errors.js';
 import { failureOf } from './shared/failures.js';
 import { readJsonBodies } from './shared/json-body.js';
 import { NestLog } from './shared/logger.js';
-import { ProblemFilter } from './shared/problem.filter.js';
+import { ProblemFilter, writtenDown } from './shared/problem.filter.js';
 import { problem, PROBLEM_JSON, type Failure } from './shared/problem.js';
 import { requestId } from './shared/request-id.js';
 import { validation } from './shared/validation.js';
@@ -96,10 +96,8 @@ const OPTIONS = {
   ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const failure = failureOf(error);
-    void reply
-      .status(failure.status)
-      .headers({ 'x-request-id': request.id, 'content-type': PROBLEM_JSON })
-      .send(JSON.stringify(problem(failure, request.id)));
+    const { type, body } = writtenDown(failure, request);
+    void reply.status(failure.status).headers({ 'x-request-id': request.id, 'content-type': type }).send(body);
   },
   clientErrorHandler: answerUnreadable,
 } satisfies FastifyServerOptions;

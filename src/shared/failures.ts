@@ -32,6 +32,7 @@ const HTTP_FAILURES: Readonly<Record<number, { code: string; detail: string }>> 
   403: { code: 'not_permitted', detail: 'This is not permitted.' },
   404: { code: 'not_found', detail: 'There is nothing at this address.' },
   405: { code: 'method_not_allowed', detail: 'This address does not take this method.' },
+  406: { code: 'not_acceptable', detail: 'This is answered as application/fhir+json alone.' },
   413: { code: 'too_large', detail: 'The body is larger than 64 kB.' },
   414: { code: 'address_too_long', detail: 'The address is too long.' },
   415: { code: 'not_json', detail: 'The body must be sent as application/json.' },

@@ -1,3 +1,4 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AskfirstError } from './errors.js';
 import { readStrictJson } from './strict-json.js';
@@ -5,8 +6,14 @@ import { readStrictJson } from './strict-json.js';
 /** Makes a scope read JSON bodies that can be read in one way only, and nothing else. */
 export function readJsonBodies(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+  readAsJson(scope, 'application/json', () => true);
+}
+
+/** Makes a scope read bodies of another media type that is JSON too, for the routes that take it. */
+export function readAsJson(scope: FastifyInstance, type: string, taken: (request: FastifyRequest) => boolean): void {
+  scope.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body, done) => {
     try {
+      if (!taken(request)) throw new UnsupportedMediaTypeException();
       refuseCodings(request);
       done(null, readStrictJson(body as Buffer));
     } catch (error) {

@@ -1,9 +1,10 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failureOf, scrubbed } from './failures.js';
-import { problem, problemHeaders, PROBLEM_JSON } from './problem.js';
+import { FHIR_JSON, operationOutcome } from './operation-outcome.js';
+import { problem, problemHeaders, PROBLEM_JSON, type Failure } from './problem.js';
 
-/** Answers everything that is thrown, for every route, with a problem (RFC 9457); what is ours to mend goes to the log. */
+/** Answers everything that is thrown, for every route, with a problem (RFC 9457) or FHIR's own; what is ours to mend goes to the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
@@ -35,7 +36,15 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
   }
   // What whoever refused has already said, such as why a token is no good, is not said over.
   reply.status(failure.status).headers({ ...problemHeaders(failure.status), ...saidAlready(reply) });
-  void reply.type(PROBLEM_JSON).send(JSON.stringify(problem(failure, request.id)));
+  const { type, body } = writtenDown(failure, request);
+  void reply.type(type).send(body);
+}
+
+/** A failure in the words of whoever asks: those of FHIR under its own address, else a problem (RFC 9457). */
+export function writtenDown(failure: Failure, { id, url }: FastifyRequest): { type: string; body: string } {
+  return url.startsWith('/fhir/')
+    ? { type: FHIR_JSON, body: JSON.stringify(operationOutcome(failure)) }
+    : { type: PROBLEM_JSON, body: JSON.stringify(problem(failure, id)) };
 }
 
 function saidAlready(reply: FastifyReply): Record<string, string> {

@@ -7,6 +7,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'openapi/README.md',
+  'openapi/fhir/README.md',
   'policies/README.md',
   'deploy/README.md',
   'src/client/README.md',

@@ -243,6 +243,31 @@ export const BUGS = [
     caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
   },
   {
+    name: 'lets an imported consent permit at once',
+    file: 'src/consent/importing.ts',
+    find: "return { ...consent, confirmation: 'needed', confirmed_at: null, confirmed_by: null };",
+    replace: 'return consent;',
+    caughtBy: {
+      project: 'service',
+      path: 'test/api/fhir-decisions',
+      test: 'permits nothing until somebody independent',
+    },
+  },
+  {
+    name: 'lets an import override a no',
+    file: 'src/consent/importing.ts',
+    find: '  if (wasAgreed(content)) requireNoNo(others);',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/consent/importing', test: 'never overrides a withdrawal' },
+  },
+  {
+    name: 'lets refusals leave the record unasked',
+    file: 'src/fhir/consent-search.ts',
+    find: "const UNLESS_ASKED: readonly Status[] = ['proposed', 'active', 'inactive'];",
+    replace: "const UNLESS_ASKED: readonly Status[] = ['proposed', 'active', 'inactive', 'rejected'];",
+    caughtBy: { project: 'service', path: 'test/api/fhir.spec', test: 'a refusal, which nobody asked for' },
+  },
+  {
     name: 'lets a vendor ask about another vendor’s device',
     file: 'src/standing/view.ts',
     find: 'return device?.vendor_id === vendor.id ? device : undefined;',

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { ConsentReview } from '../consent/consent-review.entity.js';
+import type { Consent } from '../consent/consent.entity.js';
+import { reviewEnds } from '../consent/review-end.js';
+import type { PolicySet } from '../decision/policy-set.js';
+import { allows } from '../identity/abilities.js';
+import type { Session } from '../identity/session.js';
+import { Admission } from '../patients/admission.entity.js';
+import { Patient } from '../patients/patient.entity.js';
+import { POLICY_SET } from '../policy/policy.token.js';
+import { RiskAssessment } from '../risk/risk-assessment.entity.js';
+import type { Exported } from './write-consent.js';
+
+/** Gathers what the resource of a consent says besides the consent. */
+@Injectable()
+export class ConsentExports {
+  constructor(@Inject(POLICY_SET) private readonly policy: PolicySet) {}
+
+  /** Consents that the person may read, each with what goes with it, in the order given. */
+  async of(manager: EntityManager, session: Session, consents: readonly Consent[]): Promise<Exported[]> {
+    if (consents.length === 0) return [];
+    const { provider_id } = session.caller;
+    const patient_id = In([...new Set(consents.map((consent) => consent.patient_id))]);
+    const consent_id = In(consents.map(({ id }) => id));
+    const order = { reviewed_at: 'ASC', id: 'ASC' } as const;
+    const patients = await manager.findBy(Patient, { provider_id, id: patient_id });
+    const reviews = await manager.find(ConsentReview, { where: { provider_id, consent_id }, order });
+    const ends = await reviewEnds(manager, provider_id, consents, this.policy.parameters);
+    const signed = await this.#assessments(manager, session, consents);
+    const admissions = await manager.findBy(Admission, { provider_id, patient_id, discharged_at: IsNull() });
+    return consents.map((consent) => {
+      const { id, nhs_number = null } = patients.find((one) => one.id === consent.patient_id) ?? {};
+      const ward_id = admissions.find((admission) => admission.patient_id === consent.patient_id)?.ward_id;
+      const mayKnow = allows(session.ability, 'read', 'risk_assessment', { ward_id });
+      return {
+        consent,
+        patient: { id: id ?? consent.patient_id, nhs_number },
+        reviews: reviews.filter((review) => review.consent_id === consent.id),
+        ends_at: ends.get(consent.id) ?? null,
+        risk_assessment_id: mayKnow ? (signed.get(consent.admission_id) ?? null) : null,
+      };
+    });
+  }
+
+  /** The signed assessment of each admission, by its id. */
+  async #assessments(
+    manager: EntityManager,
+    session: Session,
+    consents: readonly Consent[],
+  ): Promise<Map<string, string>> {
+    if (!allows(session.ability, 'read', 'risk_assessment')) return new Map();
+    const admission_id = In([...new Set(consents.map((consent) => consent.admission_id))]);
+    const signed = await manager.find(RiskAssessment, {
+      where: { provider_id: session.caller.provider_id, admission_id, state: 'signed' },
+      order: { signed_at: 'ASC' },
+    });
+    return new Map(signed.map((assessment) => [assessment.admission_id, assessment.id]));
+  }
+}

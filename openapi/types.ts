@@ -467,6 +467,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every case record, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
+        get: operations["CaseRecord_list"];
+        put?: never;
+        /**
+         * Opens an investigation, a request for access or legal proceedings
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
+        post: operations["CaseRecord_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case record, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
+        get: operations["CaseRecord_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-records/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a case, at once; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
+        post: operations["CaseRecord_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-records/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one case record, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`.
+         */
+        get: operations["CaseRecord_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents": {
         parameters: {
             query?: never;
@@ -939,6 +1033,144 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["EpisodeReview_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every incident you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Incident_list"];
+        put?: never;
+        /**
+         * Opens an incident of a ward; nothing is announced by it
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Incident_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One incident, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Incident_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that everybody in view was told that a camera is on; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Incident_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an incident, at once; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Incident_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/police-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the police came, and whether they wore a camera that was on
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Incident_recordPolice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one incident, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Incident_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2195,6 +2427,28 @@ export interface paths {
         get: operations["Room_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/keep-conversation-private": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that people talk in private here, so that nobody is watched; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `platform_admin`.
+         */
+        post: operations["Room_keepConversationPrivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3714,6 +3968,21 @@ export interface components {
                      */
                     raised_at: string;
                 };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
+                };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -4062,6 +4331,53 @@ export interface components {
             /** @description How it will be evaluated, by whom, with whom who was watched. */
             evaluation_plan: string;
         };
+        CaseRecord: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /**
+             * @description What it is, and the one purpose that it bears out.
+             * @enum {string}
+             */
+            purpose: "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /** @description What it is called where it is dealt with. */
+            reference: string;
+            /** @description The ward whose footage it is about. */
+            ward_id: string;
+            /** @description Whom it concerns, if anybody; no decision turns on it. */
+            patient_id: string | null;
+            /** @description Who sees it through. */
+            owner_id: string;
+            /** Format: date-time */
+            opened_at: string;
+            /**
+             * Format: date-time
+             * @description Null while it is open.
+             */
+            closed_at: string | null;
+            /** @description Who closed it: `staff:<id>`. */
+            closed_by: string | null;
+        };
+        CaseRecordPage: {
+            items: components["schemas"]["CaseRecord"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         CircumstancesBody: {
             /** @description Within 24 hours of restraint or rapid tranquillisation. */
             restraint_or_rapid_tranquillisation_within_24h: boolean;
@@ -4301,6 +4617,8 @@ export interface components {
              * @enum {string}
              */
             place: "bedroom" | "bathroom" | "seclusion_room" | "communal" | "visiting_room" | "outdoor";
+            /** @description Whether people talk here in private, as in a quiet room: false unless said. */
+            private_conversation?: boolean;
         };
         CreateShiftBody: {
             /**
@@ -4722,6 +5040,21 @@ export interface components {
                      */
                     raised_at: string;
                 };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
+                };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -4854,6 +5187,21 @@ export interface components {
                      */
                     raised_at: string;
                 };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
+                };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -4921,6 +5269,21 @@ export interface components {
                          * @description When it was raised, with its offset.
                          */
                         raised_at: string;
+                    };
+                    /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                    incident?: {
+                        /** @description The incident, by the id the ward recorded it under. */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was announced, as you know it; what is recorded counts.
+                         */
+                        announced_at?: string;
+                    };
+                    /** @description The investigation, request or proceedings that communal footage is for. */
+                    case?: {
+                        /** @description The case, by the id it was recorded under. */
+                        id: string;
                     };
                     /** @description The approved screen the look happens on, by the provider’s id. */
                     screen_id?: string;
@@ -5180,6 +5543,75 @@ export interface components {
              */
             to: string;
         };
+        Incident: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            ward_id: string;
+            /** @description The room it is in; null when it is in none of the ward’s. */
+            room_id: string | null;
+            /**
+             * @description What kind of place it is in.
+             * @enum {string}
+             */
+            place: "bedroom" | "bathroom" | "seclusion_room" | "communal" | "visiting_room" | "outdoor";
+            /** @enum {string} */
+            kind: "assault" | "self_harm" | "fall" | "restraint" | "damage" | "fire" | "other";
+            /** @description What happens, without a name. */
+            summary: string;
+            /** @description Whether somebody is being attacked: without it no body-worn camera in a bedroom. */
+            immediate_violence: boolean;
+            /** Format: date-time */
+            opened_at: string;
+            /**
+             * Format: date-time
+             * @description When everybody in view was told that a camera is on; null until they were.
+             */
+            announced_at: string | null;
+            /** @description Who announced it: `staff:<id>`. */
+            announced_by: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is open.
+             */
+            closed_at: string | null;
+            /** @description Who closed it: `staff:<id>`. */
+            closed_by: string | null;
+            /**
+             * Format: date-time
+             * @description Null unless the police came.
+             */
+            police_attended_at: string | null;
+            police_camera_worn: boolean | null;
+            police_camera_on: boolean | null;
+            /** @description Why no camera was worn and on. */
+            police_camera_why_not: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the record of the police attendance is kept at least.
+             */
+            use_of_force_kept_until: string | null;
+        };
+        IncidentPage: {
+            items: components["schemas"]["Incident"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         InformationBody: {
             /** @description What was explained, in the words used. */
             explained: string;
@@ -5360,6 +5792,55 @@ export interface components {
             items: components["schemas"]["Moratorium"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        OpenCaseRecordBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /**
+             * @description What it is, and the one purpose that it bears out.
+             * @enum {string}
+             */
+            purpose: "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /** @description What it is called where it is dealt with. */
+            reference: string;
+            /** @description The ward whose footage it is about. */
+            ward_id: string;
+            /** @description Whom it concerns; left out when it concerns no one patient. */
+            patient_id?: string;
+            /** @description The member of staff who sees it through. */
+            owner_id: string;
+        };
+        OpenIncidentBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The ward it is on. */
+            ward_id: string;
+            /** @description The room of that ward it is in. */
+            room_id?: string;
+            /**
+             * @description The kind of place, when it is in none of the ward’s rooms.
+             * @enum {string}
+             */
+            place?: "bedroom" | "bathroom" | "seclusion_room" | "communal" | "visiting_room" | "outdoor";
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "assault" | "self_harm" | "fall" | "restraint" | "damage" | "fire" | "other";
+            /** @description What happens, without the name of a patient and without what anybody agreed to. */
+            summary: string;
+            /** @description Whether somebody is being attacked: without it no body-worn camera in a bedroom. */
+            immediate_violence: boolean;
         };
         OverdueEpisodeView: {
             episode_id: string;
@@ -5693,6 +6174,24 @@ export interface components {
              */
             state: "occupied" | "confirmed_empty" | "not_confirmed";
         };
+        RecordPoliceAttendanceBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * Format: date-time
+             * @description When they came: since the incident was opened, and not in the future.
+             */
+            police_attended_at: string;
+            /** @description Whether any of them wore a camera. */
+            police_camera_worn: boolean;
+            /** @description Whether it was on. */
+            police_camera_on: boolean;
+            /** @description Why no camera was worn and on; left out when one was. */
+            police_camera_why_not?: string;
+        };
         RecordVersionView: {
             version: number;
             /** Format: date-time */
@@ -5786,6 +6285,21 @@ export interface components {
                      * @description When it was raised, with its offset.
                      */
                     raised_at: string;
+                };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
                 };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
@@ -6009,6 +6523,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             place: "bedroom" | "bathroom" | "seclusion_room" | "communal" | "visiting_room" | "outdoor";
+            /** @description Whether people talk here in private: then nobody is watched in it, though it is communal. */
+            private_conversation: boolean;
         };
         RoomOccupancy: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -6393,6 +6909,21 @@ export interface components {
                      * @description When it was raised, with its offset.
                      */
                     raised_at: string;
+                };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
                 };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
@@ -8018,6 +8549,195 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseRecord_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRecord_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseRecordBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRecord_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the case records, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRecord_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the case records, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseRecord_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the case records, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Consent_list: {
         parameters: {
             query?: {
@@ -8957,6 +9677,299 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the episode reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the incidents, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the incidents, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the incidents, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_recordPolice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the incidents, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPoliceAttendanceBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the incidents, by its id. */
                 id: string;
             };
             cookie?: never;
@@ -11388,6 +12401,58 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Room_keepConversationPrivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the rooms, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -10,6 +10,7 @@ import { ApprovalsModule } from './governance/approvals.module.js';
 import { EpisodesModule } from './episodes/episodes.module.js';
 import { FhirModule } from './fhir/fhir.module.js';
 import { HaltsModule } from './governance/halts.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         HaltsModule,
         ApprovalsModule,
         FhirModule,
+        IncidentsModule,
         PdpModule,
       ],
     };

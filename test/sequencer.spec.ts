@@ -51,6 +51,8 @@ function reading(over: Partial<Question> = {}): Question {
     footage_form: null,
     retention_hours: null,
     alert: null,
+    incident_id: null,
+    case_id: null,
     screen_id: null,
     viewer_authentication: null,
     request_id: null,

@@ -101,6 +101,21 @@ export interface components {
                      */
                     raised_at: string;
                 };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
+                };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -252,6 +267,21 @@ export interface components {
                      */
                     raised_at: string;
                 };
+                /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                incident?: {
+                    /** @description The incident, by the id the ward recorded it under. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was announced, as you know it; what is recorded counts.
+                     */
+                    announced_at?: string;
+                };
+                /** @description The investigation, request or proceedings that communal footage is for. */
+                case?: {
+                    /** @description The case, by the id it was recorded under. */
+                    id: string;
+                };
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -319,6 +349,21 @@ export interface components {
                          * @description When it was raised, with its offset.
                          */
                         raised_at: string;
+                    };
+                    /** @description The incident a review is of, a body-worn camera records, or a live look into a communal place is for. */
+                    incident?: {
+                        /** @description The incident, by the id the ward recorded it under. */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was announced, as you know it; what is recorded counts.
+                         */
+                        announced_at?: string;
+                    };
+                    /** @description The investigation, request or proceedings that communal footage is for. */
+                    case?: {
+                        /** @description The case, by the id it was recorded under. */
+                        id: string;
                     };
                     /** @description The approved screen the look happens on, by the provider’s id. */
                     screen_id?: string;

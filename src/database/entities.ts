@@ -14,6 +14,8 @@ import { WardHalt } from '../governance/ward-halt.entity.js';
 import { OidcPayload } from '../identity/oidc-payload.entity.js';
 import { SigningKey } from '../identity/signing-key.entity.js';
 import { StaffCredential } from '../identity/staff-credential.entity.js';
+import { CaseRecord } from '../incidents/case-record.entity.js';
+import { Incident } from '../incidents/incident.entity.js';
 import { ApprovedScreen } from '../organisation/approved-screen.entity.js';
 import { Provider } from '../organisation/provider.entity.js';
 import { Room } from '../organisation/room.entity.js';
@@ -54,6 +56,8 @@ export const ENTITIES: (new () => object)[] = [
   OidcPayload,
   SigningKey,
   StaffCredential,
+  CaseRecord,
+  Incident,
   ApprovedScreen,
   Provider,
   Room,

@@ -10,6 +10,7 @@ import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
 import { WriteAttempts1795334400000 } from './migrations/1795334400000-write-attempts.js';
 import { Approvals1795341660000 } from './migrations/1795341660000-approvals.js';
 import { Episodes1795345200000 } from './migrations/1795345200000-episodes.js';
+import { Incidents1795348800000 } from './migrations/1795348800000-incidents.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   WriteAttempts1795334400000,
   Approvals1795341660000,
   Episodes1795345200000,
+  Incidents1795348800000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

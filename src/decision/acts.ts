@@ -71,6 +71,18 @@ export const ACTS = {
     who: 'Whoever asks',
     says: 'Keep less: readings or blurred video in place of a clear picture, and for no longer than the patient agreed to.',
   },
+  name_the_incident: {
+    who: 'Whoever asks',
+    says: 'Name the incident of this ward that it is for, by the id it was recorded under. None is opened so that a look may be had.',
+  },
+  announce_the_incident: {
+    who: 'Whoever is on shift on the ward',
+    says: 'Tell everybody in view that a camera is on and why, and record that they were told.',
+  },
+  name_the_case: {
+    who: 'Whoever asks',
+    says: 'Name the investigation, request or proceedings it is for, by the id it was recorded under. Whoever deals with it knows that id.',
+  },
   able_to_delete: {
     who: 'The vendor',
     says: 'Make its system able to delete what is kept in time, and say so when it asks.',

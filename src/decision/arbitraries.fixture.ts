@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { EpisodeView } from './episode-schedule.js';
 import type { Question } from './question.js';
-import type { PersonView, SaidOfViewer, StandingView, ViewerView } from './view.js';
+import type { CaseView, IncidentView, PersonView, SaidOfViewer, StandingView, ViewerView } from './view.js';
 import {
+  CASE_PURPOSES,
   CONSENT_STATES,
   EPISODE_KINDS,
   EPISODE_REVIEW_KINDS,
@@ -12,6 +13,7 @@ import {
   PROHIBITED_PURPOSES,
   PURPOSES,
   TECHNOLOGIES,
+  type Place,
 } from './words.js';
 
 /** The instant the arbitrary views are seen at: a Wednesday noon in London, in winter. */
@@ -60,6 +62,8 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
     },
     { weight: 1, arbitrary: fc.constantFrom(null, 'invalid' as const) },
   ),
+  incident_id: mostly<string | null>('i1', null),
+  case_id: mostly<string | null>('k1', null),
   screen_id: mostly<string | null>('s1', null, 's2'),
   viewer_authentication: fc.constantFrom(null, 'asserted', 'proved', 'none', 'guessed'),
   request_id: fc.constantFrom(null, 'r1'),
@@ -144,6 +148,22 @@ const saidOfViewer: fc.Arbitrary<SaidOfViewer> = fc.record({
   preference: fc.constantFrom(null, 'met', 'not_met'),
 });
 
+const incident: fc.Arbitrary<IncidentView> = fc.record({
+  id: fc.constant('i1'),
+  ward_id: mostly('w1', 'w2'),
+  place: mostly<Place>('communal', ...PLACES),
+  immediate_violence: fc.boolean(),
+  opened_at: fc.oneof(recent, around),
+  announced_at: maybe(recent),
+});
+
+const caseRecord: fc.Arbitrary<CaseView> = fc.record({
+  id: fc.constant('k1'),
+  ward_id: mostly('w1', 'w2'),
+  purpose: fc.constantFrom(...CASE_PURPOSES),
+  opened_at: fc.oneof(recent, around),
+});
+
 /** Any view, near to one that permits. */
 export const anyView: fc.Arbitrary<StandingView> = fc.record({
   client: maybe(
@@ -157,6 +177,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
       ward_id: fc.constant('w1'),
       state: mostly('in_service', 'withdrawn'),
       monitoring_system_id: fc.constant('m1'),
+      private_conversation: mostly<true | null>(null, true),
     }),
   ),
   occupancy: mostly<StandingView['occupancy']>('occupied', 'confirmed_empty', 'not_confirmed', null),
@@ -165,6 +186,8 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
     { weight: 4, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.array(privacyWindow, { minLength: 1, maxLength: 2 }) },
   ),
+  incident: maybe(incident),
+  case_record: maybe(caseRecord),
   last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
   said_of_viewer: fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },

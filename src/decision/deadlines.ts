@@ -49,6 +49,19 @@ export function alertDue(raised_at: number, p: Parameters): number {
   return raised_at + p.alert_max_age_minutes * MINUTE;
 }
 
+/** Operations by which an incident is looked back on; all others watch or record it as it goes on. */
+const REVIEWING: ReadonlySet<string> = new Set(['playback', 'retain', 'export']);
+
+/** Until when an incident bears out an operation, though nobody closed it (NB-PUR-01, NB-BWC-01). */
+export function incidentDue(opened_at: number, operation: string, p: Parameters): number {
+  return opened_at + (REVIEWING.has(operation) ? p.incident_review_days * DAY : p.incident_live_hours * HOUR);
+}
+
+/** Until when a case bears out what it is about, though nobody closed it (NB-PUR-01). */
+export function caseDue(opened_at: number, p: Parameters): number {
+  return opened_at + p.case_days * DAY;
+}
+
 /** From when another clear look at the same patient may be permitted (NB-VW-01). */
 export function clearLookFrom(last: number, p: Parameters): number {
   return last + p.clear_look_spacing_minutes * MINUTE;

@@ -45,6 +45,12 @@ export const FACT_VALUES = {
   screen: ['approved', 'not_approved', 'absent', 'not_applicable'],
   duration: ['within', 'exceeded', 'not_applicable'],
   alert: ['active', 'absent', 'invalid', 'expired', 'future', 'used', 'other_device', 'over_cap', 'not_applicable'],
+  /** The record that bears out a look back on an incident, or watching a shared place while one goes on (NB-PUR-01). */
+  incident: ['open_announced', 'open_unannounced', 'lapsed', 'other_ward', 'none', 'not_applicable'],
+  /** For a carried device: where the incident it is for is, and whether somebody is being attacked there. */
+  incident_place: ['shared', 'private', 'private_violence', 'bathroom', 'not_applicable'],
+  case_record: ['open', 'none', 'not_applicable'],
+  conversation_zone: ['none', 'private', 'not_applicable'],
   occupancy: ['occupied', 'empty', 'unknown', 'not_applicable'],
   /** Whether each person known to be in view is covered as their place asks: by an authority of their own, in a seclusion room by the in-date episode (NB-DEF-04). */
   coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
@@ -63,7 +69,7 @@ export const FACT_VALUES = {
   ],
   confirmation: ['not_needed', 'confirmed', 'needed', 'not_applicable'],
   hours: ['within', 'outside', 'none_chosen', 'not_applicable'],
-  retention: ['within', 'exceeded', 'not_chosen', 'not_applicable'],
+  retention: ['within', 'exceeded', 'not_chosen', 'over_cap', 'not_applicable'],
   footage_form: [...FOOTAGE_FORMS, 'not_applicable'],
   risk_assessment: ['current', 'overdue', 'absent', 'not_applicable'],
   /** In a seclusion room, the restrictive episode that stands furthest from a permit among the patients in view. */

@@ -83,9 +83,10 @@ export const PEOPLE_WORDS: {
     not_applicable: follows(NOT_GRANTED),
   },
   retention: {
-    within: good('It would be kept no longer than the patient agreed to.'),
+    within: good('It would be kept no longer than was agreed to, or than anything of a shared place is.'),
     exceeded: by('keep_less', 'It would be kept longer than the patient agreed to.'),
     not_chosen: by('ask_the_patient', 'The patient has not said how long anything may be kept.'),
+    over_cap: by('keep_less', 'It would be kept longer than anything of a shared place is.'),
     not_applicable: follows(NOT_GRANTED),
   },
   risk_assessment: {

@@ -4,6 +4,7 @@ import type { FactName, Facts } from './fact-values.js';
 import { ASKING_WORDS } from './fact-words-asking.js';
 import { GOVERNANCE_WORDS, SYSTEM_WORDS } from './fact-words-governance.js';
 import { PEOPLE_WORDS, VIEWER_WORDS } from './fact-words-people.js';
+import { RECORD_WORDS } from './fact-words-records.js';
 
 /**
  * Who may be told what a fact says: anybody who may have an answer explained; only the treating team (NB-SEE-01), to others it
@@ -18,6 +19,7 @@ export type Audience = 'anybody' | 'treating_team' | 'of_viewers';
 export const FACT_WORDS: { readonly [F in FactName]: { readonly [V in Facts[F]]: Said } } = {
   ...ASKING_WORDS,
   ...GOVERNANCE_WORDS,
+  ...RECORD_WORDS,
   ...SYSTEM_WORDS,
   ...PEOPLE_WORDS,
   ...VIEWER_WORDS,
@@ -36,7 +38,7 @@ const TREATING_TEAM = [
 ] as const;
 
 const audiences: ReadonlyMap<string, Audience> = new Map<string, Audience>([
-  ...Object.keys({ ...ASKING_WORDS, ...GOVERNANCE_WORDS }).map((fact) => [fact, 'anybody'] as const),
+  ...Object.keys({ ...ASKING_WORDS, ...GOVERNANCE_WORDS, ...RECORD_WORDS }).map((fact) => [fact, 'anybody'] as const),
   ...(['occupancy', 'privacy_window', 'risk_assessment', 'clear_look_spacing'] as const).map(
     (fact) => [fact, 'anybody'] as const,
   ),

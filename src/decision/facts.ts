@@ -1,3 +1,4 @@
+import { coveringOf } from './covering.js';
 import { alertDue, trainingDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
 import { approvalFact, basisFact, pilotFact, systemVersionFact } from './governance-facts.js';
@@ -5,6 +6,7 @@ import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import { peopleFacts } from './people-facts.js';
 import { privacyFact } from './privacy-facts.js';
+import { recordFacts } from './record-facts.js';
 import type { StandingView, ViewerView } from './view.js';
 import {
   CAMERA_SENSING,
@@ -34,21 +36,26 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
   const device = view.device;
   const viewer = viewerFacts(q, view.viewer, p, instant);
   const people = peopleFacts(q, view, p, instant, operation);
+  const records = recordFacts(q, view, p, instant);
   // One by one, since spreading costs four times as much; by name, since the log writes them so (RFC 8785).
   return {
     alert: needsAlert(q) ? alertFact(q, view, p, instant) : 'not_applicable',
     approval: approvalFact(view, p, instant),
-    authority: authorityOf(people),
+    authority: authorityFact(view, people, records.incident),
+    case_record: records.case_record,
     clear_look_spacing: people.clear_look_spacing,
     client: clientFact(view),
     confirmation: people.confirmation,
     consent: people.consent,
+    conversation_zone: records.conversation_zone,
     coverage: people.coverage,
     device: deviceFact(q, view),
     duration: look ? durationFact(q, p) : 'not_applicable',
     episode: people.episode,
     footage_form: KEEPING.has(operation) ? footageForm(q, view) : 'not_applicable',
     hours: people.hours,
+    incident: records.incident,
+    incident_place: records.incident_place,
     lawful_basis: basisFact(q, view),
     moratorium: moratoriumFact(view, instant),
     obligations: obligationsFact(q, operation, p),
@@ -77,10 +84,22 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
   };
 }
 
-/** What a permit would rest on: whatever covers everybody in view (NB-DEF-04). */
-function authorityOf({ coverage, episode }: Pick<Facts, 'coverage' | 'episode'>): Facts['authority'] {
-  if (coverage !== 'all') return 'none';
-  return episode === 'not_applicable' ? 'own_consent' : 'restrictive_episode';
+/** What a permit would rest on, by what covers the people in the place (NB-DEF-04). */
+function authorityFact(
+  { device }: StandingView,
+  { coverage, episode }: Pick<Facts, 'coverage' | 'episode'>,
+  incident: Facts['incident'],
+): Facts['authority'] {
+  if (device === null) return 'none';
+  switch (coveringOf(device.place)) {
+    case 'notice':
+      return 'communal_approval';
+    case 'announcement':
+      return incident === 'open_announced' ? 'announced_incident' : 'none';
+    default:
+      if (coverage !== 'all') return 'none';
+      return episode === 'not_applicable' ? 'own_consent' : 'restrictive_episode';
+  }
 }
 
 function moratoriumFact({ device, moratoria }: StandingView, instant: number): Facts['moratorium'] {

@@ -3,6 +3,7 @@ import { approvalDue, systemReviewDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
+import { isCoveredTogether } from './record-facts.js';
 import type { StandingView } from './view.js';
 import { PURPOSES } from './words.js';
 
@@ -44,8 +45,8 @@ export function systemVersionFact(
 ): Facts['system_version'] {
   let worst: Facts['system_version'] = 'not_applicable';
   if (device === null || occupancy === 'confirmed_empty') return worst;
-  // In seclusion nothing rests on what was agreed to.
-  if (coveringOf(device.place) === 'episode') return worst;
+  // Only where each is covered by their own does anything rest on what was agreed to.
+  if (coveringOf(device.place) !== 'each_ones_own') return worst;
   for (const { consent } of people) {
     if (consent?.state !== 'granted') continue;
     const changed = consent.system_changed_at;

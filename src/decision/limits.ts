@@ -1,12 +1,22 @@
-import { alertDue, approvalDue, hoursUntil, reviewDue, riskDue, trainingDue } from './deadlines.js';
+import {
+  alertDue,
+  approvalDue,
+  caseDue,
+  hoursUntil,
+  incidentDue,
+  reviewDue,
+  riskDue,
+  trainingDue,
+} from './deadlines.js';
 import { coveringOf } from './covering.js';
 import { coversUntil } from './episode-schedule.js';
 import { needsAlert } from './facts.js';
 import type { Parameters } from './parameters.js';
 import { privacyReach } from './privacy-facts.js';
+import { isCoveredTogether, needsCase, needsIncident } from './record-facts.js';
 import type { Question } from './question.js';
 import type { Limits } from './verdict.js';
-import type { StandingView } from './view.js';
+import type { PersonView, StandingView } from './view.js';
 import { LOOKS, type Operation } from './words.js';
 
 /**
@@ -17,15 +27,16 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
   const look = LOOKS.has(q.operation as Operation);
   let expires_at = instant + (look ? p.look_start_seconds : p.lease_seconds) * 1000;
   // Of a look nothing is kept, and a caller that knows no obligations can read that too.
+  const covered = coveredByOwn(view);
   let retention_hours: number | null = look ? 0 : null;
   if (q.operation === 'retain' || q.operation === 'record') {
-    retention_hours = typeof q.retention_hours === 'number' ? q.retention_hours : p.retention_max_hours;
+    retention_hours = typeof q.retention_hours === 'number' ? q.retention_hours : longest(view, p);
   }
   const before = (deadline: number | null): void => {
     if (deadline !== null && deadline < expires_at) expires_at = deadline;
   };
   const secluded = view.device !== null && coveringOf(view.device.place) === 'episode';
-  for (const person of view.people) {
+  for (const person of covered) {
     if (secluded) {
       if (person.episode !== null) before(coversUntil(person.episode, p));
       continue;
@@ -53,7 +64,19 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
     if (viewer.assigned_until !== 0) before(viewer.assigned_until);
     if (viewer.trained_at !== null) before(trainingDue(viewer.trained_at, p));
   }
+  if (needsIncident(q, view) && view.incident !== null) before(incidentDue(view.incident.opened_at, q.operation, p));
+  if (needsCase(q) && view.case_record !== null) before(caseDue(view.case_record.opened_at, p));
   if (needsAlert(q) && view.alert !== null) before(alertDue(view.alert.raised_at, p));
   const max_seconds = look ? (typeof q.seconds === 'number' ? q.seconds : p.look_max_seconds) : null;
   return { expires_at, max_seconds, retention_hours };
+}
+
+/** Those whose own authority a permit rests on; where notice or an announcement covers them, it is nobody's. */
+function coveredByOwn({ device, people }: StandingView): readonly PersonView[] {
+  return isCoveredTogether(device) ? [] : people;
+}
+
+/** How many hours something may be kept when nobody says for how long (NB-RET-02, NB-RET-03). */
+function longest({ device }: StandingView, p: Parameters): number {
+  return isCoveredTogether(device) ? p.communal_retention_max_hours : p.retention_max_hours;
 }

@@ -74,6 +74,16 @@ export interface Parameters {
   segregation_external_days: number;
   /** NB-SEC-01: minutes past its due time for which a review may be late while staff are continuously present. */
   episode_grace_minutes: number;
+  /** NB-RET-03: the most hours communal or body-worn footage may be kept. */
+  communal_retention_max_hours: number;
+  /** NB-BWC-01, NB-DEF-04: hours from its opening for which an incident bears out watching or recording it. */
+  incident_live_hours: number;
+  /** NB-PUR-01: days from its opening for which an incident bears out its review. */
+  incident_review_days: number;
+  /** NB-PUR-01: days from its opening for which a case bears out what it is about; a new one is a fresh look at the need. */
+  case_days: number;
+  /** NB-BWC-02: months for which what is recorded of police attendance is kept at least. */
+  use_of_force_record_months: number;
   /** Obligations a caller must be able to carry out before an operation can be permitted, by operation. */
   required_obligations: Readonly<Partial<Record<Operation, readonly string[]>>>;
 }
@@ -126,4 +136,9 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   segregation_weekly_days: 'down',
   segregation_external_days: 'down',
   episode_grace_minutes: 'down',
+  communal_retention_max_hours: 'within',
+  incident_live_hours: 'down',
+  incident_review_days: 'down',
+  case_days: 'down',
+  use_of_force_record_months: 'up',
 };

@@ -4,6 +4,7 @@ import { episodeFact } from './episode-facts.js';
 import type { FACT_VALUES, Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
+import { isCoveredTogether } from './record-facts.js';
 import type { ConsentView, PersonView, StandingView } from './view.js';
 import { KEEPING } from './words.js';
 
@@ -47,6 +48,7 @@ export function peopleFacts(
   operation: Facts['operation'],
 ): PeopleFacts {
   if (view.device === null) return NOBODY;
+  if (isCoveredTogether(view.device)) return withoutConsent(q, view, p, operation);
   if (view.occupancy === 'confirmed_empty') return { ...NOBODY, occupancy: 'empty' };
   const out: Mutable<PeopleFacts> = { ...NOBODY };
   out.occupancy = view.occupancy === 'occupied' && view.people.length > 0 ? 'occupied' : 'unknown';
@@ -72,9 +74,29 @@ export function peopleFacts(
   return out;
 }
 
+/**
+ * Where notice and approval, or an announcement, cover whoever is in view: nobody's own authority is asked for. Nobody is known
+ * to be there either, so that only what those have said of the viewer who are signed in is known.
+ */
+function withoutConsent(q: Question, view: StandingView, p: Parameters, operation: Facts['operation']): PeopleFacts {
+  const out: Mutable<PeopleFacts> = { ...NOBODY };
+  if (view.viewer !== null && view.viewer.kind !== 'system') saidFacts(out, view);
+  if (KEEPING.has(operation)) out.retention = capFact(q, p);
+  return out;
+}
+
+function capFact(q: Question, p: Parameters): Facts['retention'] {
+  if (q.retention_hours === null) return 'within';
+  if (q.retention_hours === 'invalid' || q.retention_hours <= 0) return 'over_cap';
+  return q.retention_hours <= p.communal_retention_max_hours ? 'within' : 'over_cap';
+}
+
 /** What the patients in view have said of the viewer (NB-VW-03): one accusation, or one preference not met, is enough. */
-function viewerFacts(out: Mutable<PeopleFacts>, { people, said_of_viewer }: StandingView): void {
-  if (!people.some(({ patient_id }) => patient_id !== null)) return;
+function viewerFacts(out: Mutable<PeopleFacts>, view: StandingView): void {
+  if (view.people.some(({ patient_id }) => patient_id !== null)) saidFacts(out, view);
+}
+
+function saidFacts(out: Mutable<PeopleFacts>, { said_of_viewer }: StandingView): void {
   out.viewer_conflict = 'none';
   out.viewer_preference = 'none';
   for (const { accused, preference } of said_of_viewer ?? []) {
@@ -161,7 +183,7 @@ const SEVERITY = {
   ],
   confirmation: ['not_applicable', 'not_needed', 'confirmed', 'needed'],
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
-  retention: ['not_applicable', 'within', 'exceeded', 'not_chosen'],
+  retention: ['not_applicable', 'within', 'exceeded', 'not_chosen', 'over_cap'],
   risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
   episode: ['not_applicable', 'in_date', 'review_overdue', 'none'],
   viewer_preference: ['not_applicable', 'none', 'met', 'not_met'],

@@ -27,6 +27,8 @@ const QUESTION: Question = {
   footage_form: null,
   retention_hours: null,
   alert: null,
+  incident_id: null,
+  case_id: null,
   screen_id: 's1',
   viewer_authentication: null,
   request_id: null,
@@ -48,6 +50,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
       ward_id: 'w1',
       state: 'in_service',
       monitoring_system_id: 'm1',
+      private_conversation: null,
     },
     occupancy: 'occupied',
     people: [
@@ -72,6 +75,8 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
     ],
     privacy_windows: windows,
     last_clear_look_at: null,
+    incident: null,
+    case_record: null,
     said_of_viewer: null,
     approval: {
       id: 'g1',

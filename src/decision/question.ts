@@ -17,6 +17,10 @@ export interface Question {
   /** Hours for which something would be kept; null when not said, which means as long as was agreed. */
   retention_hours: number | 'invalid' | null;
   alert: AskedAlert | 'invalid' | null;
+  /** The incident it is for, by the id it was recorded under; when it was announced is for the record to say. */
+  incident_id: string | null;
+  /** The investigation, request or proceedings it is for, by the id it was recorded under. */
+  case_id: string | null;
   screen_id: string | null;
   viewer_authentication: string | null;
   request_id: string | null;
@@ -47,6 +51,8 @@ export function questionKey(q: Question): string {
     q.footage_form ?? SEPARATOR,
     q.retention_hours ?? '',
     alert,
+    q.incident_id ?? SEPARATOR,
+    q.case_id ?? SEPARATOR,
     q.screen_id ?? SEPARATOR,
     q.viewer_authentication ?? SEPARATOR,
     q.supported_obligations?.join(',') ?? SEPARATOR,

@@ -27,6 +27,10 @@ export interface StandingView {
   viewer: ViewerView | null;
   screen: { ward_id: string; state: string } | null;
   alert: AlertView | null;
+  /** The open incident the question names; null when it names none that is. */
+  incident: IncidentView | null;
+  /** The open investigation, request or proceedings the question names; null when it names none that is. */
+  case_record: CaseView | null;
   request: RequestView | null;
   /** The ids of the halts that stand on the device's ward, or on the device itself (NB-GOV-05). */
   ward_halts: readonly string[];
@@ -66,6 +70,8 @@ export interface DeviceView {
   ward_id: string;
   state: string;
   monitoring_system_id: string;
+  /** True where people talk in private, as in a quiet corner of the day room; null elsewhere. */
+  private_conversation: true | null;
 }
 
 export interface PersonView {
@@ -136,6 +142,26 @@ export interface AlertView {
   used: boolean;
   /** How many alerts this device first raised in the hour before, this one left out. */
   others_in_hour: number;
+}
+
+/** An incident as it was recorded; whatever a vendor says of it counts for nothing. */
+export interface IncidentView {
+  id: string;
+  ward_id: string;
+  /** Where it is; of a room, what the room is. */
+  place: Place;
+  immediate_violence: boolean;
+  opened_at: number;
+  /** When everybody in view was told that a camera is on; null until they were. */
+  announced_at: number | null;
+}
+
+/** What somebody investigates, asked for or goes to law about, on one ward; of the patient it may concern nothing is here. */
+export interface CaseView {
+  id: string;
+  ward_id: string;
+  purpose: string;
+  opened_at: number;
 }
 
 /** An earlier question under the same request id, within its memory. */

@@ -87,6 +87,16 @@ export const PROHIBITED_PURPOSES = [
   'covert',
 ] as const;
 
+/** Purposes that an open incident bears out, and those that an open case does (NB-PUR-01). */
+export const INCIDENT_PURPOSE = 'post_incident_review' satisfies Purpose;
+export const CASE_PURPOSES = [
+  'safeguarding_investigation',
+  'complaint_investigation',
+  'subject_access',
+  'legal_proceedings',
+] as const satisfies readonly Purpose[];
+export type CasePurpose = (typeof CASE_PURPOSES)[number];
+
 export const PLACES = [
   'bedroom',
   'bathroom',

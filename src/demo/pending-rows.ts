@@ -13,8 +13,6 @@ export const PENDING_ROWS: readonly PendingRow[] = [
   pending('larch-10', 'lacks capacity, attorney for property only', 'capacity and representative records'),
   pending('larch-15', 'advance refusal, now lacking capacity', 'advance-decision and capacity records'),
   pending('larch-19', 'best-interests decision in date, objecting', 'capacity records and objections'),
-  pending('larch-c1', 'communal CCTV, open incident', 'incidents and footage'),
-  pending('larch-b1', 'body-worn camera, announced incident', 'incidents'),
   pending('hazel-01', 'aged 15, competent refusal, parent agrees', 'competence and parental responsibility'),
   pending(
     'hazel-02',

@@ -3,6 +3,7 @@ import { DEMO_PROVIDER } from '../identity/personas.js';
 import { approvalBody, approvalId } from '../governance/fictitious-approval.js';
 import { iso, type Call, type Chain, type Stage } from './calls.js';
 import { patientCalls, stayCall, visitCalls } from './patient-plan.js';
+import { INCIDENTS } from './shared-places.js';
 import { demoTimes } from './times.js';
 import {
   DEMO_NAME,
@@ -51,7 +52,7 @@ export function demoPlan(now: number, key: JWK): Stage[] {
       [suspension(times.suspended)],
       ...ROWS.flatMap((row) => row.patients.map((patient) => patientCalls(patient, row.device, times))),
     ],
-    ROWS.map((row) => visitCalls(row, times)),
+    [...ROWS.map((row) => visitCalls(row, times)), ...incidentChains(times.lately)],
   ].map((stage) => stage.filter((chain) => chain.length > 0));
 }
 
@@ -67,6 +68,17 @@ export function patientsPlan(now: number, count: number): { devices: string[]; s
   );
   const stays = devices.map((id) => [stayCall(`patient-${id}`, id, iso(times.admitted))]);
   return { devices, stages: [rooms, patients, stays] };
+}
+
+/** What happened on larch a little while ago; some of it was announced. */
+function incidentChains(lately: number): Chain[] {
+  return Object.values(INCIDENTS).map(({ announced, ...own }) => {
+    const occurred_at = iso(lately);
+    const call = (path: string, body: object): Call => ({ as: 'nurse_on_shift', path, body: { occurred_at, ...body } });
+    const what = { ward_id: 'larch', kind: 'restraint', summary: 'Somebody was held.', immediate_violence: false };
+    const opened = call('incidents', { ...own, ...what });
+    return announced ? [opened, call(`incidents/${own.id}/announce`, {})] : [opened];
+  });
 }
 
 /** A room and the device in it; a carried device has none. */

@@ -48,8 +48,8 @@ export interface DemoTimes {
 
 /**
  * Works out the times of the demo ward from the present instant, so that every row comes out as told at any hour of the
- * day, in summer and winter time and on the days between; and for eight hours more, but for somebody
- * in seclusion: of them the next record is due, and no later time can be set for it.
+ * day, in summer and winter time and on the days between; and for eight hours more, but for somebody in seclusion, of whom
+ * the next record is due, and the worn camera, whose incident bears recording out for two: no later time can be set for either.
  */
 export function demoTimes(now: number): DemoTimes {
   const decided = londonMinuteBefore(now - 20 * HOUR, ELEVEN);

@@ -2,6 +2,7 @@ import type { Authority, Reason, Technology } from '../decision/words.js';
 import { DEMO_PROVIDER, sandboxClientId, type STAFF_PERSONAS } from '../identity/personas.js';
 import type { Role } from '../identity/abilities.js';
 import type { NewProvider } from '../organisation/provider.js';
+import { SHARED_ROWS } from './shared-places.js';
 
 /** The demo provider as data: the wards, rooms, devices and staff that tests, pages and the story all use. Nobody in it exists. */
 
@@ -293,6 +294,7 @@ export const ROWS: readonly DemoRow[] = [
     besides: 'secluded_medical_review_overdue',
     asks: SECLUSION_LOOK,
   },
+  ...SHARED_ROWS,
 ];
 
 function row(device: string, who: string, [name, told]: [string, Told], reasons: readonly Reason[]): DemoRow {

@@ -43,6 +43,8 @@ moratorium         r     r               r              r                     r 
 ward_halt          x     x               x              x                     x        rx         rx                 rxc          -              rxc  rxc
 approval           r     r               r              r                     r        rwx        rwx                rwxc         -              rwxc rwxc
 pilot              r     r               r              r                     r        rwx        rwx                rwxc         -              rwxc rwxc
+incident           RWX   RWX             RWX            RWX                   -        rx         rx                 -            -              -    -
+case_record        -     -               -              -                     -        rwx        rwx                -            -              -    -
 decision           -     -               -              -                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
 log                -     -               -              -                     -        r          r                  -            -              -    -

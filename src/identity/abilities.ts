@@ -73,6 +73,9 @@ const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'dev
 // Held to no ward, by whoever may raise a concern: a halt only takes away, and waits for nobody's leave (NB-GOV-05).
 const HALTS = any(['withdraw'], ['ward_halt']);
 const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium', 'approval', 'pilot']);
+// What happens on a ward is for its staff; what is investigated about it may be about them, so it is not.
+const INCIDENTS = own(['read', 'write', 'withdraw'], ['incident']);
+const CASES = any(['read', 'write', 'withdraw'], ['case_record']);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   KNOWS_WHAT_IS_STOPPED,
@@ -84,6 +87,7 @@ const ON_THE_WARD = [
   HEARS_A_WITHDRAWAL,
   HEARS_AN_ACCUSATION,
   own(['read', 'write'], ['viewer_preference']),
+  INCIDENTS,
 ];
 // By a registered clinician, which a support worker is not.
 const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
@@ -110,7 +114,8 @@ const OVERSIGHT = [
   any(['read'], ['viewer_preference', 'viewer_match']),
   KNOWS_WHAT_IS_STOPPED,
   // Who raised a halt stays with those who see it through, since the ward may hold whoever it is about.
-  any(['read', 'withdraw'], ['ward_halt']),
+  any(['read', 'withdraw'], ['ward_halt', 'incident']),
+  CASES,
   // They gather what an approval rests on, and may stop what was approved; that it may begin is for others to say.
   any(['write', 'withdraw'], ['approval', 'pilot']),
 ];
@@ -176,7 +181,7 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
   if (roles.includes('platform_admin')) {
     rules.push({
       action: ['read', 'write', 'confirm'],
-      subject: [...CLINICAL, ...OF_VIEWERS, 'decision', 'explanation', 'log'],
+      subject: [...CLINICAL, ...OF_VIEWERS, 'incident', 'case_record', 'decision', 'explanation', 'log'],
       inverted: true,
     });
     rules.push({ action: ['read', 'confirm'], subject: ['ward_halt'], inverted: true });

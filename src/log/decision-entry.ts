@@ -1,7 +1,7 @@
 import { FACT_NAMES, type FactName, type Facts } from '../decision/fact-values.js';
 import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
-import type { AlertView, RequestView, SaidOfViewer, StandingView } from '../decision/view.js';
+import type { AlertView, DeviceView, RequestView, SaidOfViewer, StandingView } from '../decision/view.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Judgement } from '../standing/judge.js';
 import type { DecisionEffects } from '../standing/usage.js';
@@ -47,6 +47,8 @@ export function wholeDecision(said: DecisionBody): DecisionBody {
       ...NO_VIEW,
       ...view,
       approval: view.approval == null ? null : whole(NO_APPROVAL, view.approval),
+      device: view.device == null ? null : whole(NO_DEVICE, view.device),
+      incident: view.incident == null ? null : whole(NO_INCIDENT, view.incident),
       people: view.people.map((person) => ({
         ...whole(NO_PERSON, person),
         consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
@@ -67,7 +69,9 @@ function whole<T>(nothing: Partial<T>, said: T): T {
 const NO_FACTS = Object.fromEntries(FACT_NAMES.map((name) => [name, 'not_applicable'])) as Record<FactName, never>;
 const NO_QUESTION = {
   alert: null,
+  case_id: null,
   footage_form: null,
+  incident_id: null,
   purpose: null,
   request_id: null,
   retention_hours: null,
@@ -79,8 +83,10 @@ const NO_QUESTION = {
 const NO_VIEW = {
   alert: null,
   approval: null,
+  case_record: null,
   client: null,
   device: null,
+  incident: null,
   last_clear_look_at: null,
   moratoria: [],
   occupancy: null,
@@ -90,6 +96,8 @@ const NO_VIEW = {
   ward_halts: [],
 };
 const NO_APPROVAL = { first_expiry_at: null };
+const NO_DEVICE: Partial<DeviceView> = { private_conversation: null };
+const NO_INCIDENT = { announced_at: null };
 const NOT_SAID = { preference: null };
 const NO_PERSON = { episode: null, patient_id: null, risk_signed_at: null };
 const NO_WINDOW = { ends_at: null, starts_at: null };
@@ -177,7 +185,8 @@ function questionJson(q: Question): string {
         : `"alert":{"id":${text(alert.id)},"raised_at":${alert.raised_at}},`;
   const authentication = q.viewer_authentication;
   return (
-    `{${named}"client_id":${text(q.client_id)},${word('footage_form', q.footage_form)}"operation":${text(q.operation)},` +
+    `{${named}${word('case_id', q.case_id)}"client_id":${text(q.client_id)},${word('footage_form', q.footage_form)}` +
+    `${word('incident_id', q.incident_id)}"operation":${text(q.operation)},` +
     `${word('purpose', q.purpose)}${word('request_id', q.request_id)}"resource_id":${text(q.resource_id)},` +
     `"resource_type":${text(q.resource_type)},${number('retention_hours', q.retention_hours)}` +
     `${word('screen_id', q.screen_id)}${number('seconds', q.seconds)}"subject_id":${text(q.subject_id)},` +
@@ -186,11 +195,13 @@ function questionJson(q: Question): string {
   );
 }
 
-function viewJson({ alert, approval, client, device, last_clear_look_at, people, ...view }: StandingView): string {
-  const { moratoria, occupancy, pilots, privacy_windows, request, said_of_viewer, screen, viewer, ward_halts } = view;
+function viewJson({ alert, approval, case_record, client, device, incident, ...view }: StandingView): string {
+  const { last_clear_look_at, moratoria, occupancy, people, pilots, privacy_windows, request } = view;
+  const { said_of_viewer, screen, viewer, ward_halts } = view;
   return (
-    `{${member('alert', alert, alertJson)}${member('approval', approval, partJson)}${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
-    `${member('device', device, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
+    `{${member('alert', alert, alertJson)}${member('approval', approval, partJson)}${member('case_record', case_record, partJson)}` +
+    `${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
+    `${member('device', device, partJson)}${member('incident', incident, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
     `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', occupancy)}` +
     `"people":${partJson(people)}${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
     `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +

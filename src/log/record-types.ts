@@ -33,5 +33,7 @@ export const RECORD_TYPES = [
   'ward_halt',
   'approval',
   'pilot',
+  'incident',
+  'case_record',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

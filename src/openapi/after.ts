@@ -1,5 +1,6 @@
 import { FINDINGS } from './example-approvals.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
+import { POLICE } from './example-incidents.js';
 
 const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at: '2026-11-22T03:14:36.104Z' };
 
@@ -87,6 +88,32 @@ export const AFTER: Readonly<Record<string, object>> = {
     state: 'cancelled',
     starts_at: '2026-11-24T14:00:00.000Z',
     ends_at: '2026-11-24T15:30:00.000Z',
+  },
+  CaseRecord_close: {
+    ...DONE,
+    version: 2,
+    closed_at: '2026-11-22T03:10:00.000Z',
+    closed_by: 'staff:caldicott_guardian',
+  },
+  Incident_open: {
+    version: 1,
+    occurred_at: '2026-11-22T02:50:00.000Z',
+    announced_at: null,
+    announced_by: null,
+  },
+  Incident_recordPolice: { ...DONE, ...POLICE, use_of_force_kept_until: '2029-11-22T03:05:00.000Z' },
+  Incident_close: {
+    ...DONE,
+    closed_at: '2026-11-22T03:10:00.000Z',
+    closed_by: 'staff:nurse_on_shift',
+  },
+  Room_keepConversationPrivate: {
+    ...DONE,
+    version: 2,
+    id: 'larch-c1',
+    name: 'Larch day room',
+    place: 'communal',
+    private_conversation: true,
   },
   Moratorium_lift: {
     ...DONE,

@@ -2,6 +2,7 @@ import { EPISODES } from './example-episodes.js';
 import { EXPLAINED } from './example-explanation.js';
 import { APPROVALS, FINDINGS } from './example-approvals.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
+import { INCIDENTS, POLICE } from './example-incidents.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
 
@@ -92,4 +93,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   StopBody: { reason: 'Two patients say that it was used for something else.' },
   BeginPilotBody: sent(APPROVALS.Pilot, 'id', 'technology', 'ward_ids', 'purposes', 'ends_at', 'evaluation_plan'),
   ConcludePilotBody: { findings: FINDINGS },
+  OpenIncidentBody: sent(INCIDENTS.Incident, 'id', 'ward_id', 'room_id', 'kind', 'summary', 'immediate_violence'),
+  RecordPoliceAttendanceBody: POLICE,
+  OpenCaseRecordBody: sent(INCIDENTS.CaseRecord, 'purpose', 'reference', 'ward_id', 'owner_id'),
 };

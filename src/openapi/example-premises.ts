@@ -37,7 +37,14 @@ export const PREMISES = {
   },
   Site: { ...SET_UP, id: 'demo-site', name: 'Demonstration hospital' },
   Ward: { ...SET_UP, id: 'larch', site_id: 'demo-site', name: 'Larch', kind: 'adult' },
-  Room: { ...SET_UP, id: 'larch-01', ward_id: 'larch', name: 'Larch 01', place: 'bedroom' },
+  Room: {
+    ...SET_UP,
+    id: 'larch-01',
+    ward_id: 'larch',
+    name: 'Larch 01',
+    place: 'bedroom',
+    private_conversation: false,
+  },
   ApprovedScreen: { ...SET_UP, id: 'larch-office', ward_id: 'larch', name: 'Larch office', state: 'approved' },
   StaffMember: {
     ...SET_UP,

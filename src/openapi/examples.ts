@@ -6,6 +6,7 @@ import { MESSAGES, type Example } from './example-messages.js';
 import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
 import { HALTS } from './example-halts.js';
+import { INCIDENTS } from './example-incidents.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -17,6 +18,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...APPROVALS,
   ...EPISODES,
   ...EXPLANATIONS,
+  ...INCIDENTS,
 };
 
 /** Operations that answer with another record than the one their path names. */

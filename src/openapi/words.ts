@@ -10,6 +10,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   Devices: 'Vendors, their clients and systems, and the devices they put on wards.',
   Episodes: 'Who is kept in seclusion or long-term segregation, why, what would end it, and the reviews it stands on.',
   Governance: 'What stops watching at once, and who may let it start again.',
+  Incidents:
+    'What bears out a look back: what happened on a ward, and what is investigated, asked for or gone to law about.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',
   Privacy:

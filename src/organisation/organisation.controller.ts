@@ -63,6 +63,21 @@ export class RoomController extends reads(Room, 'room') {
   create(@CurrentSession() session: Session, @Body() body: CreateRoomBody): Promise<Room> {
     return this.organisation.createRoom(session.caller, body);
   }
+
+  @Post(':id/keep-conversation-private')
+  @HttpCode(200)
+  @Can('write', 'room')
+  @ApiOperation({
+    summary: 'Says that people talk in private here, so that nobody is watched; a second time answers with the first',
+  })
+  @ApiOkResponse({ type: Room })
+  keepConversationPrivate(
+    @CurrentSession() session: Session,
+    @Param('id') id: string,
+    @Body() body: WriteBody,
+  ): Promise<Room> {
+    return this.organisation.keepConversationPrivate(session.caller, id, body);
+  }
 }
 
 /** The screens approved for viewing. */

@@ -1,6 +1,6 @@
 import { PROVIDER_KINDS, WARD_KINDS } from '../decision/words.js';
 import { CreateBody, WriteBody } from '../shared/bodies.dto.js';
-import { IdField, ObjectField, PatternField, TextField, WordField } from '../shared/fields.js';
+import { FlagField, IdField, ObjectField, PatternField, TextField, WordField } from '../shared/fields.js';
 import { ODS_CODE } from '../shared/ids.js';
 import type { ProviderKind } from './provider.entity.js';
 import { ODS_CODE_FIX } from './provider.js';
@@ -65,6 +65,9 @@ export class CreateRoomBody extends CreateBody {
 
   @WordField('What the room is; who must be covered depends on it (NB-DEF-04).', ROOM_PLACES)
   place: RoomPlace;
+
+  @FlagField('Whether people talk here in private, as in a quiet room: false unless said.', { optional: true })
+  private_conversation?: boolean;
 }
 
 /** A screen approved for viewing. */

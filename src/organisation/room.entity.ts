@@ -23,4 +23,10 @@ export class Room extends RecordEntity {
   @ApiProperty({ enum: ROOM_PLACES })
   @Column({ type: 'text' })
   place: RoomPlace;
+
+  @ApiProperty({
+    description: 'Whether people talk here in private: then nobody is watched in it, though it is communal.',
+  })
+  @Column({ type: 'boolean', default: false })
+  private_conversation: boolean;
 }

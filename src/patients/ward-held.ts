@@ -14,8 +14,9 @@ import { PUBLIC_ID } from '../shared/ids.js';
 import { Patient } from './patient.entity.js';
 import { openAdmission } from './patient-locks.js';
 
-/** What says on which ward a record is: the patient's open admission, or the room; or whichever of both the record names. */
-export type HeldBy<E> = { patient: keyof E & string; or_room?: keyof E & string } | { room: keyof E & string };
+/** What says on which ward a record is: the patient's open admission, or the room; or whichever of both the record names; or the ward it names. */
+export type HeldBy<E> =
+  { patient: keyof E & string; or_room?: keyof E & string } | { room: keyof E & string } | { ward: keyof E & string };
 
 /** The ward of a patient's open admission; null when there is none, so that no ward-bound role may see them. */
 export async function wardOfPatient(
@@ -104,6 +105,7 @@ export class WardHeld<E extends RecordEntity> {
 
   private async wardOf(manager: EntityManager, row: E): Promise<string | null> {
     const { held } = this;
+    if ('ward' in held) return String(row[held.ward]);
     if ('patient' in held && row[held.patient] !== null)
       return wardOfPatient(manager, row.provider_id, String(row[held.patient]));
     const column = 'room' in held ? held.room : held.or_room;
@@ -123,6 +125,7 @@ export class WardHeld<E extends RecordEntity> {
   /** The column that is held to wards, and the ids it may hold. */
   private idsOfWards(): readonly [column: string, ids: string] {
     const { held } = this;
+    if ('ward' in held) return [held.ward, WARDS];
     if ('room' in held) return [held.room, ROOMS_OF_WARDS];
     if (held.or_room === undefined) return [held.patient, PATIENTS_OF_WARDS];
     const either = `${held.patient} IN (${PATIENTS_OF_WARDS}) OR ${held.or_room} IN (${ROOMS_OF_WARDS})`;
@@ -131,4 +134,5 @@ export class WardHeld<E extends RecordEntity> {
 }
 
 const PATIENTS_OF_WARDS = 'SELECT patient_id FROM admission WHERE discharged_at IS NULL AND ward_id = ANY(:wards)';
+const WARDS = 'SELECT unnest(:wards::text[])';
 const ROOMS_OF_WARDS = 'SELECT id FROM room WHERE ward_id = ANY(:wards)';

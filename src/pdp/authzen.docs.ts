@@ -54,6 +54,22 @@ const ASKED_CONTEXT = {
       },
       description: 'The alert a blurred look answers. Its first sighting fixes its device and time.',
     },
+    incident: {
+      type: 'object',
+      required: ['id'],
+      properties: {
+        id: text('The incident, by the id the ward recorded it under.'),
+        announced_at: instant('When it was announced, as you know it; what is recorded counts.'),
+      },
+      description:
+        'The incident a review is of, a body-worn camera records, or a live look into a communal place is for.',
+    },
+    case: {
+      type: 'object',
+      required: ['id'],
+      properties: { id: text('The case, by the id it was recorded under.') },
+      description: 'The investigation, request or proceedings that communal footage is for.',
+    },
     screen_id: text('The approved screen the look happens on, by the provider’s id.'),
     viewer_authentication: oneOf(
       VIEWER_AUTHENTICATIONS,

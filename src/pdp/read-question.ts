@@ -23,6 +23,8 @@ export function readQuestion(request: EvaluationRequest, client_id: string): Que
     footage_form: word(properties['footage_form']),
     retention_hours: wholeNumber(properties['retention_hours']),
     alert: alert(context['alert']),
+    incident_id: idOf(context['incident']),
+    case_id: idOf(context['case']),
     screen_id: word(context['screen_id']),
     viewer_authentication: word(context['viewer_authentication']),
     request_id: requestId(context['request_id']),
@@ -48,6 +50,16 @@ function alert(value: unknown): AskedAlert | 'invalid' | null {
   if (typeof raised_at !== 'string' || !INSTANT.test(raised_at)) return 'invalid';
   const at = Date.parse(raised_at);
   return Number.isFinite(at) ? { id, raised_at: at } : 'invalid';
+}
+
+/**
+ * The id of an incident or case that a question names; one that cannot be read is none, which can only be tighter. What else is
+ * said of it, such as when an incident was announced, is not read: the record says that.
+ */
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id } = value as Members;
+  return typeof id === 'string' && id !== '' && isReadable(id) ? id : null;
 }
 
 /** A request id that cannot be read is none: the question is then decided as a new one, which can only be tighter. */

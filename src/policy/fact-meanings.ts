@@ -28,14 +28,23 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   screen: 'For a look: whether its screen is approved for the device’s ward',
   duration: 'For a look: whether it would be short enough',
   alert: 'For a look on an alert: whether the alert can lead to one',
+  incident:
+    'For a review after an incident, and for a live look into a communal place: whether the incident named is open, of this ward, recent enough, and announced',
+  incident_place:
+    'For a carried device: whether the incident named is in a place everybody shares, in somebody’s own, or there with immediate violence',
+  case_record:
+    'For an investigation, a request or proceedings: whether the case named is open, of this ward, of this purpose and recent enough; `none` for whatever else it is',
+  conversation_zone: 'Whether the device watches where people talk in private',
   occupancy: 'Whether anybody is known to be in view',
-  coverage: 'Whether each person in view is covered: by an authority of their own, in a seclusion room by an episode',
+  coverage:
+    'Where each person in view must be covered: whether each is, by an authority of their own, or in a seclusion room by an episode',
   privacy_window:
     'Whether a privacy window stands over the room or anybody in view; for a look, also whether one begins before it would be over',
   consent: 'The consent furthest from a permit among the patients in view',
   confirmation: 'Whether a consent taken in a doubtful hour or state has been confirmed',
   hours: 'Whether this instant falls in the hours the patient chose',
-  retention: 'For `record` and `retain`: whether it would be kept no longer than agreed',
+  retention:
+    'For `record` and `retain`: whether it would be kept no longer than agreed, and in shared places than the cap',
   footage_form: 'For `record` and `retain`: what would be kept',
   risk_assessment: 'The risk assessment furthest from a permit among the patients in view',
   episode: 'In a seclusion room: the restrictive episode furthest from a permit among the patients in view',

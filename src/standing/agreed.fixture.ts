@@ -26,6 +26,8 @@ export const READING: Question = {
   footage_form: null,
   retention_hours: null,
   alert: null,
+  incident_id: null,
+  case_id: null,
   screen_id: null,
   viewer_authentication: null,
   request_id: null,
@@ -51,7 +53,7 @@ export function agreed(): Standing {
       first_expiry_at: null,
       purposes: ['vital_signs_observation'],
     });
-    put('room', { id: `r${n}`, ward_id: `w${n}`, place: 'bedroom' });
+    put('room', { id: `r${n}`, ward_id: `w${n}`, place: 'bedroom', private_conversation: false });
     put('room_occupancy', { id: `r${n}`, state: 'occupied' });
     put('device', {
       id: `d${n}`,

@@ -79,14 +79,18 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.coverage === b.coverage &&
     a.viewer_shift === b.viewer_shift &&
     a.authority === b.authority &&
+    a.case_record === b.case_record &&
     a.clear_look_spacing === b.clear_look_spacing &&
     a.client === b.client &&
     a.confirmation === b.confirmation &&
+    a.conversation_zone === b.conversation_zone &&
     a.device === b.device &&
     a.duration === b.duration &&
     a.episode === b.episode &&
     a.footage_form === b.footage_form &&
     a.hours === b.hours &&
+    a.incident === b.incident &&
+    a.incident_place === b.incident_place &&
     a.obligations === b.obligations &&
     a.occupancy === b.occupancy &&
     a.operation === b.operation &&

@@ -43,7 +43,7 @@ function secluded(...more: readonly Put[]): Standing {
   const puts: readonly Put[] = [
     ['vendor', { id: 'v', state: 'active' }],
     ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
-    ['room', { id: 'r1', ward_id: 'w1', place: 'seclusion_room' }],
+    ['room', { id: 'r1', ward_id: 'w1', place: 'seclusion_room', private_conversation: false }],
     ['room_occupancy', { id: 'r1', state: 'occupied' }],
     [
       'device',
@@ -148,8 +148,8 @@ describe('somebody in a seclusion room', () => {
         ended,
         presence({ kind: 'staff' }),
         presence({ ends_at: INSTANT }),
-        ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom' }],
-        ['room', { id: 'r1', ward_id: 'w1', place: 'seclusion_room' }],
+        ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom', private_conversation: false }],
+        ['room', { id: 'r1', ward_id: 'w1', place: 'seclusion_room', private_conversation: false }],
       ),
       { maxLength: 8 },
     );

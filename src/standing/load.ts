@@ -29,7 +29,7 @@ function instants(texts: Readonly<Record<string, string>>): Record<string, numbe
 
 const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   provider: { columns: 'provider_id AS id, kind', id: 'provider_id' },
-  room: { columns: 'id, ward_id, place' },
+  room: { columns: 'id, ward_id, place, private_conversation' },
   approved_screen: { columns: 'id, ward_id, state' },
   staff_member: { columns: 'id, kind, state' },
   shift: {
@@ -108,6 +108,14 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     current: 'concluded_at IS NULL',
   },
   ward_halt: { columns: `id, ward_id, device_id, ${ms('restarted_at')}`, current: 'restarted_at IS NULL' },
+  incident: {
+    columns: `id, ward_id, room_id, place, immediate_violence, ${ms('opened_at')}, ${ms('announced_at')}, ${ms('closed_at')}`,
+    current: 'closed_at IS NULL',
+  },
+  case_record: {
+    columns: `id, ward_id, purpose, ${ms('opened_at')}, ${ms('closed_at')}`,
+    current: 'closed_at IS NULL',
+  },
 };
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */

@@ -3,7 +3,7 @@ import type { ConsentState, EpisodeKind, EpisodeReviewKind, Place, Technology } 
 /** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
 export interface StandingRows {
   provider: { id: string; kind: string };
-  room: { id: string; ward_id: string; place: Place };
+  room: { id: string; ward_id: string; place: Place; private_conversation: boolean };
   approved_screen: { id: string; ward_id: string; state: string };
   staff_member: { id: string; kind: string; state: string };
   shift: { id: string; staff_id: string; starts_at: number; ends_at: number };
@@ -108,6 +108,18 @@ export interface StandingRows {
   };
   /** A device of null means the whole ward. */
   ward_halt: { id: string; ward_id: string; device_id: string | null; restarted_at: number | null };
+  incident: {
+    id: string;
+    ward_id: string;
+    room_id: string | null;
+    place: Place;
+    immediate_violence: boolean;
+    opened_at: number;
+    announced_at: number | null;
+    closed_at: number | null;
+  };
+  /** The patient it may concern is not among the columns: no question turns on it. */
+  case_record: { id: string; ward_id: string; purpose: string; opened_at: number; closed_at: number | null };
 }
 
 /** Records whose change can change an answer. */
@@ -141,6 +153,8 @@ const TYPES: Record<StandingType, true> = {
   ward_halt: true,
   approval: true,
   pilot: true,
+  incident: true,
+  case_record: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

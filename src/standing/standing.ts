@@ -2,6 +2,7 @@ import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
 import { counts, type SystemOnWard } from './approvals.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
 import { Pilots } from './pilots.js';
+import { RecordsNamed } from './records-named.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { SaidOfViewers } from './said-of-viewers.js';
 import type { Seen, SeenPeople } from './seen.js';
@@ -90,6 +91,7 @@ export class Standing {
   readonly saidOfViewers = new SaidOfViewers();
   readonly stops = new Stops();
   readonly pilots = new Pilots();
+  readonly named = new RecordsNamed<RoomStanding>();
 
   private readonly patients = new Kept<PatientStanding>((id) => ({
     id,
@@ -239,6 +241,8 @@ export class Standing {
     ward_halt: (row) => this.stops.putHalt(row),
     approval: (row) => (counts(row) ? this.approvals.put(row) : this.approvals.remove(row.id)),
     pilot: (row) => this.pilots.put(row),
+    incident: (row) => this.named.putIncident(row, row.room_id === null ? null : this.rooms.of(row.room_id)),
+    case_record: (row) => this.named.putCase(row),
   };
 
   /** A system on a ward; no id has a space in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyQuestion, INSTANT } from '../decision/arbitraries.fixture.js';
-import { CONSENT_STATES, EPISODE_KINDS } from '../decision/words.js';
+import { CASE_PURPOSES, CONSENT_STATES, EPISODE_KINDS } from '../decision/words.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { Standing } from './standing.js';
 import { viewOf } from './view.js';
@@ -18,7 +18,12 @@ const of = <T extends StandingType>(
   fc.record(row as never).map((made) => [type, made as StandingRows[T]] as const);
 
 const anyPut: fc.Arbitrary<Put> = fc.oneof(
-  of('room', { id: id('r'), ward_id: id('w'), place: fc.constantFrom('bedroom', 'communal', 'seclusion_room') }),
+  of('room', {
+    id: id('r'),
+    ward_id: id('w'),
+    place: fc.constantFrom('bedroom', 'communal', 'seclusion_room'),
+    private_conversation: fc.boolean(),
+  }),
   of('room_occupancy', { id: id('r'), state: fc.constantFrom('occupied', 'confirmed_empty', 'not_confirmed') }),
   of('approved_screen', { id: id('s'), ward_id: id('w'), state: fc.constantFrom('approved', 'withdrawn') }),
   of('staff_member', {
@@ -154,12 +159,29 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     device_id: fc.option(id('d'), { nil: null }),
     restarted_at: maybeAt,
   }),
+  of('incident', {
+    id: id('i'),
+    ward_id: id('w'),
+    room_id: fc.option(id('r'), { nil: null }),
+    place: fc.constantFrom('bedroom', 'communal'),
+    immediate_violence: fc.boolean(),
+    opened_at: at,
+    announced_at: maybeAt,
+    closed_at: maybeAt,
+  }),
+  of('case_record', {
+    id: id('k'),
+    ward_id: id('w'),
+    purpose: fc.constantFrom(...CASE_PURPOSES),
+    opened_at: at,
+    closed_at: maybeAt,
+  }),
 );
 
 /** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */
 const BEGINNING: readonly Put[] = [
   ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
-  ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom' }],
+  ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom', private_conversation: false }],
   ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: INSTANT, ends_at: null }],
   ['admission', { id: 'a1', patient_id: 'p1', admitted_at: 0, discharged_at: null, review_triggers: [] }],
   [

@@ -20,17 +20,22 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
   const repeats = repeatOf(request, instant);
   const people = device === undefined || room === null ? NOBODY : peopleIn(q, device, room, instant);
   const viewer = viewerOf(standing, q, client?.vendor, device, instant);
+  const incident = device === undefined ? null : standing.named.incident(q.incident_id);
+  // A carried device has no room: it is where the incident is that it is for.
+  const watched = room ?? incident?.room ?? null;
   return {
     alert: client === undefined ? null : alertOf(standing, q, client.vendor_id, device, repeats, instant),
     approval: device === undefined ? null : approvalFor(device.approved, q.purpose),
+    case_record: device === undefined ? null : standing.named.caseRecord(q.case_id),
     client: client === undefined ? null : { state: client.state, vendor_state: client.vendor.state ?? 'unknown' },
     device: device === undefined ? null : deviceView(device, room),
+    incident: incident?.view ?? null,
     last_clear_look_at: q.operation === 'view_live_clear' ? lastClearLook(standing, people, repeats) : null,
     occupancy: room === null ? null : (room.occupancy as StandingView['occupancy']),
     moratoria: device === undefined ? NONE : standing.stops.moratoriaOn(device.technology),
     people,
     pilots: device === undefined ? NONE : standing.pilots.on(device),
-    privacy_windows: room === null ? null : windowsOver(room, instant),
+    privacy_windows: watched === null ? null : windowsOver(watched, instant),
     // A permit that has lapsed can no longer be repeated: the same request is then a new question.
     request:
       request !== null && request.same_question && request.outcome === 'permit' && repeats === null ? null : request,
@@ -55,11 +60,13 @@ function deviceOf(standing: Standing, q: Question, vendor: VendorStanding): Devi
 
 function deviceView(device: Device, room: RoomStanding | null): DeviceView {
   const place = room?.row?.place ?? 'carried';
-  if (device.seen?.place !== place)
+  const private_conversation = room?.row?.private_conversation === true ? true : null;
+  if (device.seen?.place !== place || device.seen.private_conversation !== private_conversation)
     device.seen = Object.freeze({
       id: device.id,
       monitoring_system_id: device.monitoring_system_id,
       place,
+      private_conversation,
       state: device.state,
       technology: device.technology,
       ward_id: device.ward_id,

@@ -39,6 +39,7 @@ describe('a place on the record', () => {
       ward_id: 'larch',
       name: 'Room 1',
       place: 'bedroom',
+      private_conversation: false,
     });
     expect((await tenant.get(admin, 'rooms/larch-1')).body).toEqual(body);
   });

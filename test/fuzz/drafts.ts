@@ -35,6 +35,7 @@ const NAMED: Readonly<Record<string, string>> = {
   admission_id: 'admissions',
   preference_id: 'viewer-preferences',
   episode_id: 'restrictive-episodes',
+  owner_id: 'staff-members',
 };
 
 const MINUTE = 60_000;

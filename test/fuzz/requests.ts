@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OPERATIONS, type Operation } from './contract.js';
-import { draftOf, knownOf, planned, question, questions, STOPS, type Known } from './drafts.js';
+import { Ago, draftOf, knownOf, planned, question, questions, STOPS, type Known } from './drafts.js';
 import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
 import { spoilings, type Spoiling } from './spoiling.js';
 
@@ -47,7 +47,7 @@ const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
 );
 
 /** After these nothing more can be done to a record, so that they must not be done to most. */
-const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw)$/;
+const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversation-private)$/;
 
 /** Any request, nearly half of them all right. */
 export const drafts: fc.Arbitrary<Draft> = fc.oneof(
@@ -157,6 +157,8 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/ward-halts') return drafted.map((made) => ({ ...(made as object), ...STOPS.halt }));
   if (path === '/api/v1/approvals') return drafted.map((made) => ({ ...(made as object), ...STOPS.approval }));
   if (path === '/api/v1/pilots') return drafted.map((made) => ({ ...(made as object), ...STOPS.pilot }));
+  if (path === '/api/v1/incidents') return drafted.map(somewhere);
+  if (path.endsWith('/police-attendance')) return fc.oneof({ weight: 3, arbitrary: drafted.map(filmed) }, drafted);
   if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
   return drafted;
@@ -173,6 +175,18 @@ function withoutId(asked: object): object {
   const { context, ...rest } = asked as { context: Record<string, unknown> };
   const { request_id: _id, ...without } = context;
   return { ...rest, context: without };
+}
+
+/** An incident is in a room or in a kind of place; of the latter it says mostly which. */
+function somewhere(incident: unknown): object {
+  const { room_id: _room, ...without } = incident as { room_id?: unknown };
+  return { place: 'communal', ...without };
+}
+
+/** A camera that was on needs no reason; and the police came a while after. */
+function filmed(attendance: unknown): object {
+  const { police_camera_why_not: _why, ...without } = attendance as { police_camera_why_not?: unknown };
+  return { ...without, police_attended_at: new Ago(0), police_camera_worn: true, police_camera_on: true };
 }
 
 function keepsNothing(grant: unknown): object {

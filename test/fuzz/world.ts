@@ -43,6 +43,8 @@ const READERS: Readonly<Record<string, string>> = {
   'ward-halts': 'board_member',
   approvals: 'board_member',
   pilots: 'board_member',
+  incidents: 'nurse_on_shift',
+  'case-records': 'caldicott_guardian',
   decisions: '',
 };
 
@@ -182,6 +184,8 @@ function whoMay(path: string, method: string): string {
   // Whoever prepares an approval, or begins a pilot, does not say that it may begin, or go on.
   if (/\/(approvals|pilots)$/.test(path) && method === 'POST') return 'ig_officer';
   if (/moratoria|ward-halts|approvals|pilots/.test(path)) return 'board_member';
+  if (path.includes('/incidents')) return 'nurse_on_shift';
+  if (path.includes('/case-records')) return 'caldicott_guardian';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))
     return 'responsible_clinician';

@@ -3,6 +3,7 @@ import { approvalChange, approveSystem } from './changes-approvals.js';
 import { episodeChange, focusOf, review as reviewEpisode } from './changes-episodes.js';
 import { haltChange } from './changes-halts.js';
 import { privacyChange } from './changes-privacy.js';
+import { recordChange } from './changes-records.js';
 import { staffChange } from './changes-staff.js';
 import { viewingChange } from './changes-viewing.js';
 import { DAY, SECOND, type Story } from './story.js';
@@ -22,6 +23,7 @@ export function change(story: Story): void {
     [0.6, () => haltChange(story)],
     [0.5, () => approvalChange(story)],
     [story.rooms.some((one) => one.place === 'seclusion_room') ? 5 : 0.2, () => episodeChange(story)],
+    [2.5, () => recordChange(story)],
   ])();
 }
 

@@ -12,6 +12,7 @@ import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
+import { EngineRecords } from './engine-records.js';
 import { EngineRows } from './engine-rows.js';
 import { EngineViewing } from './engine-viewing.js';
 import type { Answer, EventOf, WorldEvent } from './events.js';
@@ -32,6 +33,7 @@ export class Engine {
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
+  private readonly records = new EngineRecords(this.rows);
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
@@ -61,12 +63,17 @@ export class Engine {
   private take(event: WorldEvent): void {
     if (this.consents.take(event) || this.patients.take(event)) return;
     if (this.viewing.take(event) || this.halts.take(event)) return;
-    if (this.approvals.take(event) || this.episodes.take(event)) return;
+    if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {
       case 'room':
-        return rows.put('room', { id: event.room, ward_id: event.ward, place: event.place });
+        return rows.put('room', {
+          id: event.room,
+          ward_id: event.ward,
+          place: event.place,
+          private_conversation: false,
+        });
       case 'screen_approved':
         return rows.put('approved_screen', { id: event.screen, ward_id: event.ward, state: 'approved' });
       case 'screen_withdrawn':

@@ -1,5 +1,6 @@
 import type { Question } from '../../src/decision/question.js';
 import type {
+  CasePurpose,
   EpisodeKind,
   EpisodeReviewKind,
   Operation,
@@ -83,6 +84,21 @@ export type WorldEvent =
     }
   | { kind: 'pilot_ended'; pilot: string; on: number }
   | { kind: 'pilot_concluded'; pilot: string; by: string; on: number }
+  | {
+      kind: 'incident_opened';
+      incident: string;
+      ward: string;
+      room: string | null;
+      /** What kind of place, when it is in no room. */
+      place: 'communal' | 'outdoor' | 'bedroom' | 'bathroom' | null;
+      violent: boolean;
+      on: number;
+    }
+  | { kind: 'incident_announced'; incident: string; on: number }
+  | { kind: 'incident_closed'; incident: string; on: number }
+  | { kind: 'case_opened'; case: string; ward: string; purpose: CasePurpose; on: number }
+  | { kind: 'case_closed'; case: string; on: number }
+  | { kind: 'conversation_kept_private'; room: string }
   | { kind: 'admitted'; admission: string; patient: string; ward: string; on: number }
   | { kind: 'discharged'; admission: string; on: number }
   | { kind: 'transferred'; admission: string; ward: string; on: number }

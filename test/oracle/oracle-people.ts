@@ -21,6 +21,7 @@ import {
   type Past,
 } from './oracle-past.js';
 import { checkSecluded } from './oracle-seclusion.js';
+import { isShared } from './oracle-records.js';
 
 /** Worst first. */
 const STATES = [
@@ -71,7 +72,9 @@ function isSeclusionRoom(past: Past, room: string): boolean {
 
 /** The patients a look would show, as far as they are known. */
 export function patientsInView(past: Past, device: DeviceNow | null): string[] {
-  if (device?.room == null || occupancyOf(past, device.room) === 'confirmed_empty') return [];
+  if (device?.room == null) return [];
+  // A communal place is watched whoever is said to be there: what is known of who signed in counts all the same.
+  if (occupancyOf(past, device.room) === 'confirmed_empty' && !isShared(placeOf(past, device))) return [];
   return knownIn(past, device.room).patients;
 }
 
@@ -87,8 +90,7 @@ export function checkPeople(
   now: number,
   own: Asked | null,
 ): Finding {
-  if (device === null) return nothing();
-  if (device.room === null) return { reasons: ['occupancy_unknown'], deadlines: [] };
+  if (device === null || device.room === null || isShared(placeOf(past, device))) return nothing();
   const occupancy = occupancyOf(past, device.room);
   if (occupancy === 'confirmed_empty') return { reasons: ['no_one_there'], deadlines: [] };
   const { reasons, deadlines } = nothing();

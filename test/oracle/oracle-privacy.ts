@@ -3,6 +3,7 @@ import type { Over } from './events.js';
 import { isContinuous, isLook } from './oracle-asking.js';
 import { every, nothing, SECOND, type DeviceNow, type Finding, type Past } from './oracle-past.js';
 import { knownIn } from './oracle-people.js';
+import { incidentNamed } from './oracle-records.js';
 
 /** A time in which nobody is watched, as it now stands; what was ended or cancelled, or left with its patient, is none. */
 interface Window {
@@ -20,8 +21,9 @@ const SEES_NOBODY = ['bed_sensor', 'door_sensor', 'wearable'];
 /** NB-VW-04: nobody is watched in the toilet or shower, in intimate care, or with an advocate, a lawyer or a visitor. */
 export function checkPrivacy(past: Past, q: Question, device: DeviceNow | null, now: number): Finding {
   const { reasons, deadlines } = nothing();
-  if (device?.room == null || (!isLook(q) && !isContinuous(q))) return { reasons, deadlines };
-  const { room } = device;
+  // A carried device is where the incident is that it is for.
+  const room = device?.room ?? incidentNamed(past, q)?.room ?? null;
+  if (device === null || room === null || (!isLook(q) && !isContinuous(q))) return { reasons, deadlines };
   const { patients } = knownIn(past, room);
   const windows = windowsOf(past).filter(({ over }) =>
     'room' in over ? over.room === room : patients.includes(over.patient),

@@ -44,6 +44,7 @@ const REASONS: readonly Reason[] = [
   'viewer_conflict',
   'viewer_preference_not_met',
   'place_prohibited',
+  'incident_unannounced',
   'audio_prohibited',
   'system_not_approved',
   'system_changed',

@@ -26,6 +26,7 @@ import {
 } from './oracle-past.js';
 import { checkPeople, patientsInView } from './oracle-people.js';
 import { checkPrivacy } from './oracle-privacy.js';
+import { checkRecords } from './oracle-records.js';
 import { checkSaid } from './oracle-said.js';
 import { checkViewer } from './oracle-viewer.js';
 
@@ -33,6 +34,19 @@ const CAMERAS = ['vision_based_monitoring', 'bedroom_cctv', 'infrared_sensor'];
 /** What names no known operation, purpose or device is answered by that fault. */
 const ASKED_FOR_NOTHING = ['unknown_operation', 'unknown_purpose', 'purpose_prohibited', 'unknown_device'];
 const IN_SECLUSION = ['seclusion_cctv', 'vision_based_monitoring', 'infrared_sensor'];
+const COMMUNAL = [
+  'playback post_incident_review',
+  'playback safeguarding_investigation',
+  'playback complaint_investigation',
+  'view_live_blurred alert_response',
+  'view_live_clear alert_response',
+  'record post_incident_review',
+  'retain post_incident_review',
+  'retain safeguarding_investigation',
+  'retain complaint_investigation',
+  'retain subject_access',
+  'retain legal_proceedings',
+];
 const READERS = ['vision_based_monitoring', 'infrared_sensor', 'radar_sensor', 'bed_sensor'];
 
 /**
@@ -67,6 +81,7 @@ export class Oracle {
       checkSaid(past, q, device),
       checkPeople(past, q, device, now, own),
       checkPrivacy(past, q, device, now),
+      checkRecords(past, q, device, now),
     ];
     const reasons = new Set(found.flatMap((one) => one.reasons));
     const answerable = device !== null && !ASKED_FOR_NOTHING.some((reason) => reasons.has(reason));
@@ -94,7 +109,7 @@ export class Oracle {
 }
 
 /**
- * NB-PUR-01: the few combinations that this baseline bears out, in a bedroom, and looks in a seclusion room. The vendor may be told of any
+ * NB-PUR-01: the few combinations that this baseline bears out, by the place. The vendor may be told of any
  * other, so this turns on nothing but the asking: it is said or not said whoever is there and whatever they agreed to.
  */
 function isSupported(past: Past, q: Question, device: DeviceNow): boolean {
@@ -105,6 +120,9 @@ function isSupported(past: Past, q: Question, device: DeviceNow): boolean {
     const looks = operation === 'view_live_clear' || operation === 'view_live_blurred';
     return looks && purpose === 'seclusion_observation' && IN_SECLUSION.includes(technology);
   }
+  const asked = `${operation} ${purpose ?? ''}`;
+  if (place === 'communal') return technology === 'communal_cctv' && COMMUNAL.includes(asked);
+  if (place === 'carried') return technology === 'body_worn_camera' && asked === 'record post_incident_review';
   if (place !== 'bedroom') return false;
   if (isLook(q)) {
     return (

@@ -33,6 +33,7 @@ function pickDevice(story: Story): InstalledDevice {
   const granted = story.consents
     .filter((one) => one.state === 'granted')
     .flatMap((one) => story.focusOf(one).device ?? []);
+  if (random.chance(0.15)) return random.any(story.shared()) ?? random.pick(story.devices);
   return (random.chance(0.85) ? random.any(granted) : null) ?? random.pick(story.devices);
 }
 
@@ -70,6 +71,7 @@ function plain(story: Story, device: InstalledDevice, scope: Scope, focus: Focus
     footage_form: keeps ? random.pick(['blurred_video', 'derived_reading']) : null,
     retention_hours: keeps ? random.pick([null, 1, 12, 24]) : null,
     alert: alerting && (look || random.chance(0.2)) ? alert(story, device, focus) : null,
+    ...named(story, device.ward, scope.purpose),
     screen_id: look ? screenOf(story, device.ward) : null,
     viewer_authentication: random.pick(['asserted', 'proved', 'proved', null]),
     request_id: random.chance(0.15) ? `r${random.int(1, 6)}` : null,
@@ -99,6 +101,15 @@ function subject(
   return named && random.chance(0.4)
     ? { subject_type: 'vendor_staff', subject_id: named.vendor_staff_id }
     : { subject_type: 'staff', subject_id: staff };
+}
+
+/** Mostly the last incident and case of the ward; now and then any. */
+function named(story: Story, ward: string, purpose: string): Pick<Question, 'incident_id' | 'case_id'> {
+  const { random } = story;
+  const incidents = story.incidents.filter((one) => one.ward === ward || random.chance(0.05));
+  const cases = story.cases.filter((one) => (one.ward === ward && one.purpose === purpose) || random.chance(0.05));
+  const incident = random.chance(0.8) ? incidents.at(-1) : random.any(incidents);
+  return { incident_id: incident?.incident ?? null, case_id: cases.at(-1)?.case ?? null };
 }
 
 function screenOf(story: Story, ward: string): string | null {
@@ -169,10 +180,15 @@ export function spoil(story: Story, q: Question, device: InstalledDevice): Quest
     [1, () => ({ resource_type: 'vendor_device', resource_id: other.vendor_device_id })],
     [1.5, () => ({ seconds: random.pick([0, 16, 15.5, 'invalid', 600] as const) })],
     [1, () => ({ footage_form: random.pick(['clear_video', 'blurred_video', 'derived_reading', 'hologram', null]) })],
-    [1, () => ({ retention_hours: random.pick([0, -1, 0.5, 1, 12, 24, 24.5, 25, 48, 'invalid', null] as const) })],
+    [
+      1,
+      () => ({ retention_hours: random.pick([0, -1, 0.5, 1, 12, 24, 24.5, 25, 720, 721, 'invalid', null] as const) }),
+    ],
     [1, () => ({ supported_obligations: random.pick([null, [], ['play_tone'], ['play_tone', 'delete_after']]) })],
     [1.5, () => ({ alert: random.pick(['invalid', null] as const) })],
     [1.5, () => ({ alert: alert(story, device, {}) })],
+    [1, () => ({ incident_id: random.pick([null, 'incident_0', random.any(story.incidents)?.incident ?? null]) })],
+    [0.5, () => ({ case_id: random.pick([null, 'case_0', random.any(story.cases)?.case ?? null]) })],
     [1, () => ({ screen_id: random.pick([null, 'television', random.pick(story.screens).screen]) })],
     [1, () => ({ viewer_authentication: random.pick(['none', 'asserted', 'proved', 'sworn', null]) })],
     [1, () => ({ request_id: `r${random.int(1, 6)}` })],

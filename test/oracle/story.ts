@@ -1,5 +1,5 @@
 import type { Question } from '../../src/decision/question.js';
-import type { EpisodeKind, EpisodeReviewKind, Place } from '../../src/decision/words.js';
+import type { CasePurpose, EpisodeKind, EpisodeReviewKind, Place } from '../../src/decision/words.js';
 import type { InstalledDevice, Item, Scope, WorldEvent } from './events.js';
 import { insideWakingHours, instantAt, wallTime } from './london-time.js';
 import type { Random } from './random.js';
@@ -39,7 +39,8 @@ export type EdgeKind =
   | 'spacing'
   | 'request'
   | 'window'
-  | 'episode';
+  | 'episode'
+  | 'incident';
 
 export interface Edge {
   kind: EdgeKind;
@@ -105,6 +106,8 @@ export class Story {
   approvals: { approval: string; system: string; ward: string }[] = [];
   pilots: { pilot: string; by: string }[] = [];
   halts: { halt: string; ward: string; device: string | null; by: string }[] = [];
+  incidents: { incident: string; ward: string }[] = [];
+  cases: { case: string; ward: string; purpose: CasePurpose }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];
   questions: Question[] = [];
   /** What the last change was about, for a question that follows on its heels. */
@@ -177,6 +180,12 @@ export class Story {
 
   devicesIn(room: string | null): InstalledDevice[] {
     return this.devices.filter((device) => device.room === room);
+  }
+
+  /** The devices that watch whoever passes: in communal places, and carried. */
+  shared(): InstalledDevice[] {
+    const communal = this.rooms.filter((one) => one.place === 'communal').map((one) => one.room);
+    return this.devices.filter(({ room }) => room === null || communal.includes(room));
   }
 
   /** What stands at the centre of a patient's consent: a device that shows them and does what it is about. */

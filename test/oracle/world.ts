@@ -2,13 +2,14 @@ import type { Operation, Place, Purpose, Technology } from '../../src/decision/w
 import { approveSystem } from './changes-approvals.js';
 import { admit, askFor, signRisk } from './changes-people.js';
 import { seclude } from './changes-episodes.js';
+import { openCase, openIncident } from './changes-records.js';
 import { giveShift, train } from './changes-staff.js';
 import { DAY, HOUR, MINUTE, type Story } from './story.js';
 
 const SECOND_PLACES: readonly (readonly [number, Place])[] = [
   [8, 'bedroom'],
   [1, 'bathroom'],
-  [1, 'communal'],
+  [3, 'communal'],
   [3, 'seclusion_room'],
   [1, 'visiting_room'],
   [0.5, 'outdoor'],
@@ -49,6 +50,18 @@ PERMITTED.bedroom_cctv = looks;
 PERMITTED.radar_sensor = [...location, ...readings];
 PERMITTED.bed_sensor = [...location, ...readings];
 PERMITTED.door_sensor = location;
+PERMITTED.communal_cctv = [
+  ['playback', 'post_incident_review'],
+  ['record', 'post_incident_review'],
+  ['retain', 'post_incident_review'],
+  ['view_live_blurred', 'alert_response'],
+  ['view_live_clear', 'alert_response'],
+  ['playback', 'safeguarding_investigation'],
+  ['playback', 'complaint_investigation'],
+  ['retain', 'subject_access'],
+  ['retain', 'legal_proceedings'],
+];
+PERMITTED.body_worn_camera = [['record', 'post_incident_review']];
 
 /** Furnishes a small provider: wards, rooms, staff, two vendors, devices, and patients who mostly agreed to something. */
 export function furnish(story: Story): void {
@@ -71,7 +84,12 @@ export function furnish(story: Story): void {
   }
   furnishVendors(story);
   for (const vendor of story.vendors) for (const ward of story.wards) approveSystem(story, `${vendor}_1`, ward);
+  wear(story);
   furnishStaff(story);
+  for (const ward of story.wards) {
+    if (random.chance(0.6)) openIncident(story, ward);
+    if (random.chance(0.4)) openCase(story, ward);
+  }
   for (const { room, place } of story.rooms) {
     if (place !== 'bedroom' && random.chance(0.3)) continue;
     const people = random.weighted([
@@ -111,12 +129,25 @@ function furnishVendors(story: Story): void {
     ]);
     for (let n = 0; n < devices; n += 1) {
       const first = n === 0 && place === 'bedroom';
-      const usual = first && random.chance(0.5) ? 'vision_based_monitoring' : random.weighted(TECHNOLOGIES);
-      const technology = place === 'seclusion_room' && random.chance(0.8) ? 'seclusion_cctv' : usual;
+      const technology = usual(story, place, first);
       const carried = technology === 'body_worn_camera' || technology === 'wearable';
       installDevice(story, { ward, room: carried ? null : room, technology }, story.now - 30 * DAY);
     }
   }
+}
+
+/** Now and then a camera that somebody wears. */
+function wear(story: Story): void {
+  if (!story.random.chance(0.3)) return;
+  installDevice(story, { ward: 'larch', room: null, technology: 'body_worn_camera' }, story.now - 30 * DAY);
+}
+
+/** Mostly what such a place has. */
+function usual({ random }: Story, place: Place, first: boolean): Technology {
+  if (first && random.chance(0.5)) return 'vision_based_monitoring';
+  if (place === 'seclusion_room' && random.chance(0.8)) return 'seclusion_cctv';
+  if (place === 'communal' && random.chance(0.8)) return random.chance(0.75) ? 'communal_cctv' : 'body_worn_camera';
+  return random.weighted(TECHNOLOGIES);
 }
 
 /** Puts in a device; both vendors sometimes call theirs the same. */

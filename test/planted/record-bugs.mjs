@@ -36,6 +36,31 @@ export const RECORD_BUGS = [
     caughtBy: { project: 'unit', path: 'src/decision/episode-schedule', test: 'fell due before the team met' },
   },
   {
+    name: '2. keeps an incident open that was closed',
+    file: 'src/standing/records-named.ts',
+    find: 'if (closed_at !== null) return void this.incidents.delete(id);',
+    replace: 'if (closed_at === undefined) return void this.incidents.delete(id);',
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
+    name: 'lets a worn camera record what nobody announced',
+    file: 'src/decision/record-facts.ts',
+    find: "incident.announced_at === null ? 'open_unannounced' : 'open_announced'",
+    replace: "incident.announced_at === undefined ? 'open_unannounced' : 'open_announced'",
+    caughtBy: {
+      project: 'unit',
+      path: 'src/decision/record-facts',
+      test: 'records an announced incident and no other',
+    },
+  },
+  {
+    name: 'lets a permit outlive what its incident bears out',
+    file: 'src/decision/limits.ts',
+    find: 'before(incidentDue(view.incident.opened_at, q.operation, p));',
+    replace: 'before(null);',
+    caughtBy: { project: 'unit', path: 'src/decision/record-facts', test: 'is over after its time' },
+  },
+  {
     name: 'ignores the second occupant',
     file: 'src/standing/people-view.ts',
     find: 'const people = room.stays.map(',

@@ -3,7 +3,6 @@ import { approvalDue, systemReviewDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
-import { isCoveredTogether } from './record-facts.js';
 import type { StandingView } from './view.js';
 import { PURPOSES } from './words.js';
 

@@ -175,7 +175,7 @@ describe('a shared place', () => {
   it('is one only by its place: where people live, the same incident lifts nobody’s refusal', () => {
     for (const place of PLACES.filter((one) => one !== 'communal' && one !== 'carried')) {
       const told = answer({}, { device: { ...COMMUNAL, place }, people: [REFUSED] }, 0);
-      expect(told).toContain('consent_refused');
+      expect(told).toContain(place === 'seclusion_room' ? 'not_all_covered' : 'consent_refused');
       expect(told).toContain('purpose_unsupported');
     }
   });

@@ -1,4 +1,5 @@
 import type { Authority, Reason } from '../decision/words.js';
+import type { Asks } from './asks.js';
 
 /** The incidents of the demo ward, by what is special about each. */
 export const INCIDENTS = {
@@ -13,7 +14,7 @@ interface SharedRow {
   who: string;
   patients: readonly never[];
   reasons: readonly Reason[];
-  asks: { action: { name: string; properties: Record<string, unknown> }; context: Record<string, unknown> };
+  asks: Asks;
   authority: Authority;
 }
 

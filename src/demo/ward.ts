@@ -2,6 +2,7 @@ import type { Authority, Reason, Technology } from '../decision/words.js';
 import { DEMO_PROVIDER, sandboxClientId, type STAFF_PERSONAS } from '../identity/personas.js';
 import type { Role } from '../identity/abilities.js';
 import type { NewProvider } from '../organisation/provider.js';
+import { SECLUSION_LOOK, type Asks } from './asks.js';
 import { SHARED_ROWS } from './shared-places.js';
 
 /** The demo provider as data: the wards, rooms, devices and staff that tests, pages and the story all use. Nobody in it exists. */
@@ -206,18 +207,12 @@ export interface DemoRow {
     | 'secluded_in_date'
     | 'secluded_medical_review_overdue';
   /** What is asked there, when it is not a blurred look on an alert. */
-  asks?: { action: { name: string; properties: Record<string, unknown> }; context: Record<string, unknown> };
+  asks?: Asks;
   /** What a permit rests on, when it is not the patient's own consent. */
   authority?: Authority;
   /** Every reason in the record, in order; none is a permit. */
   reasons: readonly Reason[];
 }
-
-/** A clear look at somebody in seclusion, which needs no alert. */
-const SECLUSION_LOOK: NonNullable<DemoRow['asks']> = {
-  action: { name: 'view_live_clear', properties: { seconds: 15 } },
-  context: { purpose: 'seclusion_observation' },
-};
 
 /** The rows that this release answers. */
 export const ROWS: readonly DemoRow[] = [

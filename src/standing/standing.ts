@@ -1,5 +1,6 @@
 import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
 import { counts, type SystemOnWard } from './approvals.js';
+import { Kept } from './kept.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
 import { Pilots } from './pilots.js';
 import { RecordsNamed } from './records-named.js';
@@ -270,27 +271,6 @@ export class Standing {
   /** The ids of everybody who is or was on the staff. */
   allStaff(): Iterable<string> {
     return this.members.ids();
-  }
-}
-
-/** What others refer to by id, made when it is first named: records may be read in any order. */
-class Kept<T> {
-  private readonly byId = new Map<string, T>();
-
-  constructor(private readonly make: (id: string) => T) {}
-
-  of(id: string): T {
-    let one = this.byId.get(id);
-    if (one === undefined) this.byId.set(id, (one = this.make(id)));
-    return one;
-  }
-
-  known(id: string): T | undefined {
-    return this.byId.get(id);
-  }
-
-  ids(): Iterable<string> {
-    return this.byId.keys();
   }
 }
 

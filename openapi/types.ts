@@ -467,6 +467,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/best-interests-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every best interests decision you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["BestInterests_list"];
+        put?: never;
+        /**
+         * Records what was decided for a patient who cannot decide it, and for whom nobody else may
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["BestInterests_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/best-interests-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One best interests decision, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["BestInterests_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/best-interests-decisions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a decision; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["BestInterests_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/best-interests-decisions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that a decision was looked at again and stays; anything else is a new decision
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["BestInterests_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/best-interests-decisions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one best interests decision, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["BestInterests_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capacity-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every capacity assessment you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["CapacityAssessment_list"];
+        put?: never;
+        /**
+         * Records whether a patient can decide one exact question; only a registered clinician does
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["CapacityAssessment_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capacity-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One capacity assessment, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["CapacityAssessment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capacity-assessments/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one capacity assessment, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["CapacityAssessment_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-records": {
         parameters: {
             query?: never;
@@ -1417,6 +1605,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{id}/best-interests-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that was decided in one patient’s best interests
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["PatientCapacity_decisionsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/capacity-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every assessment of one patient’s capacity
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["PatientCapacity_assessmentsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/consents": {
         parameters: {
             query?: never;
@@ -1453,6 +1685,28 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["PatientPrivacy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who may or might stand for one patient
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["PatientCapacity_representativesOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1933,6 +2187,122 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`, `platform_admin`.
          */
         get: operations["Provider_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every representative you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Representative_list"];
+        put?: never;
+        /**
+         * Puts somebody on record who may stand for a patient; they decide nothing until verified
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Representative_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/representatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One representative, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Representative_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/representatives/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends what somebody may decide; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Representative_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/representatives/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that somebody else has seen the document, and that it reaches this far
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Representative_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/representatives/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one representative, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Representative_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4093,6 +4463,27 @@ export interface components {
              */
             admitted_at?: string;
         };
+        AdvocateBody: {
+            /**
+             * Format: date-time
+             * @description When the advocate was called: within a working day of the decision.
+             */
+            referred_at: string;
+            /**
+             * Format: date-time
+             * @description When they were heard; left out while they have not been.
+             */
+            heard_at?: string;
+        };
+        AdvocateView: {
+            /** Format: date-time */
+            referred_at: string;
+            /**
+             * Format: date-time
+             * @description Until then the decision is short.
+             */
+            heard_at: string | null;
+        };
         AmendRiskAssessmentBody: {
             /**
              * Format: date-time
@@ -4237,6 +4628,8 @@ export interface components {
             id?: string;
             /** @description The patient. */
             patient_id: string;
+            /** @description Who is asked for the patient, when they may decide; left out, it is the patient. */
+            representative_id?: string;
             /**
              * @description One of vision_based_monitoring, bedroom_cctv, communal_cctv, seclusion_cctv, body_worn_camera, radar_sensor, infrared_sensor, bed_sensor, door_sensor, wearable, audio.
              * @example vision_based_monitoring
@@ -4256,6 +4649,51 @@ export interface components {
             information: components["schemas"]["InformationBody"];
             /** @description Whether it was the patient who raised it; nobody else asks soon after a refusal. */
             patient_started?: boolean;
+        };
+        AssessCapacityBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description One of vision_based_monitoring, bedroom_cctv, communal_cctv, seclusion_cctv, body_worn_camera, radar_sensor, infrared_sensor, bed_sensor, door_sensor, wearable, audio.
+             * @example vision_based_monitoring
+             */
+            technology: string;
+            /**
+             * @description One of read_vital_signs, location_alert, view_live_clear, view_live_blurred, record, playback, retain, export, disclose, delete, train_algorithm.
+             * @example view_live_blurred
+             */
+            operation: string;
+            /**
+             * @description One of vital_signs_observation, alert_response, seclusion_observation, post_incident_review, safeguarding_investigation, complaint_investigation, subject_access, legal_proceedings.
+             * @example alert_response
+             */
+            purpose: string;
+            /** @description Whether they understand what bears on it. */
+            understands: boolean;
+            /** @description Whether they can keep it in mind long enough to decide. */
+            retains: boolean;
+            /** @description Whether they can use or weigh it. */
+            weighs: boolean;
+            /** @description Whether they can make their decision known, by any means. */
+            communicates: boolean;
+            /** @description The impairment or disturbance of mind or brain that is the cause, when there is one. */
+            impairment?: string;
+            /** @description What was done to help them decide for themself. */
+            support_given: string;
+            /** @description Whether it comes and goes. */
+            fluctuating: boolean;
+            /**
+             * Format: date-time
+             * @description When they are likely to be able again, if anybody can say.
+             */
+            likely_return_at?: string;
         };
         /** @description Policy decision point metadata (AuthZEN 1.0 §9). */
         AuthzenConfiguration: {
@@ -4330,6 +4768,129 @@ export interface components {
             ends_at: string;
             /** @description How it will be evaluated, by whom, with whom who was watched. */
             evaluation_plan: string;
+        };
+        BestInterestsDecision: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            admission_id: string;
+            /** @enum {string} */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @enum {string} */
+            operation: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+            /** @enum {string} */
+            purpose: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /** @enum {string} */
+            state: "stands" | "superseded" | "ended" | "withdrawn";
+            options: components["schemas"]["OptionBody"][];
+            /** @description The name of the option. */
+            chosen: string;
+            /**
+             * @description Worked out: whether the option chosen monitors.
+             * @enum {string}
+             */
+            outcome: "for" | "against";
+            wishes_and_feelings: string;
+            objects: boolean;
+            consultees: components["schemas"]["ConsulteeBody"][];
+            disagreement: string | null;
+            less_restrictive_option: string;
+            advocate: components["schemas"]["AdvocateView"] | null;
+            end_condition: string;
+            hours: components["schemas"]["HoursBody"][];
+            retention_hours: number | null;
+            /** Format: date-time */
+            decided_at: string;
+            /** @description Who decided: `staff:<id>`. */
+            decided_by: string;
+            /** Format: date-time */
+            reviewed_at: string | null;
+            reviewed_by: string | null;
+            review_note: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            ended_reason: string | null;
+        };
+        BestInterestsDecisionPage: {
+            items: components["schemas"]["BestInterestsDecision"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        CapacityAssessment: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            admission_id: string;
+            /** @enum {string} */
+            technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
+            /** @enum {string} */
+            operation: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
+            /** @enum {string} */
+            purpose: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /** @enum {string} */
+            state: "stands" | "superseded";
+            understands: boolean;
+            retains: boolean;
+            weighs: boolean;
+            communicates: boolean;
+            /** @description What is the cause; null when there is none. */
+            impairment: string | null;
+            /** @description What was done to help them decide for themself. */
+            support_given: string;
+            fluctuating: boolean;
+            /** Format: date-time */
+            likely_return_at: string | null;
+            /**
+             * @description Worked out: not able when one of the four is missing and, from 16 on, an impairment is why.
+             * @enum {string}
+             */
+            outcome: "able" | "not_able";
+            /** Format: date-time */
+            assessed_at: string;
+            /** @description Who assessed: `staff:<id>`. */
+            assessed_by: string;
+            /**
+             * Format: date-time
+             * @description When it lapses before its time: capacity is likely back, or a child turns 16.
+             */
+            lapses_at: string | null;
+        };
+        CapacityAssessmentPage: {
+            items: components["schemas"]["CapacityAssessment"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
         };
         CaseRecord: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -4416,6 +4977,8 @@ export interface components {
             recorded_by: string;
             patient_id: string;
             admission_id: string;
+            /** @description Who was asked for the patient; null for the patient. */
+            representative_id: string | null;
             /** @enum {string} */
             technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
             /** @enum {string} */
@@ -4438,8 +5001,10 @@ export interface components {
              * @description When the patient said yes or no.
              */
             decided_at: string | null;
-            /** @description The patient's exact words. */
+            /** @description The exact words of whoever was asked. */
             words: string | null;
+            /** @description What the patient themself says of it, when a representative agreed for them. */
+            patients_view: string | null;
             hours: components["schemas"]["HoursBody"][];
             /** @description How long anything may be kept, in hours. */
             retention_hours: number | null;
@@ -4508,6 +5073,14 @@ export interface components {
             items: components["schemas"]["ConsentReview"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        ConsulteeBody: {
+            /** @description Their name. */
+            name: string;
+            /** @description What they are to the patient. */
+            relationship: string;
+            /** @description What they said. */
+            view: string;
         };
         CreateApprovedScreenBody: {
             /**
@@ -4795,6 +5368,54 @@ export interface components {
              */
             kind: "adult" | "children";
         };
+        DecideInBestInterestsBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description One of vision_based_monitoring, bedroom_cctv, communal_cctv, seclusion_cctv, body_worn_camera, radar_sensor, infrared_sensor, bed_sensor, door_sensor, wearable, audio.
+             * @example vision_based_monitoring
+             */
+            technology: string;
+            /**
+             * @description One of read_vital_signs, location_alert, view_live_clear, view_live_blurred, record, playback, retain, export, disclose, delete, train_algorithm.
+             * @example view_live_blurred
+             */
+            operation: string;
+            /**
+             * @description One of vital_signs_observation, alert_response, seclusion_observation, post_incident_review, safeguarding_investigation, complaint_investigation, subject_access, legal_proceedings.
+             * @example alert_response
+             */
+            purpose: string;
+            /** @description What could be done, with nothing that watches among it. */
+            options: components["schemas"]["OptionBody"][];
+            /** @description The name of the option chosen. */
+            chosen: string;
+            /** @description What the patient wishes and feels, now and before, and what they believe in. */
+            wishes_and_feelings: string;
+            /** @description Whether the patient objects, by word or behaviour; watching then needs an advocate. */
+            objects: boolean;
+            /** @description Who was consulted; when nobody could be, an advocate is called. */
+            consultees: components["schemas"]["ConsulteeBody"][];
+            /** @description Who disagreed, and what was done about it. */
+            disagreement?: string;
+            /** @description What would restrict the patient less, and why that will or will not do. */
+            less_restrictive_option: string;
+            /** @description The referral to an advocate. */
+            advocate?: components["schemas"]["AdvocateBody"];
+            /** @description What ends it. */
+            end_condition: string;
+            /** @description The parts of the day it is for, in London time; none when it is against watching. */
+            hours: components["schemas"]["HoursBody"][];
+            /** @description For record and retain only: how many hours anything may be kept. */
+            retention_hours?: number;
+        };
         DecisionListed: {
             /** @example DEMO/42 */
             decision_id: string;
@@ -4928,6 +5549,15 @@ export interface components {
             id?: string;
             /** @description The patient. */
             patient_id: string;
+        };
+        EndBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Why it ends. */
+            reason: string;
         };
         EpisodeReview: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -5520,8 +6150,10 @@ export interface components {
              * @description When it was said or done: now unless given; may lie in the past, never in the future.
              */
             occurred_at?: string;
-            /** @description The patient's exact words. */
+            /** @description The exact words of whoever was asked. */
             words: string;
+            /** @description When a representative agrees: what the patient themself says or shows of it. */
+            patients_view?: string;
             /** @description The parts of the day agreed to, in London time. */
             hours: components["schemas"]["HoursBody"][];
             /** @description For record and retain only: how many hours anything may be kept. */
@@ -5841,6 +6473,14 @@ export interface components {
             summary: string;
             /** @description Whether somebody is being attacked: without it no body-worn camera in a bedroom. */
             immediate_violence: boolean;
+        };
+        OptionBody: {
+            /** @description A short name. */
+            name: string;
+            /** @description What it would mean for this patient. */
+            description: string;
+            /** @description Whether anything watches in it. */
+            monitors: boolean;
         };
         OverdueEpisodeView: {
             episode_id: string;
@@ -6192,6 +6832,49 @@ export interface components {
             /** @description Why no camera was worn and on; left out when one was. */
             police_camera_why_not?: string;
         };
+        RecordRepresentativeBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description By what they stand for the patient; one for property and affairs decides nothing here.
+             * @enum {string}
+             */
+            kind: "attorney_health_welfare" | "attorney_property_affairs" | "welfare_deputy" | "court_order" | "parental_responsibility";
+            /** @description Their name. */
+            name: string;
+            /** @description What they are to the patient. */
+            relationship: string;
+            /** @description The document that says so, and where it is kept. */
+            document: string;
+            /**
+             * Format: date-time
+             * @description When a power of attorney was registered; without it, it cannot be verified.
+             */
+            registered_at?: string;
+            /** @description The technologies it reaches; left out, every one. */
+            technologies?: ("vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio")[];
+            /** @description The operations it reaches; left out, every one. */
+            operations?: ("read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm")[];
+            /** @description What it leaves out or asks for. */
+            restrictions?: string;
+            /**
+             * Format: date-time
+             * @description From when they may decide: when it is recorded to have been said, unless given.
+             */
+            starts_at?: string;
+            /**
+             * Format: date-time
+             * @description Until when; without end unless given.
+             */
+            ends_at?: string;
+        };
         RecordVersionView: {
             version: number;
             /** Format: date-time */
@@ -6232,6 +6915,57 @@ export interface components {
             occurred_at?: string;
             /** @description The `kid` of the key. */
             kid: string;
+        };
+        Representative: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            /** @enum {string} */
+            kind: "attorney_health_welfare" | "attorney_property_affairs" | "welfare_deputy" | "court_order" | "parental_responsibility";
+            name: string;
+            relationship: string;
+            /** @description What says so, and where it is kept. */
+            document: string;
+            /** Format: date-time */
+            registered_at: string | null;
+            /** @description Null for every one. */
+            technologies: ("vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio")[] | null;
+            /** @description Null for every one. */
+            operations: ("read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm")[] | null;
+            restrictions: string | null;
+            /** @enum {string} */
+            state: "recorded" | "verified" | "ended";
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string | null;
+            /** @description Who put them on record, and so does not verify it. */
+            added_by: string;
+            /** Format: date-time */
+            verified_at: string | null;
+            verified_by: string | null;
+            ended_reason: string | null;
+        };
+        RepresentativePage: {
+            items: components["schemas"]["Representative"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
         };
         /** @description Through which devices could they do this? The resource has a type and no id. */
         ResourceSearchRequest: {
@@ -6424,6 +7158,20 @@ export interface components {
             information?: components["schemas"]["InformationBody"];
             /** @description What may have weighed on the choice (NB-CON-07); may be missing when the outcome is withdrawn. */
             circumstances: components["schemas"]["CircumstancesBody"];
+        };
+        ReviewDecisionBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description What was found, and why it stays. */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When the advocate was heard.
+             */
+            advocate_heard_at?: string;
         };
         ReviewDueView: {
             /** @enum {string} */
@@ -7081,6 +7829,18 @@ export interface components {
             items: components["schemas"]["VendorStaffId"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        VerifyRepresentativeBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * Format: date-time
+             * @description When a power of attorney was registered, if that was not known before.
+             */
+            registered_at?: string;
         };
         ViewerConflict: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -8544,6 +9304,384 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BestInterests_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestsDecisionPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BestInterests_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideInBestInterestsBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestsDecision"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BestInterests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the best interests decisions, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestsDecision"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BestInterests_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the best interests decisions, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestsDecision"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BestInterests_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the best interests decisions, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestsDecision"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BestInterests_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the best interests decisions, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CapacityAssessment_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAssessmentPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CapacityAssessment_assess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessCapacityBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAssessment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CapacityAssessment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the capacity assessments, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAssessment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CapacityAssessment_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the capacity assessments, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
@@ -10453,6 +11591,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PatientCapacity_decisionsOf: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestInterestsDecisionPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientCapacity_assessmentsOf: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAssessmentPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     PatientConsent_list: {
         parameters: {
             query?: {
@@ -10515,6 +11727,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrivacyWindowPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientCapacity_representativesOf: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativePage"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11399,6 +12648,247 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the providers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Representative_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Representative_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRepresentativeBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Representative_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the representatives, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Representative_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the representatives, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Representative_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the representatives, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRepresentativeBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Representative_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the representatives, by its id. */
                 id: string;
             };
             cookie?: never;

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CapacityModule } from './capacity/capacity.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/config.js';
 import { ConsentModule } from './consent/consent.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         DevicesModule,
         PatientsModule,
         ConsentModule,
+        CapacityModule,
         PrivacyModule,
         RiskModule,
         EpisodesModule,

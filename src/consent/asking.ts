@@ -22,6 +22,8 @@ const DAY = 86_400_000;
 /** What somebody asks a patient for, as it arrived: the words are not yet known to be words. */
 export interface Asking {
   patient_id: string;
+  /** Who is asked for the patient; null when it is the patient. */
+  representative_id: string | null;
   technology: string;
   operation: string;
   purpose: string;
@@ -87,6 +89,7 @@ export function ask(
     ...scope,
     patient_id: asking.patient_id,
     admission_id: admission.id,
+    representative_id: asking.representative_id,
     state: 'undecided',
     asked_at: asking.asked_at,
     asked_by: asking.asked_by,
@@ -95,6 +98,7 @@ export function ask(
     information: asking.information,
     decided_at: null,
     words: null,
+    patients_view: null,
     hours: [],
     retention_hours: null,
     secondary_uses: [],

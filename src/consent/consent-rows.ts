@@ -6,12 +6,12 @@ import type { ChangeTransaction } from '../log/changes.js';
 import type { Admission } from '../patients/admission.entity.js';
 import { CONSENT } from './consent-kinds.js';
 import { Consent } from './consent.entity.js';
-import type { ConsentScope } from './consent.js';
+import { sameScope, type ConsentScope } from './consent.js';
 
 /** A consent under change: the patient is locked, and with them everything recorded of this scope. */
 export interface ConsentAtHand {
   consent: Consent;
-  /** The patient's other consents of the same technology, operation and purpose. */
+  /** The other consents of the same technology, operation and purpose, by the same giver. */
   others: Consent[];
   /** The patient's open admission, if there is one. */
   admission: Admission | null;
@@ -31,7 +31,7 @@ export async function takeInHand(
   authorise(session, action, subject, { ward_id: admission?.ward_id, id });
   const all = await lockScope(tx, known.patient_id, known);
   const consent = all.find((one) => one.id === id) ?? known;
-  return { consent, others: all.filter((one) => one.id !== id), admission };
+  return { consent, others: all.filter((one) => one.id !== id && sameScope(one, consent)), admission };
 }
 
 /** Locks a patient's consents, all or those of a scope, in the order of ids. The caller has locked the patient. */

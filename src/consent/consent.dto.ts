@@ -22,6 +22,9 @@ export class AskBody extends CreateBody {
   @IdField('The patient.')
   patient_id: string;
 
+  @IdField('Who is asked for the patient, when they may decide; left out, it is the patient.', { optional: true })
+  representative_id?: string;
+
   @TextField(`One of ${TECHNOLOGIES.join(', ')}.`, 64, { example: 'vision_based_monitoring' })
   technology: string;
 
@@ -40,8 +43,11 @@ export class AskBody extends CreateBody {
 
 /** The patient agrees. */
 export class GrantBody extends WriteBody {
-  @TextField("The patient's exact words.", WORDS)
+  @TextField('The exact words of whoever was asked.', WORDS)
   words: string;
+
+  @TextField('When a representative agrees: what the patient themself says or shows of it.', WORDS, { optional: true })
+  patients_view?: string;
 
   @ObjectsField('The parts of the day agreed to, in London time.', () => HoursBody, { min: 1, max: 24 })
   hours: HoursBody[];

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Representative } from '../capacity/representative.entity.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { CONSENT_STATES, OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
 import type { ConsentState, Operation, Purpose, Technology } from '../decision/words.js';
@@ -22,6 +23,7 @@ import {
 @Index('consent_patient', ['provider_id', 'patient_id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
+@ForeignKey(() => Representative, ['provider_id', 'representative_id'], ['provider_id', 'id'])
 export class Consent extends RecordEntity implements ConsentFields {
   @ApiProperty()
   @Column({ type: 'text' })
@@ -30,6 +32,10 @@ export class Consent extends RecordEntity implements ConsentFields {
   @ApiProperty()
   @Column({ type: 'text' })
   admission_id: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who was asked for the patient; null for the patient.' })
+  @Column({ type: 'text', nullable: true })
+  representative_id: string | null;
 
   @ApiProperty({ enum: TECHNOLOGIES })
   @Column({ type: 'text' })
@@ -71,9 +77,17 @@ export class Consent extends RecordEntity implements ConsentFields {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   decided_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: "The patient's exact words." })
+  @ApiProperty({ type: String, nullable: true, description: 'The exact words of whoever was asked.' })
   @Column({ type: 'text', nullable: true })
   words: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the patient themself says of it, when a representative agreed for them.',
+  })
+  @Column({ type: 'text', nullable: true })
+  patients_view: string | null;
 
   @ApiProperty({ type: HoursBody, isArray: true })
   @Column({ type: 'jsonb' })

@@ -59,6 +59,7 @@ class Ledger {
   private ask(at: Date, patient_started: boolean): void {
     const asking = {
       patient_id: 'p1',
+      representative_id: null,
       technology: 'vision_based_monitoring',
       operation: 'view_live_blurred',
       purpose: 'alert_response',
@@ -80,6 +81,7 @@ class Ledger {
       case 'grant': {
         const terms = {
           words: 'Yes.',
+          patients_view: null,
           hours: [{ from: '00:00', to: '24:00' }],
           retention_hours: null,
           secondary_uses: [],

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { whoMayBeAsked } from '../capacity/representative-rows.js';
 import { Collection, type Page } from '../database/collection.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
 import type { PolicySet } from '../decision/policy-set.js';
@@ -17,6 +18,7 @@ import { lockScope, takeInHand, whoGranted, writeDecided } from './consent-rows.
 import type { AskBody, GrantBody, RefuseBody, ReviewBody } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
 import { consentError } from './consent.errors.js';
+import { sameScope } from './consent.js';
 import { confirm, grant, keepOn, refuse, requestReview } from './deciding.js';
 
 /** Records what patients were asked and what they said. Withdrawals have a service of their own: they never fail. */
@@ -40,9 +42,10 @@ export class ConsentService {
     return this.reviewRecords.list(session.caller.provider_id, query, { consent_id: id });
   }
 
-  /** Records that a patient was asked; throws `purpose_prohibited`, `consent_never_possible`, `asked_too_soon` or `not_admitted`. */
+  /** Records that a patient, or whoever may stand for them, was asked; throws `purpose_prohibited`, `consent_never_possible`, `asked_too_soon` or `not_admitted`. */
   ask(session: Session, body: AskBody): Promise<Consent> {
     const { patient_id, technology, operation, purpose, information, patient_started = false } = body;
+    const { representative_id = null } = body;
     const scope = readScope(technology, operation, purpose);
     return this.changes.write(session.caller, async (tx) => {
       await lockReferredPatient(tx, patient_id);
@@ -51,8 +54,10 @@ export class ConsentService {
       authoriseReferred(session, 'write', 'consent', admission?.ward_id ?? null, named);
       if (!admission) throw notAdmitted('patient_id');
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const earlier = await lockScope(tx, patient_id, scope);
-      const asking = { ...scope, patient_id, information, patient_started, asked_by: tx.by, asked_at: occurred_at };
+      if (representative_id !== null) await whoMayBeAsked(tx, patient_id, representative_id, occurred_at);
+      const giver = { ...scope, representative_id };
+      const earlier = (await lockScope(tx, patient_id, scope)).filter((one) => sameScope(one, giver));
+      const asking = { ...giver, patient_id, information, patient_started, asked_by: tx.by, asked_at: occurred_at };
       const asked = ask(asking, admission, earlier, this.policy.parameters);
       return insertRecord(tx, CONSENT, asked, { event: 'consent_asked', occurred_at, id: body.id });
     });
@@ -64,8 +69,8 @@ export class ConsentService {
       const { consent, others, admission } = await takeInHand(tx, session, 'write', 'consent', id);
       if (consent.admission_id !== admission?.id) throw notAdmitted('id');
       const occurred_at = saidAt(tx, body, consent.asked_at);
-      const { words, hours, retention_hours = null, secondary_uses = [], circumstances } = body;
-      const terms = { words, hours, retention_hours, secondary_uses, circumstances, occurred_at };
+      const { words, patients_view = null, hours, retention_hours = null, secondary_uses = [], circumstances } = body;
+      const terms = { words, patients_view, hours, retention_hours, secondary_uses, circumstances, occurred_at };
       const decided = grant(consent, terms, others, this.policy.parameters);
       return writeDecided(tx, 'consent_granted', others, decided, occurred_at);
     });

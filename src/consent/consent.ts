@@ -70,6 +70,8 @@ export interface ConsentFields extends ConsentScope {
   id: string;
   patient_id: string;
   admission_id: string;
+  /** Who was asked for the patient; null when the patient was asked themself. */
+  representative_id: string | null;
   state: ConsentState;
   asked_at: Date;
   asked_by: string;
@@ -78,6 +80,7 @@ export interface ConsentFields extends ConsentScope {
   information: Information;
   decided_at: Date | null;
   words: string | null;
+  patients_view: string | null;
   hours: ConsentHours[];
   retention_hours: number | null;
   secondary_uses: string[];
@@ -111,9 +114,17 @@ export function isOpen(consent: ConsentFields): boolean {
   return consent.state === 'granted' || consent.state === 'undecided';
 }
 
-/** Whether two consents are about the same thing. */
-export function sameScope(one: ConsentScope, other: ConsentScope): boolean {
-  return one.technology === other.technology && one.operation === other.operation && one.purpose === other.purpose;
+/** What is asked, and of whom: a choice takes the place only of one by the same giver. */
+export type Asked = ConsentScope & Pick<ConsentFields, 'representative_id'>;
+
+/** Whether two consents are about the same thing and by the same giver. */
+export function sameScope(one: Asked, other: Asked): boolean {
+  return (
+    one.technology === other.technology &&
+    one.operation === other.operation &&
+    one.purpose === other.purpose &&
+    one.representative_id === other.representative_id
+  );
 }
 
 export const REVIEW_OUTCOMES = ['continues', 'withdrawn'] as const;

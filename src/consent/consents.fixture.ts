@@ -34,6 +34,7 @@ export const admission = { id: 'a1', admitted_at: at(8) };
 /** An asking at 09:00. */
 export const asking = (over: Partial<Asking> = {}): Asking => ({
   patient_id: 'p1',
+  representative_id: null,
   technology: 'vision_based_monitoring',
   operation: 'view_live_blurred',
   purpose: 'alert_response',
@@ -51,6 +52,7 @@ export const asked = (id: string, over: Partial<Asking> = {}, earlier: ConsentFi
 /** What the patient agrees to, at 10:00. */
 export const terms = (over: Partial<GrantTerms> = {}): GrantTerms => ({
   words: 'Yes, at night, if the alarm goes.',
+  patients_view: null,
   hours: [{ from: '21:00', to: '07:30' }],
   retention_hours: null,
   secondary_uses: [],

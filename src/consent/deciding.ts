@@ -1,9 +1,9 @@
 import { londonMinute } from '../decision/london.js';
-import { PROHIBITED_PURPOSES, type Operation } from '../decision/words.js';
 import type { Fault } from '../shared/errors.js';
 import { consentError } from './consent.errors.js';
 import {
   isOpen,
+  sameScope,
   wasRefused,
   type Circumstances,
   type ConsentFields,
@@ -11,10 +11,13 @@ import {
   type ConsentParameters,
   type WithdrawalMeans,
 } from './consent.js';
+import { hoursFaults, retentionFaults, secondaryUseFaults } from './terms.js';
 
 /** What the patient agreed to, in their own words; everything not chosen here is not agreed to. */
 export interface GrantTerms {
   words: string;
+  /** What the patient themself says of it, when a representative agrees for them. */
+  patients_view: string | null;
   hours: readonly ConsentHours[];
   retention_hours: number | null;
   secondary_uses: readonly string[];
@@ -32,13 +35,6 @@ export interface Decided<C extends ConsentFields> {
   decided: C;
   superseded: C[];
 }
-
-const KEEPS: ReadonlySet<Operation> = new Set<Operation>(['record', 'retain']);
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-const SECONDARY_USE = /^[a-z][a-z0-9_]{0,63}$/;
-const NEVER_A_USE: ReadonlySet<string> = new Set<string>([...PROHIBITED_PURPOSES, 'train_algorithm']);
-/** More parts than this in one day is a mistake, not a choice. */
-const MOST_HOURS = 24;
 
 /**
  * The patient agrees. `others` are the patient's other consents of the same scope: decided ones are superseded, and a
@@ -59,6 +55,7 @@ export function grant<C extends ConsentFields>(
     state: 'granted',
     decided_at: terms.occurred_at,
     words: terms.words,
+    patients_view: terms.patients_view,
     hours: terms.hours.map(({ from, to }) => ({ from, to })),
     retention_hours: terms.retention_hours,
     secondary_uses: [...terms.secondary_uses],
@@ -135,10 +132,10 @@ export function withdraw<C extends ConsentFields>(consent: C, at: Date, means: W
 }
 
 /** Which record answers a withdrawal that named a consent: that one, or what took its place when it had been superseded. */
-export function answerOf<C extends ConsentFields>(named: C, sameScope: readonly C[]): C {
-  const now = sameScope.find((consent) => consent.id === named.id) ?? named;
+export function answerOf<C extends ConsentFields>(named: C, ofScope: readonly C[]): C {
+  const now = ofScope.find((consent) => consent.id === named.id) ?? named;
   if (now.state !== 'superseded') return now;
-  const standing = sameScope.filter((consent) => consent.state !== 'superseded');
+  const standing = ofScope.filter((consent) => consent.state !== 'superseded' && sameScope(consent, now));
   return (
     standing.reduce<C | null>((last, consent) => (last && !endedAfter(consent, last) ? last : consent), null) ?? now
   );
@@ -220,6 +217,7 @@ function requireNothingSince(at: Date, others: readonly ConsentFields[]): void {
 function requireTerms(consent: ConsentFields, terms: GrantTerms, parameters: ConsentParameters): void {
   const faults = [
     ...(terms.words.trim() === '' ? [{ field: 'words', fault: 'it is empty', fix: "the patient's exact words" }] : []),
+    ...viewFaults(consent, terms),
     ...hoursFaults(terms.hours),
     ...retentionFaults(consent.operation, terms.retention_hours, parameters.agreed_retention_max_days * 24),
     ...terms.secondary_uses.flatMap(secondaryUseFaults),
@@ -228,39 +226,16 @@ function requireTerms(consent: ConsentFields, terms: GrantTerms, parameters: Con
   throw consentError('invalid', 'consent_terms_invalid', 'What was agreed to is not complete.', faults);
 }
 
-function hoursFaults(hours: readonly ConsentHours[]): Fault[] {
-  const fix = 'one to 24 parts of the day as HH:MM in London time; the whole day is from 00:00 to 24:00';
-  if (hours.length === 0 || hours.length > MOST_HOURS) {
-    return [{ field: 'hours', fault: `it holds ${hours.length} parts of the day`, fix }];
-  }
-  return hours.flatMap(({ from, to }, at) => [
-    ...(CLOCK.test(from)
+/** Nobody is decided for without being heard (MCA s4(6); NB-CAP-06). */
+function viewFaults({ representative_id }: ConsentFields, { patients_view }: GrantTerms): Fault[] {
+  const field = 'patients_view';
+  if (representative_id === null)
+    return patients_view === null
       ? []
-      : [{ field: `hours.${at}.from`, fault: `${JSON.stringify(from)} is not a time of day`, fix }]),
-    ...(CLOCK.test(to) || to === '24:00'
-      ? []
-      : [{ field: `hours.${at}.to`, fault: `${JSON.stringify(to)} is not a time of day`, fix }]),
-    ...(from === to ? [{ field: `hours.${at}`, fault: `it ends as it begins, at ${from}`, fix }] : []),
-  ]);
-}
-
-function retentionFaults(operation: Operation, retention_hours: number | null, most: number): Fault[] {
-  const field = 'retention_hours';
-  if (!KEEPS.has(operation)) {
-    return retention_hours === null ? [] : [{ field, fault: `${operation} keeps nothing`, fix: 'leave it out' }];
-  }
-  const valid = Number.isInteger(retention_hours) && Number(retention_hours) >= 1 && Number(retention_hours) <= most;
-  const fix = `how many hours the patient agreed to, a whole number from 1 to ${most}`;
-  return valid ? [] : [{ field, fault: retention_hours === null ? 'it is missing' : 'it is out of range', fix }];
-}
-
-function secondaryUseFaults(use: string): Fault[] {
-  const field = 'secondary_uses';
-  if (NEVER_A_USE.has(use))
-    return [{ field, fault: `${use} is never permitted, with or without consent`, fix: 'leave it out' }];
-  return SECONDARY_USE.test(use)
-    ? []
-    : [{ field, fault: `${JSON.stringify(use)} is not a word`, fix: 'words in lower_snake_case' }];
+      : [{ field, fault: 'the patient speaks for themself', fix: 'leave it out; their own words stand in words' }];
+  return patients_view === null || patients_view.trim() === ''
+    ? [{ field, fault: 'it is missing', fix: 'what the patient themself says or shows of it' }]
+    : [];
 }
 
 function latest(one: Date | null, other: Date): Date {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { withdrawDecisions } from '../capacity/best-interests-rows.js';
 import { In } from 'typeorm';
 import { absent } from '../database/faults.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
@@ -64,7 +65,8 @@ export class ConsentImportService {
   import(session: Session, imported: Imported): Promise<ImportResult> {
     return protecting<ImportResult>(this.changes, session.caller, async (tx) => {
       const { patient, admission } = await this.take(tx, session, imported.patient);
-      const others = await lockScope(tx, patient.id, imported.content);
+      // What is sent is the patient's own word, which takes the place of nobody else's.
+      const others = (await lockScope(tx, patient.id, imported.content)).filter(isOwn);
       const known = await recordOf(tx, others, imported.content);
       if (known) return { answer: { consent: known, created: false }, repeats: true };
       if (!admission) throw notAdmitted();
@@ -91,8 +93,9 @@ export class ConsentImportService {
         const next = withdraw(consent, at, no.content?.withdrawn_means ?? 'other');
         const happening = { event: 'consent_withdrawn', occurred_at: at, removes: true };
         const withdrawn = await updateRecord(tx, CONSENT, next, happening);
-        if (answer === null || consent.state === 'granted') answer = withdrawn;
+        if (isOwn(consent) && (answer === null || consent.state === 'granted')) answer = withdrawn;
       }
+      await withdrawDecisions(tx, patient.id, no.scope, at);
       return { answer, repeats: false };
     });
   }
@@ -213,4 +216,8 @@ function notAdmitted(): Error {
   return consentError('conflict', 'not_admitted', 'A consent is for one admission, and none is open.', [
     { field: 'patient', fault: 'the patient has no open admission for it', fix: 'admit the patient, then ask again' },
   ]);
+}
+
+function isOwn({ representative_id }: Consent): boolean {
+  return representative_id === null;
 }

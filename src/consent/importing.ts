@@ -99,7 +99,8 @@ export function replay<C extends ConsentFields>(
   if (wasAgreed(content)) requireNoNo(others);
   requireNew(content, others);
   const { asked_at, asked_by, patient_started, information } = content;
-  const asking = { ...scope, patient_id, asked_at, asked_by, patient_started, information };
+  // What is sent is the patient's own: nobody else is read as having said it.
+  const asking = { ...scope, patient_id, representative_id: null, asked_at, asked_by, patient_started, information };
   const asked = saying('asked_at', () => ask(asking, admission, others, parameters));
   requireNumber(content, asked);
   return {
@@ -127,6 +128,7 @@ function decide<C extends ConsentFields>(
     const circumstances = content.circumstances as Circumstances;
     const terms = {
       words: words ?? '',
+      patients_view: null,
       hours,
       retention_hours,
       secondary_uses,

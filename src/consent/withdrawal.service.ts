@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withdrawDecisions } from '../capacity/best-interests-rows.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
@@ -12,6 +13,7 @@ import { CONSENT, CONSENT_REVIEW } from './consent-kinds.js';
 import { lockScope } from './consent-rows.js';
 import type { WithdrawnReview } from './consent.dto.js';
 import type { Consent } from './consent.entity.js';
+import type { ConsentScope } from './consent.js';
 import { answerOf, withdraw } from './deciding.js';
 import { readWithdrawal, type Withdrawal, type WithdrawalsView, type WithdrawalView } from './withdrawal.dto.js';
 
@@ -29,11 +31,12 @@ export class WithdrawalService {
       const named = await knownRecord(tx, CONSENT, id);
       await lockPatient(tx, named.patient_id);
       const consents = await lockScope(tx, named.patient_id, named);
-      const { after, withdrawn } = await withdrawEach(tx, consents, readWithdrawal(body, tx.now));
+      const withdrawal = readWithdrawal(body, tx.now);
+      const { after, repeats } = await withdrawEach(tx, named.patient_id, named, consents, withdrawal);
       const answer = answerOf(named, after);
       const readable = await mayRead(tx, session, named.patient_id);
       const told = readable ? answer : takenBack(named.id);
-      return { answer: told, repeats: withdrawn.length === 0 };
+      return { answer: told, repeats };
     });
   }
 
@@ -44,10 +47,10 @@ export class WithdrawalService {
       await lockPatient(tx, patient_id);
       const withdrawal = readWithdrawal(body, tx.now);
       const consents = await lockScope(tx, patient_id, withdrawal.scope);
-      const { after, withdrawn } = await withdrawEach(tx, consents, withdrawal);
+      const { after, repeats } = await withdrawEach(tx, patient_id, withdrawal.scope, consents, withdrawal);
       const readable = await mayRead(tx, session, patient_id);
       const items = readable ? after.filter((consent) => consent.state === 'withdrawn') : [];
-      return { answer: { items }, repeats: withdrawn.length === 0 };
+      return { answer: { items }, repeats };
     });
   }
 
@@ -63,8 +66,8 @@ export class WithdrawalService {
       if (consents.some((consent) => consent.id === id && consent.state === 'granted')) {
         await recordReview(tx, id, named.patient_id, body, withdrawal.occurred_at);
       }
-      const { after, withdrawn } = await withdrawEach(tx, consents, withdrawal);
-      return { answer: answerOf(named, after), repeats: withdrawn.length === 0 };
+      const { after, repeats } = await withdrawEach(tx, named.patient_id, named, consents, withdrawal);
+      return { answer: answerOf(named, after), repeats };
     });
   }
 
@@ -74,19 +77,22 @@ export class WithdrawalService {
   }
 }
 
-/** Every consent as it stands after, and among them those that this very call withdrew. */
+/** Every consent as it stands after; whatever was decided for the patient of the same scope ends with them. */
 async function withdrawEach(
   tx: ChangeTransaction,
+  patient_id: string,
+  scope: Partial<ConsentScope>,
   consents: readonly Consent[],
   said: Withdrawal,
-): Promise<{ after: Consent[]; withdrawn: Consent[] }> {
+): Promise<{ after: Consent[]; repeats: boolean }> {
   const happening = { event: 'consent_withdrawn', occurred_at: said.occurred_at, removes: true };
   const after: Consent[] = [];
   for (const consent of consents) {
     const next = withdraw(consent, said.occurred_at, said.means);
     after.push(next === consent ? consent : await updateRecord(tx, CONSENT, next, happening));
   }
-  return { after, withdrawn: after.filter((consent, i) => consent !== consents[i]) };
+  const decisions = await withdrawDecisions(tx, patient_id, scope, said.occurred_at);
+  return { after, repeats: decisions === 0 && after.every((consent, i) => consent === consents[i]) };
 }
 
 async function recordReview(

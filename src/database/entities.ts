@@ -1,3 +1,6 @@
+import { BestInterestsDecision } from '../capacity/best-interests-decision.entity.js';
+import { CapacityAssessment } from '../capacity/capacity-assessment.entity.js';
+import { Representative } from '../capacity/representative.entity.js';
 import { ConsentReview } from '../consent/consent-review.entity.js';
 import { Consent } from '../consent/consent.entity.js';
 import { Device } from '../devices/device.entity.js';
@@ -40,6 +43,9 @@ import { WriteAttempt } from '../writes/write-attempt.entity.js';
 
 /** Every entity the service maps, so that the pool and the drift check see the same schema. */
 export const ENTITIES: (new () => object)[] = [
+  BestInterestsDecision,
+  CapacityAssessment,
+  Representative,
   ConsentReview,
   Consent,
   Device,

@@ -8,6 +8,7 @@ import { Halts1795318200000 } from './migrations/1795318200000-halts.js';
 import { Viewers1795323600000 } from './migrations/1795323600000-viewers.js';
 import { Privacy1795330800000 } from './migrations/1795330800000-privacy.js';
 import { WriteAttempts1795334400000 } from './migrations/1795334400000-write-attempts.js';
+import { Capacity1795338000000 } from './migrations/1795338000000-capacity.js';
 import { Approvals1795341660000 } from './migrations/1795341660000-approvals.js';
 import { Episodes1795345200000 } from './migrations/1795345200000-episodes.js';
 import { Incidents1795348800000 } from './migrations/1795348800000-incidents.js';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Viewers1795323600000,
   Privacy1795330800000,
   WriteAttempts1795334400000,
+  Capacity1795338000000,
   Approvals1795341660000,
   Episodes1795345200000,
   Incidents1795348800000,

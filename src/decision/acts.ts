@@ -21,6 +21,10 @@ export const ACTS = {
     who: 'The patient, with somebody of the treating team',
     says: 'Hold the review that is due: ask the patient whether it is still all right. They may end it there; silence never renews it.',
   },
+  settle_who_decides: {
+    who: 'A registered clinician of the treating team',
+    says: 'Find out with the patient, giving every help, whether they can decide exactly this. Only if they cannot, whoever may decide for them is asked, or what is best for them is decided with those who know them. Any of these may come out against watching.',
+  },
   confirm_independently: {
     who: 'Somebody with no part in it, such as an advocate',
     says: 'Let somebody independent hear from the patient, on their own, whether the choice was theirs. They may say that it was not.',

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import type { EpisodeView } from './episode-schedule.js';
 import type { Question } from './question.js';
-import type { CaseView, IncidentView, PersonView, SaidOfViewer, StandingView, ViewerView } from './view.js';
+import type {
+  AssessmentView,
+  BestInterestsView,
+  CaseView,
+  ConsentView,
+  DecidingView,
+  IncidentView,
+  PersonView,
+  RepresentativeView,
+  SaidOfViewer,
+  StandingView,
+  ViewerView,
+} from './view.js';
 import {
   CASE_PURPOSES,
   CONSENT_STATES,
@@ -12,6 +24,7 @@ import {
   PLACES,
   PROHIBITED_PURPOSES,
   PURPOSES,
+  REPRESENTATIVE_KINDS,
   TECHNOLOGIES,
   type Place,
 } from './words.js';
@@ -88,22 +101,60 @@ export const anyEpisode: fc.Arbitrary<EpisodeView> = fc.record({
   ),
 });
 
+const consent: fc.Arbitrary<ConsentView> = fc.record({
+  id: fc.constant('c1'),
+  version: fc.constant(1),
+  state: mostly('granted' as const, ...CONSENT_STATES),
+  decided_at: fc.oneof(recent, maybe(around)),
+  reviewed_at: maybe(around),
+  triggered_at: fc.oneof(fc.constant(null), maybe(around)),
+  system_changed_at: fc.oneof(fc.constant(null), maybe(around)),
+  confirmation: mostly('not_needed', 'needed', 'confirmed', 'perhaps'),
+  hours: fc.constantFrom([[0, 1440]] as const, [[540, 720]] as const, [[1320, 420]] as const, [] as const),
+  retention_hours: fc.constantFrom(24, null, 1),
+});
+
+/** Somebody who may stand for a patient. */
+export const anyRepresentative: fc.Arbitrary<RepresentativeView> = fc.record({
+  id: fc.constantFrom('r1', 'r2', 'r3'),
+  kind: fc.constantFrom(...REPRESENTATIVE_KINDS),
+  verified: mostly(true, false),
+  reaches: mostly(true, false),
+  starts_at: fc.oneof(fc.constant(0), around, later),
+  ends_at: fc.oneof(fc.constant(null), maybe(later), around),
+  consent: maybe(consent),
+});
+
+/** An assessment of whether somebody can decide. */
+export const anyAssessment: fc.Arbitrary<AssessmentView> = fc.record({
+  id: fc.constant('e1'),
+  version: fc.constant(1),
+  outcome: mostly<AssessmentView['outcome']>('not_able', 'able'),
+  assessed_at: fc.oneof(recent, around),
+  fluctuating: fc.boolean(),
+  lapses_at: fc.oneof(fc.constant(null), later, around),
+});
+
+/** A decision in somebody's best interests. */
+export const anyBestInterests: fc.Arbitrary<BestInterestsView> = fc
+  .tuple(consent, fc.boolean())
+  .map(([said, awaits_advocate]) => ({ ...said, id: 'b1', awaits_advocate }));
+
+/** Whatever bears on who decides for a person. */
+export const anyDeciding: fc.Arbitrary<DecidingView> = fc.record({
+  age: fc.oneof(
+    fc.constant(null),
+    fc.record({ group: fc.constantFrom('under_16', '16_17', 'unknown'), until: maybe(later) }),
+  ),
+  assessment: maybe(anyAssessment),
+  representatives: maybe(fc.array(anyRepresentative, { minLength: 1, maxLength: 3 })),
+  best_interests: maybe(anyBestInterests),
+});
+
 const person: fc.Arbitrary<PersonView> = fc.record({
   patient_id: mostly<string | null>('p1', 'p2', null),
-  consent: maybe(
-    fc.record({
-      id: fc.constant('c1'),
-      version: fc.constant(1),
-      state: mostly('granted' as const, ...CONSENT_STATES),
-      decided_at: fc.oneof(recent, maybe(around)),
-      reviewed_at: maybe(around),
-      triggered_at: fc.oneof(fc.constant(null), maybe(around)),
-      system_changed_at: fc.oneof(fc.constant(null), maybe(around)),
-      confirmation: mostly('not_needed', 'needed', 'confirmed', 'perhaps'),
-      hours: fc.constantFrom([[0, 1440]] as const, [[540, 720]] as const, [[1320, 420]] as const, [] as const),
-      retention_hours: fc.constantFrom(24, null, 1),
-    }),
-  ),
+  consent: maybe(consent),
+  deciding: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, anyDeciding),
   other_scope_granted: fc.boolean(),
   risk_signed_at: fc.oneof(recent, maybe(around)),
   episode: maybe(anyEpisode),

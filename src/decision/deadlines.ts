@@ -1,6 +1,6 @@
 import { londonMinute, londonMinuteBefore } from './london.js';
 import type { Parameters } from './parameters.js';
-import type { ApprovalView, ConsentView } from './view.js';
+import type { ApprovalView, AssessmentView, BestInterestsView, ConsentView } from './view.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,9 +19,30 @@ export function reviewDue(consent: ConsentView, p: Parameters): number {
     consent.reviewed_at === null
       ? (consent.decided_at ?? -Infinity) + p.first_review_hours * HOUR
       : consent.reviewed_at + p.review_days * DAY;
-  const due = withinWorkingDay(regular, p);
-  if (consent.triggered_at === null) return due;
-  return Math.min(due, withinWorkingDay(consent.triggered_at + p.triggered_review_hours * HOUR, p));
+  return orCalledFor(consent, withinWorkingDay(regular, p), p);
+}
+
+/** The same, unless something calls for a review before. */
+function orCalledFor({ triggered_at }: ConsentView, due: number, p: Parameters): number {
+  if (triggered_at === null) return due;
+  return Math.min(due, withinWorkingDay(triggered_at + p.triggered_review_hours * HOUR, p));
+}
+
+/** When a best-interests decision is due for review (NB-CAP-02), or ends because its advocate has not been heard by then (NB-CAP-05). */
+export function bestInterestsDue(decision: BestInterestsView, p: Parameters): number {
+  const decided_at = decision.decided_at ?? -Infinity;
+  const regular = (decision.reviewed_at ?? decided_at) + p.best_interests_review_days * DAY;
+  const heard_by = decision.awaits_advocate ? decided_at + p.advocate_awaited_hours * HOUR : regular;
+  return orCalledFor(decision, withinWorkingDay(Math.min(regular, heard_by), p), p);
+}
+
+/** Until when an assessment says how it is: less long where capacity comes and goes, and never past when it is likely back or a child turns 16 (NB-CAP-01). */
+export function assessmentDue(
+  { assessed_at, fluctuating, lapses_at }: Omit<AssessmentView, 'id' | 'version' | 'outcome'>,
+  p: Parameters,
+): number {
+  const hours = fluctuating ? p.fluctuating_capacity_hours : p.capacity_assessment_hours;
+  return Math.min(assessed_at + hours * HOUR, lapses_at ?? Infinity);
 }
 
 /** When a signed risk assessment stops standing (NB-RSK-01). */

@@ -124,6 +124,7 @@ const cases = STARTS.flatMap((start) =>
 const person = (one: EpisodeView): PersonView => ({
   patient_id: 'p1',
   consent: null,
+  deciding: null,
   other_scope_granted: false,
   risk_signed_at: null,
   episode: one,

@@ -54,9 +54,11 @@ export const FACT_VALUES = {
   occupancy: ['occupied', 'empty', 'unknown', 'not_applicable'],
   /** Whether each person known to be in view is covered as their place asks: by an authority of their own, in a seclusion room by the in-date episode (NB-DEF-04). */
   coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
+  /** Whether everybody in view whose capacity is in question decides for themself, or somebody may for them (NB-CAP-01). */
+  capacity: ['decides', 'lacks', 'unresolved', 'not_applicable'],
   /** Whether a time in which nobody is watched stands over the room or over anybody in view. */
   privacy_window: ['none', 'stands', 'not_applicable'],
-  /** The consent that stands furthest from a permit among the patients in view. */
+  /** What was said by whoever decides, furthest from a permit among the patients in view. */
   consent: [
     'granted',
     'review_overdue',
@@ -77,7 +79,7 @@ export const FACT_VALUES = {
   clear_look_spacing: ['kept', 'too_soon', 'not_applicable'],
   obligations: ['supported', 'unsupported'],
   request: ['new', 'repeat', 'reused'],
-  /** What a permit would rest on. */
+  /** What a permit would rest on; of several people in view, the one furthest from a person's own consent. */
   authority: AUTHORITIES,
 } as const satisfies Record<string, readonly string[]>;
 

@@ -6,6 +6,7 @@ type Words<F extends keyof Facts> = { readonly [V in Facts[F]]: Said };
 
 const NOBODY_KNOWN = 'It cannot be told while nobody is known to be in view.';
 const NOT_A_PERSON = 'Nobody on the staff would look.';
+const NOBODY_DECIDES = 'It cannot be told while nobody is known to be in view, or nobody is known to decide.';
 const NOT_GRANTED = 'It cannot be told while nothing has been agreed to.';
 
 /** Authorities that exist for an emergency or an incident, and are never brought about in order to look; that nobody begins an episode for it stands with the episode itself. */
@@ -29,6 +30,7 @@ export const PEOPLE_WORDS: {
     F in
       | 'occupancy'
       | 'coverage'
+      | 'capacity'
       | 'privacy_window'
       | 'consent'
       | 'confirmation'
@@ -52,20 +54,33 @@ export const PEOPLE_WORDS: {
     not_all: by('cover_everybody', 'Not everybody in view is covered.'),
     not_applicable: follows(NOBODY_KNOWN),
   },
+  capacity: {
+    decides: good('Each patient in view of whom it was in question can decide this.'),
+    lacks: good('Somebody may decide this for the patient in view who cannot.'),
+    unresolved: by(
+      'settle_who_decides',
+      'It is not settled that the patient can decide this, or they cannot and nobody is entitled to for them.',
+    ),
+    not_applicable: follows('Nothing puts in question that each patient in view decides for themself.'),
+  },
   privacy_window: {
     none: good('Nobody in view is in a time of privacy.'),
     stands: nobody('Somebody in view is in a time of privacy, or one is about to begin. Wait until it has ended.'),
     not_applicable: follows(NOBODY_KNOWN),
   },
   consent: {
-    granted: good('Each patient in view has agreed to just this.'),
+    granted: good('Each patient in view, or whoever decides for them, has agreed to just this.'),
     review_overdue: by('review_with_the_patient', 'The review of what the patient agreed to is overdue.'),
     scope_not_covered: by('ask_the_patient', 'The patient agreed to something else, and was not asked for this.'),
     not_sought: by('ask_the_patient', 'The patient was not asked for this.'),
     undecided: by('hear_the_patient', 'The patient was asked, and has not decided.'),
-    withdrawn: nobody('The patient took back what they had agreed to. Nobody presses them; it is theirs to raise.'),
-    refused: nobody('The patient said no. Nobody asks again too soon, unless the patient raises it.'),
-    not_applicable: follows(NOBODY_KNOWN),
+    withdrawn: nobody(
+      'The patient, or whoever decides for them, took back what was agreed to. Nobody presses them; it is theirs to raise.',
+    ),
+    refused: nobody(
+      'The patient, or whoever decides for them, said no. Nobody asks again too soon, unless the patient raises it.',
+    ),
+    not_applicable: follows(NOBODY_DECIDES),
   },
   confirmation: {
     not_needed: good('It was agreed to in a calm hour.'),

@@ -28,6 +28,7 @@ export const FACT_WORDS: { readonly [F in FactName]: { readonly [V in Facts[F]]:
 /** What is said of what patients agreed to: all of it together, so that leaving out a part tells nothing of that part. */
 const TREATING_TEAM = [
   'authority',
+  'capacity',
   'confirmation',
   'consent',
   'coverage',

@@ -42,6 +42,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     alert: needsAlert(q) ? alertFact(q, view, p, instant) : 'not_applicable',
     approval: approvalFact(view, p, instant),
     authority: authorityFact(view, people, records.incident),
+    capacity: people.capacity,
     case_record: records.case_record,
     clear_look_spacing: people.clear_look_spacing,
     client: clientFact(view),
@@ -87,7 +88,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
 /** What a permit would rest on, by what covers the people in the place (NB-DEF-04). */
 function authorityFact(
   { device }: StandingView,
-  { coverage, episode }: Pick<Facts, 'coverage' | 'episode'>,
+  { authority, coverage, episode }: Pick<Facts, 'authority' | 'coverage' | 'episode'>,
   incident: Facts['incident'],
 ): Facts['authority'] {
   if (device === null) return 'none';
@@ -98,7 +99,7 @@ function authorityFact(
       return incident === 'open_announced' ? 'announced_incident' : 'none';
     default:
       if (coverage !== 'all') return 'none';
-      return episode === 'not_applicable' ? 'own_consent' : 'restrictive_episode';
+      return episode === 'not_applicable' ? authority : 'restrictive_episode';
   }
 }
 

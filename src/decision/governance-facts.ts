@@ -1,3 +1,4 @@
+import { governingAgreement } from './authority.js';
 import { coveringOf } from './covering.js';
 import { approvalDue, systemReviewDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
@@ -46,7 +47,8 @@ export function systemVersionFact(
   if (device === null || occupancy === 'confirmed_empty') return worst;
   // Only where each is covered by their own does anything rest on what was agreed to.
   if (coveringOf(device.place) !== 'each_ones_own') return worst;
-  for (const { consent } of people) {
+  for (const person of people) {
+    const consent = governingAgreement(person, p, instant);
     if (consent?.state !== 'granted') continue;
     const changed = consent.system_changed_at;
     if (changed === null) {

@@ -1,3 +1,4 @@
+import { authorityUntil, resolveAuthority } from './authority.js';
 import {
   alertDue,
   approvalDue,
@@ -41,11 +42,17 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
       if (person.episode !== null) before(coversUntil(person.episode, p));
       continue;
     }
-    if (person.consent !== null) {
-      before(reviewDue(person.consent, p));
-      before(hoursUntil(person.consent.hours, instant));
+    let agreement = person.consent;
+    if (person.deciding !== null) {
+      const resolved = resolveAuthority(person, p, instant);
+      agreement = resolved.agreement;
+      before(resolved.review_due);
+      before(authorityUntil(person.deciding, resolved, p, instant));
+    } else if (agreement !== null) before(reviewDue(agreement, p));
+    if (agreement !== null) {
+      before(hoursUntil(agreement.hours, instant));
       if (retention_hours !== null && !look)
-        retention_hours = Math.min(retention_hours, person.consent.retention_hours ?? 0);
+        retention_hours = Math.min(retention_hours, agreement.retention_hours ?? 0);
     }
     if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
   }

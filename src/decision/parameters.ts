@@ -25,6 +25,16 @@ export interface Parameters {
   /** NB-CON-05: the London minute of the day before and after which no review falls due. */
   review_due_from_minute: number;
   review_due_until_minute: number;
+  /** NB-CAP-01: hours for which an assessment of capacity that comes and goes stands. */
+  fluctuating_capacity_hours: number;
+  /** NB-CAP-01: hours for which any other assessment stands, as long as a best-interests decision may rest unreviewed. */
+  capacity_assessment_hours: number;
+  /** NB-CAP-02: days from a best-interests decision, and from each review of it, to the next. */
+  best_interests_review_days: number;
+  /** NB-CAP-05: working days from a best-interests decision within which an advocate is called. */
+  advocate_referral_days: number;
+  /** NB-CAP-05: hours for which a best-interests decision stands while its advocate is yet to be heard. */
+  advocate_awaited_hours: number;
   /** NB-RSK-01: days a signed risk assessment stands. */
   risk_assessment_days: number;
   /** NB-VW-03: months for which training stands, as days. */
@@ -111,6 +121,11 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   triggered_review_hours: 'down',
   review_due_from_minute: 'up',
   review_due_until_minute: 'down',
+  fluctuating_capacity_hours: 'down',
+  capacity_assessment_hours: 'down',
+  best_interests_review_days: 'down',
+  advocate_referral_days: 'down',
+  advocate_awaited_hours: 'down',
   risk_assessment_days: 'down',
   training_days: 'down',
   approval_days: 'down',

@@ -1,3 +1,4 @@
+import { isOwn, resolveAuthority, saysNo, type Resolution } from './authority.js';
 import { coveringOf } from './covering.js';
 import { clearLookFrom, insideHours, reviewDue, riskDue } from './deadlines.js';
 import { episodeFact } from './episode-facts.js';
@@ -6,12 +7,14 @@ import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import { isCoveredTogether } from './record-facts.js';
 import type { ConsentView, PersonView, StandingView } from './view.js';
-import { KEEPING } from './words.js';
+import { AUTHORITIES, KEEPING } from './words.js';
 
 type PeopleFacts = Pick<
   Facts,
   | 'occupancy'
   | 'coverage'
+  | 'capacity'
+  | 'authority'
   | 'consent'
   | 'confirmation'
   | 'hours'
@@ -26,6 +29,8 @@ type PeopleFacts = Pick<
 const NOBODY: PeopleFacts = {
   occupancy: 'not_applicable',
   coverage: 'not_applicable',
+  capacity: 'not_applicable',
+  authority: 'none',
   consent: 'not_applicable',
   confirmation: 'not_applicable',
   hours: 'not_applicable',
@@ -61,6 +66,7 @@ export function peopleFacts(
   // A device that works by itself shows nobody to anybody.
   if (view.viewer !== null && view.viewer.kind !== 'system') viewerFacts(out, view);
   let uncovered = 0;
+  out.authority = 'own_consent';
   for (const person of view.people) {
     const covered = secluded
       ? secludedFacts(out, person, p, instant)
@@ -71,6 +77,7 @@ export function peopleFacts(
     const only = view.people.length === 1 && view.people[0]?.patient_id !== null;
     out.coverage = uncovered === 0 ? 'all' : only ? 'only_person_uncovered' : 'not_all';
   }
+  if (out.coverage !== 'all') out.authority = 'none';
   return out;
 }
 
@@ -123,14 +130,22 @@ function personFacts(
   operation: Facts['operation'],
 ): boolean {
   if (person.patient_id === null) return false;
-  const consent = consentFact(person, p, instant);
-  out.consent = worse('consent', out.consent, consent);
   out.risk_assessment = worse('risk_assessment', out.risk_assessment, riskFact(person, p, instant));
-  if (person.consent === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
-  const { confirmation: said, hours: chosen } = person.consent;
+  const resolved = person.deciding === null ? null : resolveAuthority(person, p, instant);
+  if (resolved !== null) {
+    out.capacity = worse('capacity', out.capacity, capacityFact(resolved));
+    // Nobody may decide, so that whatever anybody has said is neither a yes nor a no.
+    if (resolved.authority === 'none') return false;
+    out.authority = worse('authority', out.authority, resolved.authority);
+  }
+  const agreement = resolved === null ? person.consent : resolved.agreement;
+  const consent = consentFact(person, agreement, resolved, p, instant);
+  out.consent = worse('consent', out.consent, consent);
+  if (agreement === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
+  const { confirmation: said, hours: chosen } = agreement;
   const confirmation = said === 'not_needed' || said === 'confirmed' ? said : 'needed';
   const hours = chosen.length === 0 ? 'none_chosen' : insideHours(chosen, instant) ? 'within' : 'outside';
-  const retention = KEEPING.has(operation) ? retentionFact(q, person.consent, p) : 'not_applicable';
+  const retention = KEEPING.has(operation) ? retentionFact(q, agreement, p) : 'not_applicable';
   out.confirmation = worse('confirmation', out.confirmation, confirmation);
   out.hours = worse('hours', out.hours, hours);
   out.retention = worse('retention', out.retention, retention);
@@ -142,16 +157,32 @@ function personFacts(
   );
 }
 
-function consentFact(person: PersonView, p: Parameters, instant: number): Facts['consent'] {
-  const consent = person.consent;
-  if (consent === null) return person.other_scope_granted ? 'scope_not_covered' : 'not_sought';
-  switch (consent.state) {
+/** Whether a yes would count; of a no nobody asks who could say it. */
+function capacityFact({ capacity, authority, agreement }: Resolution): Facts['capacity'] {
+  if (authority === 'none') return 'unresolved';
+  if (isOwn(authority) && saysNo(agreement)) return 'not_applicable';
+  return capacity === 'decides' || capacity === 'competent' ? 'decides' : 'lacks';
+}
+
+/** What was said by whoever decides; without a resolution that is the person alone. */
+function consentFact(
+  person: PersonView,
+  agreement: ConsentView | null,
+  resolved: Resolution | null,
+  p: Parameters,
+  instant: number,
+): Facts['consent'] {
+  if (agreement === null) {
+    const theirs = resolved === null || isOwn(resolved.authority);
+    return theirs && person.other_scope_granted ? 'scope_not_covered' : 'not_sought';
+  }
+  switch (agreement.state) {
     case 'granted':
-      return instant < reviewDue(consent, p) ? 'granted' : 'review_overdue';
+      return instant < (resolved?.review_due ?? reviewDue(agreement, p)) ? 'granted' : 'review_overdue';
     case 'refused':
     case 'withdrawn':
     case 'undecided':
-      return consent.state;
+      return agreement.state;
     default:
       return 'not_sought';
   }
@@ -181,6 +212,9 @@ const SEVERITY = {
     'withdrawn',
     'refused',
   ],
+  capacity: ['not_applicable', 'decides', 'lacks', 'unresolved'],
+  /** From the person's own word to what others decided for them. */
+  authority: AUTHORITIES,
   confirmation: ['not_applicable', 'not_needed', 'confirmed', 'needed'],
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen', 'over_cap'],

@@ -68,6 +68,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
           hours: [[0, 1440]],
           retention_hours: null,
         },
+        deciding: null,
         other_scope_granted: false,
         risk_signed_at: INSTANT - 2 * HOUR,
         episode: null,

@@ -57,6 +57,7 @@ const CASE: CaseView = { id: 'k1', ward_id: 'w1', purpose: 'complaint_investigat
 /** Somebody who refused, if anybody asks. */
 const REFUSED: PersonView = {
   patient_id: 'p1',
+  deciding: null,
   consent: {
     id: 'c1',
     version: 1,

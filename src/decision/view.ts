@@ -1,5 +1,5 @@
 import type { EpisodeView } from './episode-schedule.js';
-import type { ConsentState, Place, Technology } from './words.js';
+import type { ConsentState, Place, RepresentativeKind, Technology } from './words.js';
 
 /**
  * What one question needs of a provider's standing, picked out at one instant. It is logged with the decision, so that
@@ -77,7 +77,10 @@ export interface DeviceView {
 export interface PersonView {
   /** Null for somebody who is not a patient here, and so can have agreed to nothing. */
   patient_id: string | null;
+  /** What they themselves have said; what others decided for them stands in `deciding`. */
   consent: ConsentView | null;
+  /** What bears on who decides for them; null for an adult of whom nothing of it is recorded, who decides alone (MCA s1(2)). */
+  deciding: DecidingView | null;
   /** Whether the patient has agreed to something else by the same technology in this admission. */
   other_scope_granted: boolean;
   risk_signed_at: number | null;
@@ -101,6 +104,53 @@ export interface ConsentView {
   /** London minutes of the day, as half-open [from, to); to ≤ from wraps midnight. */
   hours: readonly (readonly [number, number])[];
   retention_hours: number | null;
+}
+
+/** What bears on who decides for one person, of exactly what is asked. */
+export interface DecidingView {
+  /** Null for an adult. */
+  age: AgeView | null;
+  /** The last assessment of whether they can decide exactly this. */
+  assessment: AssessmentView | null;
+  /** Whoever is on record to stand for them and has not ended; null for nobody. */
+  representatives: readonly RepresentativeView[] | null;
+  /** What was last decided in their best interests; null also once that has ended. */
+  best_interests: BestInterestsView | null;
+}
+
+export interface AgeView {
+  group: 'under_16' | '16_17' | 'unknown';
+  /** The birthday on which that changes; null when it is not known. */
+  until: number | null;
+}
+
+/** One assessment of capacity, or of a child's competence. */
+export interface AssessmentView {
+  id: string;
+  version: number;
+  outcome: 'able' | 'not_able';
+  assessed_at: number;
+  fluctuating: boolean;
+  /** Before its time: when capacity is likely back, or a child turns 16; null for neither. */
+  lapses_at: number | null;
+}
+
+/** Somebody on record to stand for a person, and what they said of what is asked. */
+export interface RepresentativeView {
+  id: string;
+  kind: RepresentativeKind;
+  verified: boolean;
+  /** Whether the instrument reaches the technology and operation asked about. */
+  reaches: boolean;
+  starts_at: number;
+  ends_at: number | null;
+  consent: ConsentView | null;
+}
+
+/** A decision in somebody's best interests, in the same words as a consent: `granted` is for the monitoring, `refused` against it. */
+export interface BestInterestsView extends ConsentView {
+  /** Whether nobody but an advocate, who is yet to be heard, could be consulted (NB-CAP-05). */
+  awaits_advocate: boolean;
 }
 
 /** A time in which nobody is watched (NB-VW-04). */

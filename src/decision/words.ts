@@ -129,6 +129,16 @@ export const AUTHORITIES = [
 ] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
+/** Who may stand for a patient, and by what; one for property and affairs may be consulted, and authorises nothing (NB-CAP-03). */
+export const REPRESENTATIVE_KINDS = [
+  'attorney_health_welfare',
+  'attorney_property_affairs',
+  'welfare_deputy',
+  'court_order',
+  'parental_responsibility',
+] as const;
+export type RepresentativeKind = (typeof REPRESENTATIVE_KINDS)[number];
+
 /** Reasons in the asking: worked out without any fact about a patient or a member of staff, so the vendor may be told. */
 export const ASKING_REASONS = [
   'unknown_operation',

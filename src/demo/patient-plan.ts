@@ -1,7 +1,8 @@
 import type { RISK_TEXTS } from '../risk/risk.js';
 import { iso, type Call, type Chain } from './calls.js';
 import type { Conversation, DemoTimes } from './times.js';
-import { CONSENT_SCOPES, wardOf, type DemoPatient, type DemoRow, type Persona, type Told } from './ward.js';
+import { CONSENT_SCOPES, wardOf, type Persona } from './ward.js';
+import type { DemoPatient, DemoRow, Told } from './row.js';
 
 /** What makes a choice wait for somebody independent: none of it. */
 export const FREELY = {
@@ -45,7 +46,7 @@ export function riskTexts(name: string): Record<(typeof RISK_TEXTS)[number], str
 
 /** A patient with everything that was said and done about them, but for the room they are in. */
 export function patientCalls(patient: DemoPatient, device: string, times: DemoTimes): Chain {
-  const { id, name, told } = patient;
+  const { id, name, told, aged } = patient;
   const today = told === 'came_today_not_asked';
   const said = conversationOf(patient, times);
   const admitted_at = iso(today ? times.today.admitted : times.admitted);
@@ -59,10 +60,15 @@ export function patientCalls(patient: DemoPatient, device: string, times: DemoTi
     admitted_at,
   };
   return [
-    clinician('patients', { id, name, occurred_at: admitted_at }),
+    clinician('patients', {
+      id,
+      name,
+      ...(aged && { date_of_birth: times.born_fifteen_years_ago }),
+      occurred_at: admitted_at,
+    }),
     clinician('admissions', admission),
     ...(never_asked ? [] : assessmentCalls(id, name, today ? times.today.assessed : said.assessed)),
-    ...(today || never_asked
+    ...(today || never_asked || told === 'not_asked'
       ? []
       : CONSENT_SCOPES.flatMap((scope) => consentCalls(id, scope, told === 'refused', said))),
     ...(told === 'withdrew_yesterday'
@@ -162,7 +168,8 @@ export const admissionOf = (patient_id: string): string => `${patient_id}-admiss
 /** The id of a demo patient's consent to one operation. */
 export const consentOf = (patient_id: string, operation: string): string => `${patient_id}.${operation}`;
 
-function conversationOf({ told }: DemoPatient, times: DemoTimes): Conversation {
+/** When a patient was assessed, asked, and answered. */
+export function conversationOf({ told }: DemoPatient, times: DemoTimes): Conversation {
   switch (told) {
     case 'review_overdue':
       return times.long_ago;

@@ -2,6 +2,7 @@ import type { JWK } from 'jose';
 import { DEMO_PROVIDER } from '../identity/personas.js';
 import { approvalBody, approvalId } from '../governance/fictitious-approval.js';
 import { iso, type Call, type Chain, type Stage } from './calls.js';
+import { decidingCalls } from './capacity-plan.js';
 import { patientCalls, stayCall, visitCalls } from './patient-plan.js';
 import { INCIDENTS } from './shared-places.js';
 import { demoTimes } from './times.js';
@@ -50,7 +51,9 @@ export function demoPlan(now: number, key: JWK): Stage[] {
     ],
     [
       [suspension(times.suspended)],
-      ...ROWS.flatMap((row) => row.patients.map((patient) => patientCalls(patient, row.device, times))),
+      ...ROWS.flatMap((row) =>
+        row.patients.map((patient) => [...patientCalls(patient, row.device, times), ...decidingCalls(patient, times)]),
+      ),
     ],
     [...ROWS.map((row) => visitCalls(row, times)), ...incidentChains(times.lately)],
   ].map((stage) => stage.filter((chain) => chain.length > 0));
@@ -103,8 +106,8 @@ function approvalCalls(system: string, ward: string, at: string): Chain {
   ];
 }
 
-function staffBody({ id, name, kind, roles }: DemoStaff): object {
-  return { id, name, kind, roles, employer: DEMO_NAME };
+function staffBody({ id, name, kind, roles, registration }: DemoStaff): object {
+  return { id, name, kind, roles, employer: DEMO_NAME, ...(registration && { registration }) };
 }
 
 /** Where somebody is assigned, when they work, and what they have learnt. */

@@ -25,6 +25,8 @@ export interface DemoTimes {
   /** The shift before, which is over. */
   earlier_shift: { from: number; until: number };
   suspended: number;
+  /** A day of birth, as YYYY-MM-DD, fifteen and a half years ago. */
+  born_fifteen_years_ago: string;
   /** When everybody came in but whoever came today. */
   admitted: number;
   /** A choice made yesterday or the day before, at eleven in the morning: neither at night nor soon due for review. */
@@ -63,6 +65,7 @@ export function demoTimes(now: number): DemoTimes {
     shift: { from: now - 2 * HOUR, until: now + 10 * HOUR },
     earlier_shift: { from: now - 26 * HOUR, until: now - 14 * HOUR },
     suspended: londonMinuteBefore(now - 3 * DAY, ELEVEN),
+    born_fifteen_years_ago: new Date(now - 15.5 * 365.25 * DAY).toISOString().slice(0, 10),
     admitted: londonMinuteBefore(now - 12 * DAY, THREE_IN_THE_AFTERNOON),
     usual,
     long_ago: conversation(londonMinuteBefore(now - 5 * DAY, ELEVEN)),

@@ -1,8 +1,10 @@
-import type { Authority, Reason, Technology } from '../decision/words.js';
+import type { Technology } from '../decision/words.js';
 import { DEMO_PROVIDER, sandboxClientId, type STAFF_PERSONAS } from '../identity/personas.js';
 import type { Role } from '../identity/abilities.js';
 import type { NewProvider } from '../organisation/provider.js';
-import { SECLUSION_LOOK, type Asks } from './asks.js';
+import { SECLUSION_LOOK } from './asks.js';
+import { CAPACITY_ROWS } from './capacity-rows.js';
+import { row, type DemoRow } from './row.js';
 import { SHARED_ROWS } from './shared-places.js';
 
 /** The demo provider as data: the wards, rooms, devices and staff that tests, pages and the story all use. Nobody in it exists. */
@@ -88,6 +90,8 @@ export interface DemoStaff {
   id: Persona | 'larch_office_shared';
   name: string;
   kind: 'person' | 'shared';
+  /** The number by which a regulator knows them; nobody has these. */
+  registration?: string;
   roles: readonly Role[];
   wards: readonly ('larch' | 'hazel')[];
   shift?: 'now' | 'over';
@@ -146,11 +150,19 @@ export const STAFF: readonly DemoStaff[] = [
   {
     ...person,
     id: 'responsible_clinician',
+    registration: 'GMC 0000001',
     name: 'Responsible clinician',
     roles: ['responsible_clinician'],
     wards: BOTH,
   },
-  { ...person, id: 'second_clinician', name: 'Second clinician', roles: ['responsible_clinician'], wards: BOTH },
+  {
+    ...person,
+    id: 'second_clinician',
+    name: 'Second clinician',
+    registration: 'GMC 0000002',
+    roles: ['responsible_clinician'],
+    wards: BOTH,
+  },
   { ...person, id: 'advocate', name: 'Advocate', roles: ['advocate'] },
   { ...person, id: 'ig_officer', name: 'Information-governance officer', roles: ['ig_officer'] },
   { ...person, id: 'caldicott_guardian', name: 'Caldicott Guardian', roles: ['caldicott_guardian'] },
@@ -172,47 +184,6 @@ export const CONSENT_SCOPES = [
   { technology: 'vision_based_monitoring', operation: 'view_live_clear', purpose: 'vital_signs_observation' },
   { technology: 'vision_based_monitoring', operation: 'view_live_blurred', purpose: 'alert_response' },
 ] as const;
-
-/** What became of asking a patient; the times of each are in `demoTimes`. */
-export type Told =
-  | 'agreed'
-  | 'refused'
-  | 'withdrew_yesterday'
-  | 'review_overdue'
-  | 'assessment_overdue'
-  | 'came_today_not_asked'
-  | 'never_asked'
-  | 'agreed_at_night';
-
-/** A patient of the demo; ids of their records begin with the id of the patient. */
-export interface DemoPatient {
-  id: string;
-  name: string;
-  told: Told;
-}
-
-/** One device of the demo ward: who is there, and what its question comes to. */
-export interface DemoRow {
-  device: string;
-  who: string;
-  patients: readonly DemoPatient[];
-  /** What happens in the room besides. */
-  besides?:
-    | 'visitor_signed_in'
-    | 'confirmed_empty'
-    | 'not_confirmed'
-    | 'privacy_window_open'
-    | 'prefers_other_viewers'
-    | 'accused_nurse_on_shift'
-    | 'secluded_in_date'
-    | 'secluded_medical_review_overdue';
-  /** What is asked there, when it is not a blurred look on an alert. */
-  asks?: Asks;
-  /** What a permit rests on, when it is not the patient's own consent. */
-  authority?: Authority;
-  /** Every reason in the record, in order; none is a permit. */
-  reasons: readonly Reason[];
-}
 
 /** The rows that this release answers. */
 export const ROWS: readonly DemoRow[] = [
@@ -290,8 +261,5 @@ export const ROWS: readonly DemoRow[] = [
     asks: SECLUSION_LOOK,
   },
   ...SHARED_ROWS,
+  ...CAPACITY_ROWS,
 ];
-
-function row(device: string, who: string, [name, told]: [string, Told], reasons: readonly Reason[]): DemoRow {
-  return { device, who, patients: [{ id: `patient-${device}`, name, told }], reasons };
-}

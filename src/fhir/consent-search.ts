@@ -57,6 +57,8 @@ export class ConsentSearches {
   ): SelectQueryBuilder<Consent> {
     const { provider_id } = session.caller;
     const query = manager.createQueryBuilder(Consent, 'c').where('c.provider_id = :provider_id', { provider_id });
+    // What somebody else said for a patient is never given out as the patient's own word.
+    query.andWhere('c.representative_id IS NULL');
     query.andWhere(statuses.length === 0 ? 'false' : `(${statuses.map((status) => BY_STATUS[status]).join(' OR ')})`);
     if (!allows(session.ability, 'read', 'consent', { ward_id: undefined })) query.andWhere(onWards('c.patient_id'));
     if (statuses.includes('rejected') && !mayExportAnywhere(session))

@@ -31,8 +31,11 @@ room_stay          RW    RW              R              RW                    - 
 room_presence      RW    RW              RW             RW                    -        -          -                  -            -              -    -
 room_occupancy     RW    RW              RW             RW                    -        -          -                  -            -              -    -
 privacy_window     RWx   RWx             RWx            RWx                   x        x          x                  -            -              -    -
+representative     R     RXC             R              RWXC                  r        -          -                  -            -              -    -
 consent            Rx    Rx              Rx             RWx                   rxc      rx         rx                 -            -              -    -
 consent_review     R     R               R              RW                    r        r          r                  -            -              -    -
+capacity_assessment RW    RW              R              RW                    r        -          -                  -            -              -    -
+best_interests_decision RX    RX              RX             RWX                   rx       -          -                  -            -              -    -
 risk_assessment    R     R               R              RW                    -        -          -                  -            -              -    -
 restrictive_episode RWX  RWX             RX             RWX                   -        -          -                  -            -              -    -
 episode_review     RW    RW              RW             RW                    -        -          -                  -            -              -    -

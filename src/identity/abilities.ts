@@ -51,7 +51,16 @@ const CONSENT = ['consent', 'consent_review'] as const;
 const OF_VIEWERS = ['viewer_conflict', 'viewer_preference', 'viewer_match'] as const;
 /** Why somebody is kept apart, and how they are: for those who treat them (NB-SEE-01). */
 const EPISODES = ['restrictive_episode', 'episode_review'] as const;
-const CLINICAL = [...WHEREABOUTS, 'privacy_window', ...CONSENT, 'risk_assessment', ...EPISODES] as const;
+/** Why somebody cannot decide, and who decides for them: read by those who treat them and their advocate (NB-SEE-01). */
+const OF_CAPACITY = ['capacity_assessment', 'representative', 'best_interests_decision'] as const;
+const CLINICAL = [
+  ...WHEREABOUTS,
+  'privacy_window',
+  ...CONSENT,
+  'risk_assessment',
+  ...EPISODES,
+  ...OF_CAPACITY,
+] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
   actions,
@@ -88,10 +97,14 @@ const ON_THE_WARD = [
   HEARS_AN_ACCUSATION,
   own(['read', 'write'], ['viewer_preference']),
   INCIDENTS,
+  // It only takes away, as soon as anybody finds that it is no longer right.
+  own(['withdraw'], ['best_interests_decision']),
 ];
 // By a registered clinician, which a support worker is not.
 const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
-const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay']), STARTS_EPISODES];
+const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay', 'capacity_assessment']), STARTS_EPISODES];
+/** The document is seen by somebody else than who recorded it; what ends with it may be a refusal. */
+const VERIFIES = own(['confirm', 'withdraw'], ['representative']);
 const OVERSIGHT = [
   KNOWS_THE_PREMISES,
   any(
@@ -136,18 +149,22 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['read', 'write'], ['viewer_match']),
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
+    VERIFIES,
   ],
   support_worker: ON_THE_WARD,
   responsible_clinician: [
     ...ON_THE_WARD,
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
     STARTS_EPISODES,
+    own(['write'], OF_CAPACITY),
+    VERIFIES,
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
   ],
   advocate: [
-    any(['read'], [...PREMISES, ...CONSENT]),
+    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY]),
     any(['confirm'], ['consent']),
+    any(['withdraw'], ['best_interests_decision']),
     HEARS_A_WITHDRAWAL,
     HEARS_AN_ACCUSATION,
     KNOWS_WHAT_IS_STOPPED,

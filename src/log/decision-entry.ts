@@ -1,7 +1,7 @@
 import { FACT_NAMES, type FactName, type Facts } from '../decision/fact-values.js';
 import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
-import type { AlertView, DeviceView, RequestView, SaidOfViewer, StandingView } from '../decision/view.js';
+import type { AlertView, DecidingView, DeviceView, RequestView, SaidOfViewer, StandingView } from '../decision/view.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Judgement } from '../standing/judge.js';
 import type { DecisionEffects } from '../standing/usage.js';
@@ -52,12 +52,26 @@ export function wholeDecision(said: DecisionBody): DecisionBody {
       people: view.people.map((person) => ({
         ...whole(NO_PERSON, person),
         consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
+        deciding: person.deciding == null ? null : wholeDeciding(person.deciding),
       })),
       privacy_windows: view.privacy_windows?.map((window) => whole(NO_WINDOW, window)) ?? null,
       request: view.request == null ? null : whole(NO_REQUEST, view.request),
       said_of_viewer: view.said_of_viewer?.map((one) => whole(NOT_SAID, one)) ?? null,
       viewer: view.viewer == null ? null : whole(NO_VIEWER, view.viewer),
     },
+  };
+}
+
+function wholeDeciding({ age, assessment, best_interests, representatives }: DecidingView): DecidingView {
+  return {
+    age: age == null ? null : whole(NO_AGE, age),
+    assessment: assessment == null ? null : whole(NO_ASSESSMENT, assessment),
+    best_interests: best_interests == null ? null : whole(NO_CONSENT, best_interests),
+    representatives:
+      representatives?.map((one) => ({
+        ...whole(NO_REPRESENTATIVE, one),
+        consent: one.consent == null ? null : whole(NO_CONSENT, one.consent),
+      })) ?? null,
   };
 }
 
@@ -100,6 +114,9 @@ const NO_DEVICE: Partial<DeviceView> = { private_conversation: null };
 const NO_INCIDENT = { announced_at: null };
 const NOT_SAID = { preference: null };
 const NO_PERSON = { episode: null, patient_id: null, risk_signed_at: null };
+const NO_AGE = { until: null };
+const NO_ASSESSMENT = { lapses_at: null };
+const NO_REPRESENTATIVE = { ends_at: null };
 const NO_WINDOW = { ends_at: null, starts_at: null };
 const NO_REQUEST = { expires_at: null };
 const NO_LIMITS = { max_seconds: null, retention_hours: null };

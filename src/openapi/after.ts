@@ -1,4 +1,5 @@
 import { FINDINGS } from './example-approvals.js';
+import { END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
 import { POLICE } from './example-incidents.js';
 
@@ -33,6 +34,28 @@ export const AFTER: Readonly<Record<string, object>> = {
     withdrawn_reason: 'Two patients say that it was used for something else.',
   },
   ApprovedScreen_withdraw: { ...DONE, version: 2, state: 'withdrawn' },
+  BestInterests_end: {
+    ...DONE,
+    version: 2,
+    state: 'ended',
+    ended_at: '2026-11-22T03:10:00.000Z',
+    ended_reason: END_REASON,
+  },
+  BestInterests_review: {
+    ...DONE,
+    version: 2,
+    reviewed_at: '2026-11-22T03:10:00.000Z',
+    reviewed_by: 'staff:responsible_clinician',
+    review_note: REVIEW_NOTE,
+  },
+  Representative_record: {
+    version: 1,
+    recorded_by: 'staff:responsible_clinician',
+    state: 'recorded',
+    verified_at: null,
+    verified_by: null,
+  },
+  Representative_end: { ...DONE, state: 'ended', ends_at: '2026-11-22T03:10:00.000Z', ended_reason: END_REASON },
   Consent_ask: {
     version: 1,
     occurred_at: '2026-11-20T10:20:00.000Z',

@@ -1,6 +1,7 @@
 import { EPISODES } from './example-episodes.js';
 import { EXPLAINED } from './example-explanation.js';
 import { APPROVALS, FINDINGS } from './example-approvals.js';
+import { CAPACITY, END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { INCIDENTS, POLICE } from './example-incidents.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
@@ -14,6 +15,7 @@ function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pi
 const { Provider, Site, Ward, Room, ApprovedScreen, StaffMember, Shift, WardAssignment, Training } = PREMISES;
 const { ViewerSuspension, Vendor, VendorClient, VendorStaffId, MonitoringSystem, Device } = PREMISES;
 const { Patient, Admission, RoomStay, RoomPresence, PrivacyWindow, Consent } = PATIENTS;
+const { CapacityAssessment, Representative, BestInterestsDecision } = CAPACITY;
 const { ViewerConflict, ViewerPreference, ViewerMatch } = PATIENTS;
 
 /** What a request may hold, by the name of its schema. */
@@ -71,6 +73,23 @@ export const BODIES: Readonly<Record<string, object>> = {
   },
   WithdrawBody: { means: 'said' },
   WithdrawAllBody: { means: 'gesture', operation: 'view_live_blurred' },
+  AssessCapacityBody: {
+    ...sent(CapacityAssessment, 'id', 'patient_id', 'technology', 'operation', 'purpose'),
+    ...sent(CapacityAssessment, 'understands', 'retains', 'weighs', 'communicates', 'impairment'),
+    ...sent(CapacityAssessment, 'support_given', 'fluctuating'),
+  },
+  RecordRepresentativeBody: sent(
+    Representative,
+    ...(['id', 'patient_id', 'kind', 'name', 'relationship', 'document', 'registered_at'] as const),
+  ),
+  VerifyRepresentativeBody: { occurred_at: Representative.verified_at },
+  DecideInBestInterestsBody: {
+    ...sent(BestInterestsDecision, 'id', 'patient_id', 'technology', 'operation', 'purpose', 'options', 'chosen'),
+    ...sent(BestInterestsDecision, 'wishes_and_feelings', 'objects', 'consultees', 'less_restrictive_option'),
+    ...sent(BestInterestsDecision, 'end_condition', 'hours'),
+  },
+  ReviewDecisionBody: { note: REVIEW_NOTE },
+  EndBody: { reason: END_REASON },
   DraftRiskAssessmentBody: { id: 'patient-larch-01-risk', patient_id: 'patient-larch-01', ...RISK_TEXTS },
   StartRestrictiveEpisodeBody: {
     ...sent(EPISODES.RestrictiveEpisode, 'id', 'patient_id', 'kind', 'room_id', 'psychiatrist_id'),

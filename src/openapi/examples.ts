@@ -2,6 +2,7 @@ import { AFTER } from './after.js';
 import { operationsOf, schemaName, type Components, type Placed } from './document.js';
 import { BODIES } from './example-bodies.js';
 import { EPISODES } from './example-episodes.js';
+import { CAPACITY } from './example-capacity.js';
 import { MESSAGES, type Example } from './example-messages.js';
 import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
@@ -14,6 +15,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 const RECORDS: Readonly<Record<string, object>> = {
   ...PREMISES,
   ...PATIENTS,
+  ...CAPACITY,
   ...HALTS,
   ...APPROVALS,
   ...EPISODES,

@@ -5,6 +5,7 @@ import type { Placed } from './document.js';
 /** What each group of operations is for. */
 export const TAGS: Readonly<Record<string, string>> = {
   AuthZEN: 'What a vendor asks before anybody looks, and before anything is recorded or kept (AuthZEN 1.0).',
+  Capacity: 'Whether patients can decide, who decides for them when they cannot, and what was decided so.',
   Consent: 'What patients were asked, what they said, and what they took back.',
   Decisions: 'What was decided, and everything it rests on, for those whose role allows it.',
   Devices: 'Vendors, their clients and systems, and the devices they put on wards.',

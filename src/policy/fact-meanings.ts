@@ -38,9 +38,11 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   occupancy: 'Whether anybody is known to be in view',
   coverage:
     'Where each person in view must be covered: whether each is, by an authority of their own, or in a seclusion room by an episode',
+  capacity:
+    'Where it is in question whether somebody in view can decide this: whether they can, or somebody else may decide for them, or it is not settled',
   privacy_window:
     'Whether a privacy window stands over the room or anybody in view; for a look, also whether one begins before it would be over',
-  consent: 'The consent furthest from a permit among the patients in view',
+  consent: 'What was said by each patient in view, or by whoever decides for them: the one furthest from a permit',
   confirmation: 'Whether a consent taken in a doubtful hour or state has been confirmed',
   hours: 'Whether this instant falls in the hours the patient chose',
   retention:
@@ -52,7 +54,7 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
     'For a clear look outside seclusion rooms: whether the last one at each patient is long enough ago',
   obligations: 'Whether the caller can carry out what the operation needs',
   request: 'Whether the request id is new, repeats its question, or stands for another',
-  authority: 'What a permit would rest on',
+  authority: 'What a permit would rest on: of several people in view, the one furthest from a person’s own consent',
 };
 
 /** The table of facts for `policies/README.md`, in Markdown. */

@@ -12,6 +12,7 @@ export const GATING_IDS = [
   'NB-CON-04',
   'NB-CON-05',
   'NB-CON-07',
+  'NB-CAP-01',
   'NB-RSK-01',
   'NB-VS-01',
   'NB-VW-01',

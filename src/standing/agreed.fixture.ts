@@ -66,7 +66,15 @@ export function agreed(): Standing {
       state: 'in_service',
       system_since: 0,
     });
-    put('admission', { id: `a${n}`, patient_id: `p${n}`, admitted_at: 0, discharged_at: null, review_triggers: [] });
+    put('admission', {
+      id: `a${n}`,
+      patient_id: `p${n}`,
+      born: null,
+      ward_kind: 'adult',
+      admitted_at: 0,
+      discharged_at: null,
+      review_triggers: [],
+    });
     put('room_stay', { id: `y${n}`, patient_id: `p${n}`, room_id: `r${n}`, starts_at: 0, ends_at: null });
     put('risk_assessment', { id: `k${n}`, ...of, state: 'signed', signed_at: INSTANT - HOUR });
     put('consent', {
@@ -84,6 +92,7 @@ export function agreed(): Standing {
       hours: [[0, 1440]],
       retention_hours: null,
       review_requested_at: [],
+      representative_id: null,
     });
   }
   return standing;

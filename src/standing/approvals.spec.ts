@@ -156,6 +156,7 @@ describe('a changed system', () => {
       hours: [[0, 1440]],
       retention_hours: null,
       review_requested_at: [],
+      representative_id: null,
     });
     return (instant) => answer(standing, Date.parse(instant));
   }

@@ -80,6 +80,7 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.viewer_shift === b.viewer_shift &&
     a.authority === b.authority &&
     a.case_record === b.case_record &&
+    a.capacity === b.capacity &&
     a.clear_look_spacing === b.clear_look_spacing &&
     a.client === b.client &&
     a.confirmation === b.confirmation &&

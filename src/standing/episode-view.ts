@@ -1,7 +1,8 @@
 import { coveringOf } from '../decision/covering.js';
 import { earlierSeclusions, type EpisodeView } from '../decision/episode-schedule.js';
 import type { StandingRows } from './rows.js';
-import type { PatientStanding, RoomStanding } from './standing.js';
+import type { PatientStanding } from './patient-standing.js';
+import type { RoomStanding } from './standing.js';
 
 type Episode = StandingRows['restrictive_episode'];
 

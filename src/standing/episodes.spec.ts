@@ -37,6 +37,7 @@ const presence = (over: Partial<StandingRows['room_presence']>): Put => [
   { id: 'e1', kind: 'patients_visitor', patient_id: null, room_id: 'r1', starts_at: 0, ends_at: null, ...over },
 ];
 
+const OF_AN_ADULT = { born: null, ward_kind: 'adult' };
 /** A seclusion room with its camera, somebody who stays there, and a nurse who may look. */
 function secluded(...more: readonly Put[]): Standing {
   const standing = new Standing();
@@ -64,7 +65,10 @@ function secluded(...more: readonly Put[]): Standing {
     ['shift', { id: 'h1', staff_id: 'nurse', starts_at: INSTANT - HOUR, ends_at: INSTANT + 12 * HOUR }],
     ['ward_assignment', { id: 'g1', staff_id: 'nurse', ward_id: 'w1', starts_at: 0, ends_at: null }],
     ['training', { id: 't1', staff_id: 'nurse', completed_at: INSTANT - DAY }],
-    ['admission', { id: 'a1', patient_id: 'p1', admitted_at: 0, discharged_at: null, review_triggers: [] }],
+    [
+      'admission',
+      { id: 'a1', patient_id: 'p1', ...OF_AN_ADULT, admitted_at: 0, discharged_at: null, review_triggers: [] },
+    ],
     ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: 0, ends_at: null }],
     ...more,
   ];

@@ -27,6 +27,17 @@ function instants(texts: Readonly<Record<string, string>>): Record<string, numbe
   return Object.fromEntries(Object.entries(texts).map(([name, at]) => [name, Date.parse(at)]));
 }
 
+function withHours<Row>(row: Record<string, unknown>): Row {
+  return { ...row, hours: (row['hours'] as Hours[]).map(({ from, to }) => [minute(from), minute(to)]) } as Row;
+}
+
+/** What every record of one exact question holds. */
+const SCOPED = 'id, version, patient_id, admission_id, technology, operation, purpose';
+
+/** Whether the admission that a record belongs to has not ended. */
+const admitted = (table: string): string => `EXISTS (SELECT 1 FROM admission AS a
+  WHERE a.provider_id = ${table}.provider_id AND a.id = ${table}.admission_id AND a.discharged_at IS NULL)`;
+
 const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   provider: { columns: 'provider_id AS id, kind', id: 'provider_id' },
   room: { columns: 'id, ward_id, place, private_conversation' },
@@ -51,8 +62,13 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   device: {
     columns: `id, vendor_id, monitoring_system_id, ward_id, room_id, technology, vendor_device_id, state, ${ms('system_since')}`,
   },
+  // INVARIANT: neither a date of birth nor the kind of a ward ever changes; whoever lets one change must say so of the admissions
+  // it is read with, or what was read of it stays.
   admission: {
-    columns: `id, patient_id, ${ms('admitted_at')}, ${ms('discharged_at')}, review_triggers`,
+    columns: `id, patient_id, (SELECT to_char(date_of_birth, 'YYYYMMDD')::int FROM patient AS p
+      WHERE p.provider_id = admission.provider_id AND p.id = admission.patient_id) AS born, (SELECT kind FROM ward AS w
+      WHERE w.provider_id = admission.provider_id AND w.id = admission.ward_id) AS ward_kind,
+      ${ms('admitted_at')}, ${ms('discharged_at')}, review_triggers`,
     current: 'discharged_at IS NULL',
     read: (row) =>
       ({
@@ -75,16 +91,28 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   },
   consent: {
     columns: `id, version, patient_id, admission_id, technology, operation, purpose, state, ${ms('decided_at')}, ${ms('reviewed_at')},
-      ${ms('withdrawn_at')}, confirmation, hours, retention_hours, ${msArray('review_requested_at')}`,
-    current: `state <> 'superseded' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = consent.provider_id
-      AND a.id = consent.admission_id AND a.discharged_at IS NULL)`,
-    read: (row) =>
-      ({ ...row, hours: (row['hours'] as Hours[]).map(({ from, to }) => [minute(from), minute(to)]) }) as never,
+      ${ms('withdrawn_at')}, confirmation, hours, retention_hours, ${msArray('review_requested_at')}, representative_id`,
+    current: `state <> 'superseded' AND ${admitted('consent')}`,
+    read: withHours,
+  },
+  capacity_assessment: {
+    columns: `${SCOPED}, state, outcome, ${ms('assessed_at')}, fluctuating, ${ms('lapses_at')}`,
+    current: `state = 'stands' AND ${admitted('capacity_assessment')}`,
+  },
+  // Who may stand for a patient holds across admissions.
+  representative: {
+    columns: `id, patient_id, kind, state, technologies, operations, ${ms('starts_at')}, ${ms('ends_at')}`,
+    current: `state <> 'ended'`,
+  },
+  best_interests_decision: {
+    columns: `${SCOPED}, state, outcome, ${ms('decided_at')}, ${ms('reviewed_at')}, hours, retention_hours,
+      (advocate IS NOT NULL AND advocate ->> 'heard_at' IS NULL) AS awaits_advocate`,
+    current: `state IN ('stands', 'withdrawn') AND ${admitted('best_interests_decision')}`,
+    read: withHours,
   },
   risk_assessment: {
     columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
-    current: `state = 'signed' AND EXISTS (SELECT 1 FROM admission AS a WHERE a.provider_id = risk_assessment.provider_id
-      AND a.id = risk_assessment.admission_id AND a.discharged_at IS NULL)`,
+    current: `state = 'signed' AND ${admitted('risk_assessment')}`,
   },
   restrictive_episode: {
     columns: `id, patient_id, admission_id, room_id, kind, state, ${ms('started_at')}, ${ms('ended_at')},

@@ -1,10 +1,13 @@
+import { birthday } from '../decision/age.js';
 import type { Question } from '../decision/question.js';
 import type { ConsentView, PersonView } from '../decision/view.js';
+import { decidingView, isOfScope, type Choice } from './deciding-view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
 import { triggeredAt } from './review-trigger.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround, type SeenPeople } from './seen.js';
-import type { Device, PatientStanding, RoomStanding } from './standing.js';
+import type { PatientStanding } from './patient-standing.js';
+import type { Device, RoomStanding } from './standing.js';
 
 type Admission = StandingRows['admission'];
 type Consent = StandingRows['consent'];
@@ -15,9 +18,13 @@ export function peopleIn(q: Question, device: Device, room: RoomStanding, instan
   if (kept?.holds(instant)) return kept.view;
   const people = look(q, device, room, instant);
   const { unasked } = device;
-  const asked = people.some(({ consent }) => consent !== null);
-  // Who was never asked for this looks the same whatever this is: kept once, so that no caller fills the memory with scopes.
-  if (!asked && unasked?.holds(instant)) return unasked.view;
+  const asked = people.some(({ consent, deciding }) => consent !== null || isOfScope(deciding));
+  if (!asked) {
+    // Whom a representative may stand for looks otherwise by operation, and there are few: not kept.
+    if (people.some(({ deciding }) => deciding !== null)) return frozen(people);
+    // Who was never asked for this looks the same whatever this is: kept once, so that no caller fills the memory with scopes.
+    if (unasked?.holds(instant)) return unasked.view;
+  }
   const seen = seenOf(people, room, instant);
   if (asked) keep(device.people, q, seen);
   else device.unasked = seen;
@@ -26,9 +33,17 @@ export function peopleIn(q: Question, device: Device, room: RoomStanding, instan
 
 function seenOf(people: PersonView[], room: RoomStanding, instant: number): SeenPeople {
   const patients = [...room.stays, ...room.presences].flatMap(({ patient }) => (patient === null ? [] : [patient]));
-  const admitted = patients.flatMap((patient) => patient.admissions.map(({ admitted_at }) => admitted_at));
-  const frozen = Object.freeze(people.map((person) => Object.freeze(person)));
-  return new Seen(frozen, [room, ...patients], spanAround(instant, admitted));
+  const moments = patients.flatMap((patient) => patient.admissions.flatMap(momentsOf));
+  return new Seen(frozen(people), [room, ...patients], spanAround(instant, moments));
+}
+
+/** When a patient's admission begins, and when they come of an age at which somebody else decides. */
+function momentsOf({ admitted_at, born }: Admission): number[] {
+  return born === null ? [admitted_at] : [admitted_at, birthday(born, 16), birthday(born, 18)];
+}
+
+function frozen(people: PersonView[]): readonly PersonView[] {
+  return Object.freeze(people.map((person) => Object.freeze(person)));
 }
 
 function keep(scopes: Device['people'], q: Question, seen: SeenPeople): void {
@@ -47,7 +62,7 @@ function look(q: Question, device: Device, room: RoomStanding, instant: number):
   return people;
 }
 
-const NOBODY_AGREED = { consent: null, episode: null, other_scope_granted: false } as const;
+const NOBODY_AGREED = { consent: null, deciding: null, episode: null, other_scope_granted: false } as const;
 const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null };
 
 function person(
@@ -61,14 +76,25 @@ function person(
   const admission = openAdmission(patient, instant);
   if (admission === undefined) return { ...NOBODY_AGREED, patient_id, risk_signed_at: null };
   let current: Consent | null = null;
+  let others: Map<string, Consent> | null = null;
   let other_scope_granted = false;
   for (const consent of patient.consents) {
     if (consent.admission_id !== admission.id || consent.technology !== device.technology) continue;
-    if (consent.operation === q.operation && consent.purpose === q.purpose) current = inForce(current, consent);
+    const { operation, purpose, representative_id } = consent;
+    const same = operation === q.operation && purpose === q.purpose;
+    if (representative_id !== null) {
+      if (!same) continue;
+      others ??= new Map<string, Consent>();
+      others.set(representative_id, inForce(others.get(representative_id) ?? null, consent));
+    } else if (same) current = inForce(current, consent);
     else if (consent.state === 'granted') other_scope_granted = true;
   }
+  const view = (choice: Choice): ConsentView => consentView(choice, admission, device);
+  const { technology } = device;
+  const of = { technology, operation: q.operation, purpose: q.purpose, admission };
   return {
-    consent: current === null ? null : consentView(current, admission, device),
+    consent: current === null ? null : view(current),
+    deciding: decidingView(patient.deciding, others, of, view, instant),
     episode: episodeIn(patient, admission.id, room),
     other_scope_granted,
     patient_id,
@@ -101,7 +127,7 @@ function rank(one: Consent, other: Consent): number {
   }
 }
 
-function consentView(consent: Consent, admission: Admission, device: Device): ConsentView {
+function consentView(consent: Choice, admission: Admission, device: Device): ConsentView {
   const since = consent.reviewed_at ?? consent.decided_at ?? 0;
   const asked_for = [...consent.review_requested_at, device.system_since];
   return {

@@ -1,5 +1,6 @@
 import type { PrivacyWindowView } from '../decision/view.js';
-import type { PrivacyWindow, RoomStanding } from './standing.js';
+import type { PrivacyWindow } from './patient-standing.js';
+import type { RoomStanding } from './standing.js';
 
 /**
  * The windows over a room, or over anybody known to be in it, that stand at an instant, and the one that begins next; null when

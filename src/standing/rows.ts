@@ -1,4 +1,11 @@
-import type { ConsentState, EpisodeKind, EpisodeReviewKind, Place, Technology } from '../decision/words.js';
+import type {
+  ConsentState,
+  EpisodeKind,
+  EpisodeReviewKind,
+  Place,
+  RepresentativeKind,
+  Technology,
+} from '../decision/words.js';
 
 /** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
 export interface StandingRows {
@@ -27,6 +34,10 @@ export interface StandingRows {
   admission: {
     id: string;
     patient_id: string;
+    /** The patient's date of birth as a whole number, YYYYMMDD; null when it is not known. */
+    born: number | null;
+    /** The kind of the ward they are admitted to. */
+    ward_kind: string;
     admitted_at: number;
     discharged_at: number | null;
     review_triggers: readonly { at: number; recorded_at: number }[];
@@ -66,6 +77,49 @@ export interface StandingRows {
     hours: readonly (readonly [number, number])[];
     retention_hours: number | null;
     review_requested_at: readonly number[];
+    /** Null when the patient was asked themself. */
+    representative_id: string | null;
+  };
+  capacity_assessment: {
+    id: string;
+    version: number;
+    patient_id: string;
+    admission_id: string;
+    technology: string;
+    operation: string;
+    purpose: string;
+    state: string;
+    outcome: 'able' | 'not_able';
+    assessed_at: number;
+    fluctuating: boolean;
+    lapses_at: number | null;
+  };
+  /** Technologies and operations of null are every one. */
+  representative: {
+    id: string;
+    patient_id: string;
+    kind: RepresentativeKind;
+    state: string;
+    technologies: readonly string[] | null;
+    operations: readonly string[] | null;
+    starts_at: number;
+    ends_at: number | null;
+  };
+  best_interests_decision: {
+    id: string;
+    version: number;
+    patient_id: string;
+    admission_id: string;
+    technology: string;
+    operation: string;
+    purpose: string;
+    state: string;
+    outcome: 'for' | 'against';
+    decided_at: number;
+    reviewed_at: number | null;
+    awaits_advocate: boolean;
+    hours: readonly (readonly [number, number])[];
+    retention_hours: number | null;
   };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
   restrictive_episode: {
@@ -144,6 +198,9 @@ const TYPES: Record<StandingType, true> = {
   room_occupancy: true,
   privacy_window: true,
   consent: true,
+  capacity_assessment: true,
+  representative: true,
+  best_interests_decision: true,
   risk_assessment: true,
   restrictive_episode: true,
   viewer_conflict: true,

@@ -1,7 +1,9 @@
 import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
 import { counts, type SystemOnWard } from './approvals.js';
+import { decidingOf } from './deciding-rows.js';
 import { Kept } from './kept.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
+import { newPatient, type PatientStanding, type PrivacyWindow } from './patient-standing.js';
 import { Pilots } from './pilots.js';
 import { RecordsNamed } from './records-named.js';
 import type { StandingRows, StandingType } from './rows.js';
@@ -12,17 +14,6 @@ import { Usage } from './usage.js';
 
 type Put = { [T in StandingType]: (row: StandingRows[T]) => void };
 
-/** What stands for one patient. */
-export interface PatientStanding extends Owner {
-  readonly id: string;
-  readonly admissions: StandingRows['admission'][];
-  readonly consents: StandingRows['consent'][];
-  readonly risks: StandingRows['risk_assessment'][];
-  /** Those that are over too: they count towards the hours of the next. */
-  readonly episodes: StandingRows['restrictive_episode'][];
-  readonly windows: PrivacyWindow[];
-}
-
 /** One room: what kind of place it is, what was last confirmed of it, and who is in it. */
 export interface RoomStanding extends Owner {
   readonly id: string;
@@ -32,8 +23,6 @@ export interface RoomStanding extends Owner {
   readonly presences: Presence[];
   readonly windows: PrivacyWindow[];
 }
-
-export type PrivacyWindow = StandingRows['privacy_window'];
 
 export type Stay = StandingRows['room_stay'] & { readonly patient: PatientStanding };
 /** Somebody who signed in; `patient` is null for whoever is not a patient here. */
@@ -94,15 +83,7 @@ export class Standing {
   readonly pilots = new Pilots();
   readonly named = new RecordsNamed<RoomStanding>();
 
-  private readonly patients = new Kept<PatientStanding>((id) => ({
-    id,
-    changes: 0,
-    admissions: [],
-    consents: [],
-    risks: [],
-    episodes: [],
-    windows: [],
-  }));
+  private readonly patients = new Kept(newPatient);
   private readonly rooms = new Kept<RoomStanding>((id) => ({
     id,
     changes: 0,
@@ -176,6 +157,18 @@ export class Standing {
     (row: StandingRows['restrictive_episode']) => this.patients.of(row.patient_id),
     (patient) => patient.episodes,
   );
+  private readonly assessments = new OwnedRows(
+    (row: StandingRows['capacity_assessment']) => this.patients.of(row.patient_id),
+    (patient) => decidingOf(patient).assessments,
+  );
+  private readonly representatives = new OwnedRows(
+    (row: StandingRows['representative']) => this.patients.of(row.patient_id),
+    (patient) => decidingOf(patient).representatives,
+  );
+  private readonly decisions = new OwnedRows(
+    (row: StandingRows['best_interests_decision']) => this.patients.of(row.patient_id),
+    (patient) => decidingOf(patient).decisions,
+  );
   private readonly stays = new OwnedRows(
     (row: Stay) => this.rooms.of(row.room_id),
     (room) => room.stays,
@@ -233,6 +226,12 @@ export class Standing {
     privacy_window: (row) =>
       row.state === 'planned' || row.state === 'open' ? this.windows.put(row) : this.windows.remove(row.id),
     consent: (row) => (row.state === 'superseded' ? this.consents.remove(row.id) : this.consents.put(row)),
+    capacity_assessment: (row) =>
+      row.state === 'stands' ? this.assessments.put(row) : this.assessments.remove(row.id),
+    representative: (row) =>
+      row.state === 'ended' ? this.representatives.remove(row.id) : this.representatives.put(row),
+    best_interests_decision: (row) =>
+      row.state === 'stands' || row.state === 'withdrawn' ? this.decisions.put(row) : this.decisions.remove(row.id),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
     restrictive_episode: (row) => this.episodes.put(row),
     viewer_conflict: (row) => this.saidOfViewers.putConflict(row),

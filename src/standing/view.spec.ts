@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyQuestion, INSTANT } from '../decision/arbitraries.fixture.js';
-import { CASE_PURPOSES, CONSENT_STATES, EPISODE_KINDS } from '../decision/words.js';
+import { CASE_PURPOSES, CONSENT_STATES, EPISODE_KINDS, REPRESENTATIVE_KINDS } from '../decision/words.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { Standing } from './standing.js';
 import { viewOf } from './view.js';
@@ -9,13 +9,25 @@ import { viewOf } from './view.js';
 type Put = { [T in StandingType]: readonly [T, StandingRows[T]] }[StandingType];
 
 const id = (name: string): fc.Arbitrary<string> => fc.constantFrom(`${name}1`, `${name}2`);
-const at = fc.integer({ min: -4, max: 4 }).map((hours) => INSTANT + hours * 3_600_000);
+const at = fc.integer({ min: -14, max: 14 }).map((hours) => INSTANT + hours * 3_600_000);
 const maybeAt = fc.option(at, { nil: null });
 const of = <T extends StandingType>(
   type: T,
   row: { [K in keyof StandingRows[T]]: fc.Arbitrary<StandingRows[T][K]> },
 ): fc.Arbitrary<readonly [T, StandingRows[T]]> =>
   fc.record(row as never).map((made) => [type, made as StandingRows[T]] as const);
+
+/** Dates of birth of adults and of children; somebody of 15 turns 16, and somebody of 17 turns 18, at the midnight before the instant. */
+const born = fc.constantFrom(null, 19_800_229, 20_100_114, 20_100_115, 20_080_114, 20_080_115, 20_120_601);
+const scoped = (name: string) => ({
+  id: id(name),
+  version: fc.nat(3),
+  patient_id: id('p'),
+  admission_id: id('a'),
+  technology: fc.constant('vision_based_monitoring'),
+  operation: fc.constantFrom('view_live_blurred', 'read_vital_signs'),
+  purpose: fc.constantFrom('alert_response', 'vital_signs_observation'),
+});
 
 const anyPut: fc.Arbitrary<Put> = fc.oneof(
   of('room', {
@@ -56,6 +68,8 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
   of('admission', {
     id: id('a'),
     patient_id: id('p'),
+    born,
+    ward_kind: fc.constantFrom('adult', 'children'),
     admitted_at: at,
     discharged_at: fc.option(at, { nil: null, freq: 1 }),
     review_triggers: fc.array(fc.record({ at, recorded_at: at }), { maxLength: 2 }),
@@ -93,6 +107,35 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     hours: fc.constant([[0, 1440]] as const),
     retention_hours: fc.constant(null),
     review_requested_at: fc.array(at, { maxLength: 1 }),
+    representative_id: fc.option(id('j'), { nil: null, freq: 1 }),
+  }),
+  of('capacity_assessment', {
+    ...scoped('n'),
+    state: fc.constantFrom('stands', 'superseded'),
+    outcome: fc.constantFrom('able', 'not_able'),
+    assessed_at: at,
+    fluctuating: fc.boolean(),
+    lapses_at: maybeAt,
+  }),
+  of('representative', {
+    id: id('j'),
+    patient_id: id('p'),
+    kind: fc.constantFrom(...REPRESENTATIVE_KINDS),
+    state: fc.constantFrom('recorded', 'verified', 'ended'),
+    technologies: fc.constantFrom(null, ['vision_based_monitoring'], ['bed_sensor']),
+    operations: fc.constantFrom(null, ['view_live_blurred']),
+    starts_at: at,
+    ends_at: maybeAt,
+  }),
+  of('best_interests_decision', {
+    ...scoped('l'),
+    state: fc.constantFrom('stands', 'withdrawn', 'superseded', 'ended'),
+    outcome: fc.constantFrom('for', 'against'),
+    decided_at: at,
+    reviewed_at: maybeAt,
+    awaits_advocate: fc.boolean(),
+    hours: fc.constant([[0, 1440]] as const),
+    retention_hours: fc.constant(null),
   }),
   of('risk_assessment', {
     id: id('k'),
@@ -183,7 +226,18 @@ const BEGINNING: readonly Put[] = [
   ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
   ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom', private_conversation: false }],
   ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: INSTANT, ends_at: null }],
-  ['admission', { id: 'a1', patient_id: 'p1', admitted_at: 0, discharged_at: null, review_triggers: [] }],
+  [
+    'admission',
+    {
+      id: 'a1',
+      patient_id: 'p1',
+      born: null,
+      ward_kind: 'adult',
+      admitted_at: 0,
+      discharged_at: null,
+      review_triggers: [],
+    },
+  ],
   [
     'device',
     {

@@ -6,15 +6,9 @@ import { ASKING_REASONS } from '../../src/decision/words.js';
 import { DemoApi, type VendorAnswer } from '../../src/demo/api.js';
 import { demoQuestion, keepingQuestion, type AskedQuestion } from '../../src/demo/question.js';
 import { PENDING_ROWS } from '../../src/demo/pending-rows.js';
+import type { DemoRow } from '../../src/demo/row.js';
 import { seedDemo, seedPatients } from '../../src/demo/seed.js';
-import {
-  CONSENT_SCOPES,
-  NEW_DEMO_PROVIDER,
-  ROWS,
-  VENDOR_STAFF_ID,
-  vendorDeviceId,
-  type DemoRow,
-} from '../../src/demo/ward.js';
+import { CONSENT_SCOPES, NEW_DEMO_PROVIDER, ROWS, VENDOR_STAFF_ID, vendorDeviceId } from '../../src/demo/ward.js';
 import { freshDatabase } from '../support/database.js';
 import { startService, type Service } from '../support/service.js';
 

@@ -85,7 +85,9 @@ describe('explaining a question', () => {
       {
         fact: 'consent',
         value: 'refused',
-        says: expect.stringMatching(/^The patient said no\. .* That is not before \d+ \w+ \d{4}/),
+        says: expect.stringMatching(
+          /^The patient, or whoever decides for them, said no\. .* That is not before \d+ \w+ \d{4}/,
+        ),
         not_before: iso(refused_at + 7 * DAY),
       },
     ]);

@@ -36,6 +36,7 @@ const NAMED: Readonly<Record<string, string>> = {
   preference_id: 'viewer-preferences',
   episode_id: 'restrictive-episodes',
   owner_id: 'staff-members',
+  representative_id: 'representatives',
 };
 
 const MINUTE = 60_000;
@@ -209,6 +210,23 @@ export const STOPS = {
   halt: { ward_id: 'hazel', device_id: undefined },
   approval: { ward_id: 'hazel' },
   pilot: { technology: 'wearable', monitoring_system_id: undefined },
+} as const;
+
+/** One exact question, about which somebody is found unable to decide and others decide; and a decision that can be made of it. */
+export const DECIDED_FOR = {
+  question: { technology: 'vision_based_monitoring', operation: 'view_live_blurred', purpose: 'alert_response' },
+  unable: { understands: false, impairment: 'Delirium.', fluctuating: false, likely_return_at: undefined },
+  decision: {
+    options: [
+      { name: 'none', description: 'Somebody looks in.', monitors: false },
+      { name: 'camera', description: 'It watches.', monitors: true },
+    ],
+    chosen: 'camera',
+    consultees: [{ name: 'Ana', relationship: 'sister', view: 'Agrees.' }],
+    objects: false,
+    advocate: undefined,
+    retention_hours: undefined,
+  },
 } as const;
 
 /** Both ends of a privacy window that may be planned, most of the time. */

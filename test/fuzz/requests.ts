@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OPERATIONS, type Operation } from './contract.js';
-import { Ago, draftOf, knownOf, planned, question, questions, STOPS, type Known } from './drafts.js';
+import { Ago, DECIDED_FOR, draftOf, knownOf, planned, question, questions, STOPS, type Known } from './drafts.js';
 import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
 import { spoilings, type Spoiling } from './spoiling.js';
 
@@ -151,6 +151,10 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
   // Only what keeps anything is agreed to with a time to keep it for.
   if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
+  // The patient is asked, more often than somebody for them.
+  if (path === '/api/v1/consents') return fc.oneof({ weight: 3, arbitrary: drafted.map(ofThePatient) }, drafted);
+  if (path === '/api/v1/capacity-assessments') return mostlyWith(drafted, DECIDED_FOR.unable);
+  if (path === '/api/v1/best-interests-decisions') return mostlyWith(drafted, DECIDED_FOR.decision);
   // What an administrator of a sandbox makes is a sandbox.
   if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
   if (path === '/api/v1/moratoria') return drafted.map((made) => ({ ...(made as object), ...STOPS.moratorium }));
@@ -190,8 +194,19 @@ function filmed(attendance: unknown): object {
 }
 
 function keepsNothing(grant: unknown): object {
-  const { retention_hours: _hours, ...without } = grant as { retention_hours?: number };
+  const { retention_hours: _hours, patients_view: _view, ...without } = grant as Record<string, unknown>;
   return without;
+}
+
+function ofThePatient(asking: unknown): object {
+  const { representative_id: _representative, ...without } = asking as Record<string, unknown>;
+  return without;
+}
+
+/** The same question most of the time, so that what is found of it and decided meet. */
+function mostlyWith(drafted: fc.Arbitrary<unknown>, more: object): fc.Arbitrary<unknown> {
+  const meeting = drafted.map((made) => ({ ...(made as object), ...DECIDED_FOR.question, ...more }));
+  return fc.oneof({ weight: 3, arbitrary: meeting }, drafted);
 }
 
 /** The id of a client begins with its provider. */

@@ -32,6 +32,9 @@ const READERS: Readonly<Record<string, string>> = {
   'room-stays': 'nurse_on_shift',
   'room-presences': 'nurse_on_shift',
   'risk-assessments': 'nurse_on_shift',
+  'capacity-assessments': 'nurse_on_shift',
+  representatives: 'nurse_on_shift',
+  'best-interests-decisions': 'nurse_on_shift',
   'privacy-windows': 'nurse_on_shift',
   'restrictive-episodes': 'nurse_on_shift',
   'episode-reviews': 'nurse_on_shift',
@@ -176,6 +179,8 @@ function whoMay(path: string, method: string): string {
   if (path.includes('/decisions')) return 'ig_officer';
   if (/episode/.test(path)) return 'responsible_clinician';
   if (path.endsWith('/confirm')) return 'advocate';
+  // Whoever recorded it does not verify it.
+  if (path.endsWith('/verify')) return 'nurse_in_charge';
   if (path.endsWith('/resolve')) return 'caldicott_guardian';
   if (path.includes('viewer-match')) return 'nurse_in_charge';
   if (/viewer-(conflict|preference)/.test(path)) return 'advocate';
@@ -189,6 +194,7 @@ function whoMay(path: string, method: string): string {
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))
     return 'responsible_clinician';
+  if (/capacity-assessments|representatives|best-interests-decisions/.test(path)) return 'responsible_clinician';
   return 'platform_admin';
 }
 

@@ -1,28 +1,8 @@
 import { OPERATIONS, PURPOSES } from '../../src/decision/words.js';
-import type { Hours, Scope } from './events.js';
+import type { Scope } from './events.js';
 import { insideWakingHours, wallTime } from './london-time.js';
+import { bornOf, hoursOf } from './patients.js';
 import { DAY, HOUR, MINUTE, type Consenting, type Story } from './story.js';
-
-const PARTS: readonly (readonly [number, readonly Hours[]])[] = [
-  [22, [{ from: '00:00', to: '24:00' }]],
-  [3, [{ from: '21:00', to: '07:30' }]],
-  [3, [{ from: '22:30', to: '01:30' }]],
-  [2, [{ from: '08:00', to: '20:00' }]],
-  [
-    1,
-    [
-      { from: '00:00', to: '01:00' },
-      { from: '02:00', to: '23:59' },
-    ],
-  ],
-  [
-    1,
-    [
-      { from: '06:00', to: '12:00' },
-      { from: '12:00', to: '05:59' },
-    ],
-  ],
-];
 
 /** Admits a new or an earlier patient to a room, and gives the patient and since when. */
 export function admit(story: Story, room: string, on: number): { patient: string; admitted: number } {
@@ -33,6 +13,7 @@ export function admit(story: Story, room: string, on: number): { patient: string
     : null;
   const patient = former?.patient ?? story.id('patient_');
   const admission = story.id('admission_');
+  if (!former) story.happens({ kind: 'patient', patient, born: bornOf(story, story.childrens.includes(ward)) });
   const stay = story.id('stay_');
   story.patients = story.patients.filter((one) => one !== former);
   story.patients.push({ patient, admission, stay, room, ward, risk_due: -Infinity, discharged_at: -Infinity });
@@ -52,19 +33,20 @@ export function signRisk(story: Story, patient: string, on: number): void {
 }
 
 /** Asks, and mostly hears yes at once. */
-export function askFor(story: Story, patient: string, scope: Scope, on: number): Consenting {
+export function askFor(story: Story, patient: string, scope: Scope, on: number, by: string | null = null): Consenting {
   const { random } = story;
   const asked_at = Math.min(on, story.now);
   const consenting: Consenting = {
     consent: story.id('consent_'),
     patient,
+    by,
     scope,
     state: 'undecided',
     decided_at: asked_at,
     due: Infinity,
   };
   story.consents.push(consenting);
-  story.happens({ kind: 'asked', consent: consenting.consent, patient, ...scope, on: asked_at });
+  story.happens({ kind: 'asked', consent: consenting.consent, patient, by, ...scope, on: asked_at });
   const answer = random.weighted([
     [12, 'yes'],
     [0.6, 'no'],
@@ -78,7 +60,7 @@ export function askFor(story: Story, patient: string, scope: Scope, on: number):
 export function grant(story: Story, consenting: Consenting, on: number): void {
   const { random } = story;
   const keeps = consenting.scope.operation === 'record' || consenting.scope.operation === 'retain';
-  const hours = random.weighted(PARTS);
+  const hours = hoursOf(random);
   const pressed = random.chance(0.05);
   story.happens({
     kind: 'granted',
@@ -112,7 +94,8 @@ export function refuse(story: Story, consenting: Consenting, on: number): void {
 /** What was granted of this scope before has been replaced. */
 function end(story: Story, by: Consenting): void {
   for (const one of story.consents) {
-    const same = one.patient === by.patient && JSON.stringify(one.scope) === JSON.stringify(by.scope);
+    const same =
+      one.patient === by.patient && one.by === by.by && JSON.stringify(one.scope) === JSON.stringify(by.scope);
     if (same && one !== by && one.state === 'granted') one.state = 'ended';
   }
 }

@@ -1,3 +1,4 @@
+import { capacityChange, keepDeciding } from './changes-capacity.js';
 import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { approvalChange, approveSystem } from './changes-approvals.js';
 import { episodeChange, focusOf, review as reviewEpisode } from './changes-episodes.js';
@@ -16,6 +17,7 @@ export function change(story: Story): void {
   if (story.repairs.length > 0 && random.chance(0.45)) return repair(story);
   random.weighted<() => void>([
     [5, () => consentChange(story)],
+    [2, () => capacityChange(story)],
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],
@@ -40,6 +42,7 @@ export function keepUp(story: Story): void {
     if (admission !== null && random.chance(0.25)) signRisk(story, patient, story.now);
   }
   for (const granted of story.consents) if (granted.state === 'granted' && random.chance(0.25)) review(story, granted);
+  keepDeciding(story);
 }
 
 /** What is overdue gets done, mostly. */

@@ -2,6 +2,7 @@ import { ask } from '../../src/consent/asking.js';
 import { NATIONAL_PARAMETERS } from '../../src/policy/national.fixture.js';
 import { sameScope, type ConsentFields, type Information } from '../../src/consent/consent.js';
 import { confirm, grant, keepOn, refuse, requestReview, withdraw, type Decided } from '../../src/consent/deciding.js';
+import type { EngineCapacity } from './engine-capacity.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
@@ -36,7 +37,10 @@ interface Held {
 export class EngineConsents {
   private readonly held = new Map<string, Held>();
 
-  constructor(private readonly rows: EngineRows) {}
+  constructor(
+    private readonly rows: EngineRows,
+    private readonly capacity: EngineCapacity,
+  ) {}
 
   /** Whether the event was about consents. */
   take(event: WorldEvent): boolean {
@@ -48,6 +52,7 @@ export class EngineConsents {
         const consent = this.get(event.consent);
         const terms = {
           words: 'yes',
+          patients_view: consent.representative_id === null ? null : 'smiles',
           hours: event.hours,
           retention_hours: event.retention_hours,
           secondary_uses: [],
@@ -83,13 +88,14 @@ export class EngineConsents {
   }
 
   private ask(event: EventOf<'asked'>): void {
-    const { consent, patient, technology, operation, purpose, on } = event;
+    const { consent, patient, technology, operation, purpose, by, on } = event;
     const admission = this.rows
       .list('admission')
       .find((row) => row.patient_id === patient && row.discharged_at === null);
     if (!admission) throw new NeverRecorded(patient);
     const asked_at = new Date(on);
-    const scope = { technology, operation, purpose };
+    if (by !== null) this.capacity.mayBeAsked(by, patient, on);
+    const scope = { technology, operation, purpose, representative_id: by };
     const earlier = [...this.held.values()]
       .map((held) => held.fields)
       .filter((fields) => fields.patient_id === patient && sameScope(fields, scope));
@@ -162,6 +168,7 @@ export class EngineConsents {
       hours: fields.hours.map(({ from, to }) => [minutes(from), minutes(to)] as const),
       retention_hours: fields.retention_hours,
       review_requested_at: fields.review_requested_at.map((date) => date.getTime()),
+      representative_id: fields.representative_id,
     });
   }
 }

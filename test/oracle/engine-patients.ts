@@ -31,6 +31,8 @@ export class EnginePatients {
   private readonly stays = new Map<string, Stay>();
   private readonly presences = new Map<string, Presence>();
   private readonly risks = new Map<string, Risk>();
+  private readonly born = new Map<string, number | null>();
+  private readonly wards = new Map<string, string>();
 
   constructor(
     private readonly rows: EngineRows,
@@ -41,6 +43,9 @@ export class EnginePatients {
   /** Whether the event was about patients and where they are. */
   take(event: WorldEvent): boolean {
     switch (event.kind) {
+      case 'patient':
+        this.born.set(event.patient, event.born === null ? null : Number(event.born.replaceAll('-', '')));
+        return true;
       case 'admitted':
         this.admit(event);
         return true;
@@ -74,6 +79,19 @@ export class EnginePatients {
       default:
         return false;
     }
+  }
+
+  /** Something calls for a review of all that was agreed to in a patient's open admission. */
+  callForReview(patient_id: string, kind: ReviewTriggerKind, on: number): void {
+    const open = [...this.admissions.values()].find(
+      (one) => one.patient_id === patient_id && one.discharged_at === null,
+    );
+    if (!open) throw new NeverRecorded(patient_id);
+    this.saveAdmission(this.called(open.id, kind, on));
+  }
+
+  openWard(ward: string, kind: string): void {
+    this.wards.set(ward, kind);
   }
 
   private admit(event: EventOf<'admitted'>): void {
@@ -158,10 +176,13 @@ export class EnginePatients {
   }
 
   private saveAdmission(admission: Admission): void {
+    const ward_kind = found(this.wards.get(admission.ward_id), admission.ward_id);
     this.admissions.set(admission.id, admission);
     this.rows.put('admission', {
       id: admission.id,
       patient_id: admission.patient_id,
+      born: this.born.get(admission.patient_id) ?? null,
+      ward_kind,
       admitted_at: admission.admitted_at.getTime(),
       discharged_at: admission.discharged_at?.getTime() ?? null,
       review_triggers: admission.review_triggers.map((one) => ({

@@ -7,6 +7,7 @@ import { readPolicyFiles } from '../../src/policy/policy-files.js';
 import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
 import { EngineApprovals } from './engine-approvals.js';
+import { EngineCapacity } from './engine-capacity.js';
 import { EngineConsents } from './engine-consents.js';
 import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
@@ -26,10 +27,11 @@ export async function nationalPolicy(): Promise<PolicySet> {
 /** The real engine: its standing is fed the rows that each event leaves behind, and its judgements use up what they permit. */
 export class Engine {
   private readonly rows = new EngineRows();
-  private readonly consents = new EngineConsents(this.rows);
   private readonly privacy = new EnginePrivacy(this.rows);
   private readonly episodes = new EngineEpisodes(this.rows);
   private readonly patients = new EnginePatients(this.rows, this.privacy, this.episodes);
+  private readonly capacity: EngineCapacity;
+  private readonly consents: EngineConsents;
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
@@ -37,6 +39,8 @@ export class Engine {
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
+    this.capacity = new EngineCapacity(this.rows, this.patients, policy.parameters);
+    this.consents = new EngineConsents(this.rows, this.capacity);
     this.rows.put('provider', { id: 'oracle', kind: 'live' });
   }
 
@@ -61,12 +65,14 @@ export class Engine {
   }
 
   private take(event: WorldEvent): void {
-    if (this.consents.take(event) || this.patients.take(event)) return;
+    if (this.capacity.take(event) || this.consents.take(event) || this.patients.take(event)) return;
     if (this.viewing.take(event) || this.halts.take(event)) return;
     if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {
+      case 'ward':
+        return this.patients.openWard(event.ward, event.as);
       case 'room':
         return rows.put('room', {
           id: event.room,

@@ -6,6 +6,7 @@ import type {
   Operation,
   Place,
   Purpose,
+  RepresentativeKind,
   Technology,
 } from '../../src/decision/words.js';
 
@@ -38,6 +39,7 @@ export type Over = { patient: string } | { room: string };
 
 /** What somebody recorded. Every id is fresh when it is first named; `on` is when it was said or done, which may be before it was recorded. */
 export type WorldEvent =
+  | { kind: 'ward'; ward: string; as: 'adult' | 'children' }
   | { kind: 'room'; room: string; ward: string; place: Place }
   | { kind: 'screen_approved'; screen: string; ward: string }
   | { kind: 'screen_withdrawn'; screen: string }
@@ -99,6 +101,8 @@ export type WorldEvent =
   | { kind: 'case_opened'; case: string; ward: string; purpose: CasePurpose; on: number }
   | { kind: 'case_closed'; case: string; on: number }
   | { kind: 'conversation_kept_private'; room: string }
+  /** A date of birth is YYYY-MM-DD. */
+  | { kind: 'patient'; patient: string; born: string | null }
   | { kind: 'admitted'; admission: string; patient: string; ward: string; on: number }
   | { kind: 'discharged'; admission: string; on: number }
   | { kind: 'transferred'; admission: string; ward: string; on: number }
@@ -119,7 +123,7 @@ export type WorldEvent =
   | { kind: 'window_started'; window: string; over: Over; as: 'legal' | 'shower' | null; on: number }
   | { kind: 'window_ended'; window: string; on: number }
   | { kind: 'window_cancelled'; window: string; on: number }
-  | ({ kind: 'asked'; consent: string; patient: string; on: number } & Scope)
+  | ({ kind: 'asked'; consent: string; patient: string; by: string | null; on: number } & Scope)
   | {
       kind: 'granted';
       consent: string;
@@ -133,6 +137,40 @@ export type WorldEvent =
   | { kind: 'confirmed'; consent: string; on: number }
   | { kind: 'review_requested'; consent: string; on: number }
   | { kind: 'withdrawn'; patient: string; of: Partial<Scope>; on: number }
+  | ({
+      kind: 'capacity_assessed';
+      assessment: string;
+      patient: string;
+      all_four: boolean;
+      impaired: boolean;
+      fluctuating: boolean;
+      returns_at: number | null;
+      on: number;
+    } & Scope)
+  | {
+      kind: 'representative';
+      representative: string;
+      patient: string;
+      as: RepresentativeKind;
+      technologies: readonly string[] | null;
+      operations: readonly string[] | null;
+      starts_at: number;
+      ends_at: number | null;
+    }
+  | { kind: 'representative_verified'; representative: string; on: number }
+  | { kind: 'representative_ended'; representative: string; on: number }
+  | ({
+      kind: 'decided_for';
+      decision: string;
+      patient: string;
+      watching: boolean;
+      advocate: 'none' | 'called' | 'heard';
+      hours: readonly Hours[];
+      retention_hours: number | null;
+      on: number;
+    } & Scope)
+  | { kind: 'decision_reviewed'; decision: string; heard: boolean; on: number }
+  | { kind: 'decision_ended'; decision: string; on: number }
   | { kind: 'risk_signed'; risk: string; patient: string; on: number }
   | {
       kind: 'episode_began';

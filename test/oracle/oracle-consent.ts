@@ -5,6 +5,8 @@ import { DAY, every, HOUR, MINUTE, type DeviceNow, type Past } from './oracle-pa
 /** One patient's choice about one technology, operation and purpose in one admission, as last recorded. */
 export interface Choice {
   state: 'not_sought' | 'undecided' | 'granted' | 'refused' | 'withdrawn';
+  /** The record of a yes. */
+  record: string;
   decided_at: number;
   reviewed_at: number | null;
   unconfirmed: boolean;
@@ -13,7 +15,8 @@ export interface Choice {
   requests: readonly number[];
 }
 
-interface Wanted {
+/** What exactly is asked for. */
+export interface Wanted {
   technology: string;
   operation: string;
   purpose: string | null;
@@ -26,9 +29,10 @@ export function admissionOf(past: Past, patient: string): string | null {
   return open.at(-1)?.admission ?? null;
 }
 
-/** Reads a patient's choice from the beginning: each asking, answer and withdrawal in the order they were recorded. */
-export function choiceOf(past: Past, patient: string, wanted: Wanted): Choice {
+/** Reads a choice from the beginning, the patient's own or that of somebody asked for them: each asking, answer and withdrawal in the order they were recorded. */
+export function choiceOf(past: Past, patient: string, wanted: Wanted, by: string | null): Choice {
   const none = {
+    record: '',
     decided_at: NaN,
     reviewed_at: null,
     unconfirmed: false,
@@ -42,7 +46,7 @@ export function choiceOf(past: Past, patient: string, wanted: Wanted): Choice {
   for (const event of sinceAdmission(past, patient)) {
     switch (event.kind) {
       case 'asked':
-        if (event.patient !== patient || !isAbout(event, wanted)) break;
+        if (event.patient !== patient || event.by !== by || !isAbout(event, wanted)) break;
         open = [...open, event.consent];
         if (choice.state === 'not_sought') choice = { ...choice, state: 'undecided' };
         break;
@@ -52,6 +56,7 @@ export function choiceOf(past: Past, patient: string, wanted: Wanted): Choice {
         granted = event.consent;
         choice = {
           state: 'granted',
+          record: event.consent,
           decided_at: event.on,
           reviewed_at: null,
           unconfirmed: event.pressed || atNight(event.on),
@@ -99,7 +104,8 @@ function isAbout(event: Wanted, wanted: Wanted): boolean {
   return covers(event, wanted);
 }
 
-function covers(of: Partial<Wanted>, wanted: Wanted): boolean {
+/** Whether a withdrawal that names this much is about what is wanted. */
+export function covers(of: Partial<Wanted>, wanted: Wanted): boolean {
   return (
     (of.technology === undefined || of.technology === wanted.technology) &&
     (of.operation === undefined || of.operation === wanted.operation) &&
@@ -107,7 +113,8 @@ function covers(of: Partial<Wanted>, wanted: Wanted): boolean {
   );
 }
 
-function sinceAdmission(past: Past, patient: string): Past['events'] {
+/** What happened since the present admission of a patient was recorded. */
+export function sinceAdmission(past: Past, patient: string): Past['events'] {
   const admission = admissionOf(past, patient);
   if (admission === null) return [];
   const began = past.events.findIndex((event) => event.kind === 'admitted' && event.admission === admission);
@@ -120,8 +127,9 @@ export function agreedToOther(past: Past, patient: string, wanted: Wanted): bool
     (event) =>
       event.kind === 'asked' &&
       event.patient === patient &&
+      event.by === null &&
       event.technology === wanted.technology &&
-      choiceOf(past, patient, event).state === 'granted',
+      choiceOf(past, patient, event, null).state === 'granted',
   );
 }
 
@@ -133,8 +141,24 @@ function atNight(on: number): boolean {
 
 /** NB-CON-05: when a consent must be looked at again. */
 export function reviewDue(past: Past, patient: string, choice: Choice, device: DeviceNow): number {
-  const last = Math.max(choice.decided_at, choice.reviewed_at ?? choice.decided_at);
   const ordinary = choice.reviewed_at === null ? choice.decided_at + 72 * HOUR : choice.reviewed_at + 7 * DAY;
+  return calledForOr(ordinary, past, patient, choice, device);
+}
+
+/** NB-CAP-02, 05: when a best-interests decision must be, at the latest when its advocate must have been heard. */
+export function decisionDue(
+  past: Past,
+  patient: string,
+  choice: Choice,
+  device: DeviceNow,
+  hear_by: number | null,
+): number {
+  const week = (choice.reviewed_at ?? choice.decided_at) + 7 * DAY;
+  return calledForOr(Math.min(week, hear_by ?? Infinity), past, patient, choice, device);
+}
+
+function calledForOr(ordinary: number, past: Past, patient: string, choice: Choice, device: DeviceNow): number {
+  const last = Math.max(choice.decided_at, choice.reviewed_at ?? choice.decided_at);
   const called = [...triggers(past, patient), ...choice.requests, device.system_since]
     .filter((trigger) => trigger > last)
     .map((trigger) => trigger + 24 * HOUR);
@@ -153,7 +177,8 @@ function triggers(past: Past, patient: string): number[] {
     if (event.kind === 'transferred' || event.kind === 'mha_status_changed') {
       return event.admission === admission ? [event.on] : [];
     }
-    return event.kind === 'risk_signed' && event.patient === patient ? [event.on] : [];
+    const about = event.kind === 'risk_signed' || event.kind === 'capacity_assessed';
+    return about && event.patient === patient ? [event.on] : [];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Question } from '../../src/decision/question.js';
 import { isKeeping } from './oracle-asking.js';
+import { deciderOf } from './oracle-capacity.js';
 import {
   admissionOf,
   agreedToOther,
-  choiceOf,
+  decisionDue,
   hoursEnd,
   insideHours,
   reviewDue,
@@ -118,7 +119,8 @@ export function checkPeople(
 
 /** What stands for one patient; a choice that does not reach as far as this question, now, covers nobody. */
 interface OnePatient extends Finding {
-  state: State;
+  /** Null when nobody may decide, so that nothing anybody said is a yes or a no. */
+  state: State | null;
   covered: boolean;
 }
 
@@ -134,8 +136,10 @@ function checkPatient(past: Past, q: Question, patient: string, device: DeviceNo
   else deadlines.push(risk);
 
   const wanted = { technology: device.technology, operation: q.operation, purpose: q.purpose };
-  const choice = choiceOf(past, patient, wanted);
-  if (choice.state === 'not_sought' && agreedToOther(past, patient, wanted)) {
+  if (admission === null) return { state: 'not_sought', covered: false, reasons, deadlines };
+  const { by, choice, hear_by, until } = deciderOf(past, patient, wanted, now);
+  if (by === 'nobody') return { state: null, covered: false, reasons: [...reasons, 'capacity_unresolved'], deadlines };
+  if (choice.state === 'not_sought' && by === 'the_patient' && agreedToOther(past, patient, wanted)) {
     return { state: 'scope_not_covered', covered: false, reasons, deadlines };
   }
   if (choice.state !== 'granted') return { state: choice.state, covered: false, reasons, deadlines };
@@ -144,8 +148,11 @@ function checkPatient(past: Past, q: Question, patient: string, device: DeviceNo
   if (!insideHours(choice.hours, now)) limits.push('outside_hours');
   if (isKeeping(q) && !withinRetention(q.retention_hours, choice.retention_hours)) limits.push('scope_not_covered');
   reasons.push(...limits);
-  const due = reviewDue(past, patient, choice, device);
-  deadlines.push(due, hoursEnd(choice.hours, now));
+  const due =
+    by === 'best_interests'
+      ? decisionDue(past, patient, choice, device, hear_by)
+      : reviewDue(past, patient, choice, device);
+  deadlines.push(due, hoursEnd(choice.hours, now), ...until);
   const overdue = now >= due;
   if (now >= systemReviewDue(choice, device)) reasons.push('system_changed');
   return {

@@ -56,6 +56,7 @@ const REASONS: readonly Reason[] = [
   'occupancy_unknown',
   'no_one_there',
   'privacy_window',
+  'capacity_unresolved',
 ];
 
 interface Run {

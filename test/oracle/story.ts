@@ -40,7 +40,9 @@ export type EdgeKind =
   | 'request'
   | 'window'
   | 'episode'
-  | 'incident';
+  | 'incident'
+  | 'finding'
+  | 'representative';
 
 export interface Edge {
   kind: EdgeKind;
@@ -51,6 +53,8 @@ export interface Edge {
 export interface Consenting {
   consent: string;
   patient: string;
+  /** Who was asked for the patient; null for the patient. */
+  by: string | null;
   scope: Scope;
   state: 'undecided' | 'granted' | 'ended';
   decided_at: number;
@@ -74,6 +78,8 @@ export class Story {
   /** What would put right something that went wrong. */
   readonly repairs: WorldEvent[] = [];
   wards: string[] = [];
+  /** The wards that are for children. */
+  childrens: string[] = [];
   rooms: { room: string; ward: string; place: Place }[] = [];
   screens: { screen: string; ward: string }[] = [];
   staff: { staff: string; as: 'person' | 'shared' }[] = [];
@@ -94,6 +100,9 @@ export class Story {
     /** Until when the last admission lasted. */
     discharged_at: number;
   }[] = [];
+  findings: { patient: string; scope: Scope }[] = [];
+  representatives: { representative: string; patient: string }[] = [];
+  decisions: { decision: string; patient: string; scope: Scope }[] = [];
   conflicts: { conflict: string; patient: string; staff: string }[] = [];
   preferences: string[] = [];
   presences: { presence: string; room: string }[] = [];
@@ -190,8 +199,15 @@ export class Story {
 
   /** What stands at the centre of a patient's consent: a device that shows them and does what it is about. */
   focusOf(consenting: Consenting): Focus {
-    const patient = this.patients.find((one) => one.patient === consenting.patient);
-    const device = this.devicesIn(patient?.room ?? null).find((one) => one.technology === consenting.scope.technology);
-    return device ? { device, scope: consenting.scope } : { scope: consenting.scope };
+    return this.focusFor(consenting.patient, consenting.scope);
+  }
+
+  /** The same of what was found or decided about a patient; of everything that was asked about them when no scope is named. */
+  focusFor(of: string, named: Scope | null): Focus {
+    const patient = this.patients.find((one) => one.patient === of);
+    const scope = named ?? this.findings.find((one) => one.patient === of)?.scope;
+    if (!scope) return {};
+    const device = this.devicesIn(patient?.room ?? null).find((one) => one.technology === scope.technology);
+    return device ? { device, scope } : { scope };
   }
 }

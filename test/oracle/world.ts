@@ -1,5 +1,6 @@
 import type { Operation, Place, Purpose, Technology } from '../../src/decision/words.js';
 import { approveSystem } from './changes-approvals.js';
+import { settleDeciding } from './changes-capacity.js';
 import { admit, askFor, signRisk } from './changes-people.js';
 import { seclude } from './changes-episodes.js';
 import { openCase, openIncident } from './changes-records.js';
@@ -67,6 +68,9 @@ PERMITTED.body_worn_camera = [['record', 'post_incident_review']];
 export function furnish(story: Story): void {
   const { random } = story;
   story.wards = random.chance(0.5) ? ['larch'] : ['larch', 'hazel'];
+  story.childrens = story.wards.filter((ward) => random.chance(ward === 'hazel' ? 0.35 : 0.04));
+  for (const ward of story.wards)
+    story.happens({ kind: 'ward', ward, as: story.childrens.includes(ward) ? 'children' : 'adult' });
   const rooms = random.int(2, 4);
   // A good part of what is told is of somebody in seclusion, who may be brought from one such room to another.
   const secluding = random.chance(0.2);
@@ -233,15 +237,16 @@ export function settle(story: Story, room: string): void {
     ]);
   const { patient, admitted: began } = admit(story, room, since);
   if (random.chance(0.92)) signRisk(story, patient, random.chance(0.7) ? began : story.now - random.int(0, 3) * HOUR);
-  for (const device of story.devicesIn(room)) {
-    for (const [operation, purpose] of PERMITTED[device.technology] ?? []) {
-      if (!random.chance(0.85)) continue;
-      askFor(
-        story,
-        patient,
-        { technology: device.technology, operation, purpose },
-        began + random.pick([0, 1, MINUTE, HOUR]),
-      );
-    }
+  const scopes = story
+    .devicesIn(room)
+    .flatMap(({ technology }) =>
+      (PERMITTED[technology] ?? []).map(([operation, purpose]) => ({ technology, operation, purpose })),
+    );
+  const childs = story.childrens.includes(story.rooms.find((one) => one.room === room)?.ward ?? '');
+  if (random.chance(childs ? 0.85 : 0.14)) {
+    settleDeciding(story, patient, scopes, began, childs);
+    if (random.chance(0.6)) return;
   }
+  for (const scope of scopes)
+    if (random.chance(0.85)) askFor(story, patient, scope, began + random.pick([0, 1, MINUTE, HOUR]));
 }

@@ -186,4 +186,33 @@ export const BUGS = [
       "  if (!isOpen(consent)) throw new Error('conflict');\n  return isOpen(consent) ? { ...consent, state: 'withdrawn'",
     caughtBy: { project: 'unit', path: 'src/consent', test: 'withdraw' },
   },
+  {
+    name: 'lets an attorney decide whose instrument nobody verified',
+    file: 'src/decision/authority.ts',
+    find: "  if (!verified) return 'not_verified';\n",
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/decision/people-facts', test: 'nobody is entitled to' },
+  },
+  {
+    name: 'goes round a no by asking whoever comes next',
+    file: 'src/decision/authority.ts',
+    find: 'const decider = order.find((one) => mayDecide(deciding, one, instant)) ?? null;',
+    replace:
+      'const decider = order.find((one) => mayDecide(deciding, one, instant) && !saysNo(saidBy(deciding, one, instant))) ?? null;',
+    caughtBy: { project: 'unit', path: 'src/decision/authority', test: 'goes round a refusal' },
+  },
+  {
+    name: 'forgets how old a patient is',
+    file: 'src/standing/load.ts',
+    find: "(SELECT to_char(date_of_birth, 'YYYYMMDD')::int FROM patient AS p",
+    replace: '(SELECT NULL::int FROM patient AS p',
+    caughtBy: { project: 'service', path: 'test/api/capacity-decisions', test: 'of a child' },
+  },
+  {
+    name: 'leaves what others decided standing when a patient withdraws',
+    file: 'src/consent/withdrawal.service.ts',
+    find: 'const decisions = await withdrawDecisions(tx, patient_id, scope, said.occurred_at);',
+    replace: 'const decisions = await withdrawDecisions(tx, `${patient_id}!`, scope, said.occurred_at);',
+    caughtBy: { project: 'service', path: 'test/api/capacity-decisions', test: 'takes back whatever others agreed to' },
+  },
 ];

@@ -78,7 +78,9 @@ function* patient(i, now, told) {
   yield ['device', deviceOf(i, ward_id, now)];
   yield ['patient', { id: patient_id, name: `Patient ${i}`, nhs_number: null, date_of_birth: null }];
   const admission = { id: admission_id, patient_id, ward_id, mha_status: 'informal', admitted_at, discharged_at: null };
-  yield ['admission', { ...admission, review_triggers: [] }];
+  // What a standing reads with an admission, of its patient and its ward.
+  const read = { born: null, ward_kind: 'adult' };
+  yield ['admission', { ...admission, review_triggers: [], ...read }];
   yield ['room_stay', { id: `s${i}`, admission_id, patient_id, room_id, starts_at: admitted_at, ends_at: null }];
   yield ['room_occupancy', { id: room_id, state: told === 'not_confirmed' ? 'not_confirmed' : 'occupied' }];
   const signed_at = told.endsWith('risk_overdue') ? now - 9 * DAY : now - 26 * HOUR;
@@ -129,6 +131,7 @@ function consentOf(scope, told, now) {
     confirmation: 'not_needed',
     hours: refused ? [] : [[0, 1440]],
     retention_hours: null,
+    representative_id: null,
   };
 }
 

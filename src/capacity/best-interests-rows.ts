@@ -1,0 +1,56 @@
+import type { ConsentScope } from '../consent/consent.js';
+import { updateRecord } from '../database/rows.js';
+import type { ChangeTransaction } from '../log/changes.js';
+import { BestInterestsDecision } from './best-interests-decision.entity.js';
+import { endDecision } from './best-interests.js';
+import { BEST_INTERESTS_DECISION } from './capacity-kinds.js';
+
+/** Locks a patient's decisions, all or those of a scope, in the order of ids. The caller has locked the patient. */
+export function lockDecisions(
+  tx: ChangeTransaction,
+  patient_id: string,
+  { technology, operation, purpose }: Partial<ConsentScope>,
+): Promise<BestInterestsDecision[]> {
+  return tx.manager.find(BestInterestsDecision, {
+    where: {
+      provider_id: tx.provider_id,
+      patient_id,
+      ...(technology === undefined ? {} : { technology }),
+      ...(operation === undefined ? {} : { operation }),
+      ...(purpose === undefined ? {} : { purpose }),
+    },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+}
+
+/** Takes back for the patient whatever stands for watching of the scope, and gives how many that were. */
+export async function withdrawDecisions(
+  tx: ChangeTransaction,
+  patient_id: string,
+  scope: Partial<ConsentScope>,
+  at: Date,
+): Promise<number> {
+  const happening = { event: 'best_interests_decision_withdrawn', occurred_at: at, removes: true };
+  let withdrawn = 0;
+  for (const decision of await lockDecisions(tx, patient_id, scope)) {
+    if (decision.state !== 'stands' || decision.outcome !== 'for') continue;
+    await updateRecord(tx, BEST_INTERESTS_DECISION, endDecision(decision, at, 'withdrawn', 'the patient'), happening);
+    withdrawn += 1;
+  }
+  return withdrawn;
+}
+
+/** Ends whatever was decided where somebody else now decides, so that nothing stands up again behind their back. */
+export async function endDecisions(
+  tx: ChangeTransaction,
+  patient_id: string,
+  reached: (decision: BestInterestsDecision) => boolean,
+  at: Date,
+): Promise<void> {
+  const happening = { event: 'best_interests_decision_ended', occurred_at: at, removes: true };
+  for (const decision of await lockDecisions(tx, patient_id, {})) {
+    const next = reached(decision) ? endDecision(decision, at, 'ended', 'somebody else may decide') : decision;
+    if (next !== decision) await updateRecord(tx, BEST_INTERESTS_DECISION, next, happening);
+  }
+}

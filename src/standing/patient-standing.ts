@@ -1,0 +1,32 @@
+import type { DecidingRows } from './deciding-rows.js';
+import type { Owner } from './owned-rows.js';
+import type { StandingRows } from './rows.js';
+
+export type PrivacyWindow = StandingRows['privacy_window'];
+
+/** What stands for one patient. */
+export interface PatientStanding extends Owner {
+  readonly id: string;
+  readonly admissions: StandingRows['admission'][];
+  readonly consents: StandingRows['consent'][];
+  readonly risks: StandingRows['risk_assessment'][];
+  /** Those that are over too: they count towards the hours of the next. */
+  readonly episodes: StandingRows['restrictive_episode'][];
+  readonly windows: PrivacyWindow[];
+  /** Null as long as nothing bears on who decides for them. */
+  deciding: DecidingRows | null;
+}
+
+/** A patient of whom nothing is known yet but the id. */
+export function newPatient(id: string): PatientStanding {
+  return {
+    id,
+    changes: 0,
+    admissions: [],
+    consents: [],
+    risks: [],
+    episodes: [],
+    windows: [],
+    deciding: null,
+  };
+}

@@ -169,7 +169,14 @@ function canonical(value: unknown): string {
 }
 
 /** Records no answer turns on; a change to any other kind touches a standing. */
-const UNTOUCHING = new Set(['site', 'ward', 'monitoring_system', 'patient', 'consent_review']);
+export const UNTOUCHING: ReadonlySet<string> = new Set([
+  'site',
+  'ward',
+  'monitoring_system',
+  'patient',
+  'consent_review',
+  'episode_review',
+]);
 
 function whatItTouches(body: Record<string, unknown>): string {
   if (body['kind'] === 'policy') return 'standing';

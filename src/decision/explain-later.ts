@@ -1,15 +1,16 @@
+import { governingAgreement } from './authority.js';
 import { clearLookFrom } from './deadlines.js';
 import type { FactName } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import { privacyReach } from './privacy-facts.js';
 import type { Question } from './question.js';
-import type { PrivacyWindowView, StandingView } from './view.js';
+import type { PersonView, PrivacyWindowView, StandingView } from './view.js';
 
 const DAY = 86_400_000;
 
 /**
  * The instants (milliseconds since 1970) before which what bars a question cannot be otherwise, by fact, where they are known:
- * when a patient who said no may be asked again (NB-CON-07), when a time of privacy ends, when another clear look may be.
+ * when a patient who said no, or whoever decides for them, may be asked again (NB-CON-07), when a time of privacy ends, when another clear look may be.
  */
 export function notBefore(
   q: Question,
@@ -17,7 +18,7 @@ export function notBefore(
   p: Parameters,
   instant: number,
 ): Partial<Record<FactName, number>> {
-  const consent = askedAgainFrom(view, p);
+  const consent = askedAgainFrom(view.people, p, instant);
   const privacy_window = privateUntil(view.privacy_windows ?? [], instant + privacyReach(q, p));
   const last = view.last_clear_look_at;
   return {
@@ -27,11 +28,14 @@ export function notBefore(
   };
 }
 
-function askedAgainFrom({ people }: StandingView, { ask_again_days }: Parameters): number | null {
-  const refused = people.flatMap(({ consent }) =>
-    consent?.state === 'refused' && consent.decided_at !== null ? [consent.decided_at] : [],
-  );
-  return refused.length === 0 ? null : Math.max(...refused) + ask_again_days * DAY;
+function askedAgainFrom(people: readonly PersonView[], p: Parameters, instant: number): number | null {
+  const refused = people.flatMap((person) => {
+    const said = governingAgreement(person, p, instant);
+    // What others found to be best for somebody is decided again when there is cause, not asked for again.
+    const asked = said !== null && said !== person.deciding?.best_interests;
+    return asked && said.state === 'refused' && said.decided_at !== null ? [said.decided_at] : [];
+  });
+  return refused.length === 0 ? null : Math.max(...refused) + p.ask_again_days * DAY;
 }
 
 /** The end of the last window that stands by then; null when one of them has no end that is known. */

@@ -12,6 +12,7 @@ import {
 import { authorityUntil, resolveAuthority, saysNo } from './authority.js';
 import { verdictOn } from './decide.js';
 import { by, DECIDED, FIFTEEN, of, said, SEVENTEEN, UNABLE, ABLE } from './deciding.fixture.js';
+import { notBefore } from './explain-later.js';
 import { facts } from './facts.js';
 import { limits } from './limits.js';
 import type { PersonView, StandingView } from './view.js';
@@ -176,6 +177,27 @@ describe('what a question comes to', () => {
     const [view, at] = blurred([person]);
     expect(reading(person)).toMatch(/^permit/);
     expect(limits(READING, view, p, at).expires_at).toBe(INSTANT + 5_000);
+  });
+});
+
+describe('when somebody who said no may be asked again', () => {
+  const no = { ...said('refused'), decided_at: INSTANT - DAY };
+  const again = (person: PersonView): number | undefined => {
+    const [view, at] = blurred([person]);
+    return notBefore(READING, view, p, at).consent;
+  };
+
+  it('is after a week, for the patient and for whoever decides for them', () => {
+    const later = INSTANT - DAY + p.ask_again_days * DAY;
+    expect(again(of({}, no))).toBe(later);
+    const attorney = by('attorney_health_welfare', { consent: no });
+    expect(again(of({ assessment: UNABLE, representatives: [attorney] }))).toBe(later);
+  });
+
+  it('is not told of whoever does not decide, nor of what was decided for somebody without being asked', () => {
+    const parent = by('parental_responsibility', { consent: no });
+    expect(again(of({ assessment: UNABLE, representatives: [parent] }))).toBeUndefined();
+    expect(again(of({ assessment: UNABLE, best_interests: { ...DECIDED, ...no } }))).toBeUndefined();
   });
 });
 

@@ -26,9 +26,9 @@ export function settleDeciding(
   ]);
   for (const kind of kinds) {
     const representative = represent(story, patient, kind, on);
-    for (const scope of scopes) if (random.chance(0.8)) askFor(story, patient, scope, on, representative);
+    for (const scope of scopes) if (random.chance(0.95)) askFor(story, patient, scope, on, representative);
   }
-  for (const scope of scopes) if (random.chance(0.6)) decideFor(story, patient, scope, on);
+  for (const scope of scopes) if (random.chance(0.75)) decideFor(story, patient, scope, on);
 }
 
 function assess(story: Story, patient: string, scope: Scope, on: number): void {
@@ -52,7 +52,7 @@ function represent(story: Story, patient: string, kind: RepresentativeKind, on: 
   const operations = random.chance(0.1) ? ['read_vital_signs', 'location_alert'] : null;
   const own = { representative, patient, as: kind, technologies, operations, starts_at, ends_at };
   story.happens({ kind: 'representative', ...own });
-  if (random.chance(0.85)) story.happens({ kind: 'representative_verified', representative, on: story.now });
+  if (random.chance(0.9)) story.happens({ kind: 'representative_verified', representative, on: story.now });
   for (const at of [starts_at, ends_at ?? NaN]) story.edge('representative', at, story.focusFor(patient, null));
   story.representatives.push({ representative, patient });
   return representative;

@@ -17,7 +17,7 @@ export function change(story: Story): void {
   if (story.repairs.length > 0 && random.chance(0.45)) return repair(story);
   random.weighted<() => void>([
     [5, () => consentChange(story)],
-    [2, () => capacityChange(story)],
+    [1.2, () => capacityChange(story)],
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],

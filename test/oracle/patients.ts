@@ -35,9 +35,9 @@ export function bornOf(story: Story, children: boolean): string | null {
   const years = random.weighted([
     [children ? 1 : 6, null],
     [children ? 0.2 : 5, 40],
-    [children ? 4 : 0.4, 13],
-    [children ? 2 : 0.5, 16],
-    [children ? 2 : 0.5, 18],
+    [children ? 4 : 0.15, 13],
+    [children ? 2 : 0.25, 16],
+    [children ? 2 : 0.4, 18],
   ]);
   if (years === null) return null;
   const soon = years === 16 || years === 18 ? random.int(-400, 6) : random.int(0, 365);

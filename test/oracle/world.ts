@@ -68,7 +68,7 @@ PERMITTED.body_worn_camera = [['record', 'post_incident_review']];
 export function furnish(story: Story): void {
   const { random } = story;
   story.wards = random.chance(0.5) ? ['larch'] : ['larch', 'hazel'];
-  story.childrens = story.wards.filter((ward) => random.chance(ward === 'hazel' ? 0.35 : 0.04));
+  story.childrens = story.wards.filter((ward) => random.chance(ward === 'hazel' ? 0.2 : 0.02));
   for (const ward of story.wards)
     story.happens({ kind: 'ward', ward, as: story.childrens.includes(ward) ? 'children' : 'adult' });
   const rooms = random.int(2, 4);
@@ -243,9 +243,9 @@ export function settle(story: Story, room: string): void {
       (PERMITTED[technology] ?? []).map(([operation, purpose]) => ({ technology, operation, purpose })),
     );
   const childs = story.childrens.includes(story.rooms.find((one) => one.room === room)?.ward ?? '');
-  if (random.chance(childs ? 0.85 : 0.14)) {
+  if (random.chance(childs ? 0.9 : 0.08)) {
     settleDeciding(story, patient, scopes, began, childs);
-    if (random.chance(0.6)) return;
+    if (random.chance(0.4)) return;
   }
   for (const scope of scopes)
     if (random.chance(0.85)) askFor(story, patient, scope, began + random.pick([0, 1, MINUTE, HOUR]));

@@ -74,7 +74,7 @@ function* patient(i, now, told) {
   const ward_id = `w${wardOf(i)}`;
   const [room_id, patient_id, admission_id] = [`r${i}`, `p${i}`, `a${i}`];
   const admitted_at = now - 12 * DAY;
-  yield ['room', { id: room_id, ward_id, name: `Room ${i}`, place: 'bedroom' }];
+  yield ['room', { id: room_id, ward_id, name: `Room ${i}`, place: 'bedroom', private_conversation: false }];
   yield ['device', deviceOf(i, ward_id, now)];
   yield ['patient', { id: patient_id, name: `Patient ${i}`, nhs_number: null, date_of_birth: null }];
   const admission = { id: admission_id, patient_id, ward_id, mha_status: 'informal', admitted_at, discharged_at: null };

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, PrimaryColumn } from 'typeorm';
+import { InstantColumn, TextColumn } from './columns.js';
 
 /** What every record carries: whose it is, which version, when it was said or done, when it was written down and by whom. */
 export abstract class RecordEntity {
@@ -15,15 +16,13 @@ export abstract class RecordEntity {
   @Column({ type: 'integer', default: 1 })
   version: number;
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'When it was said or done; may lie in the past.' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn({ description: 'When it was said or done; may lie in the past.' })
   occurred_at: Date;
 
   @ApiProperty({ type: String, format: 'date-time', description: "The server's own time of the last change." })
   @Column({ type: 'timestamptz', precision: 3 })
   recorded_at: Date;
 
-  @ApiProperty({ description: 'Who recorded the last change: `staff:<id>`, or `system:<what>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who recorded the last change: `staff:<id>`, or `system:<what>`.' })
   recorded_by: string;
 }

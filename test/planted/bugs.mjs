@@ -133,7 +133,7 @@ export const BUGS = [
   },
   {
     name: '7. drops a row-level policy',
-    file: 'src/database/migrations/1795305600000-records.ts',
+    file: 'src/database/tenant-tables.ts',
     find: 'ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY',
     replace:
       "${table === 'consent' ? 'DISABLE' : 'ENABLE'} ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY",

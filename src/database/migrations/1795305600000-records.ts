@@ -1,80 +1,66 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROLES } from '../roles.js';
+import { createRecordTables, reference, wall } from '../tenant-tables.js';
 
-/** Columns every record carries: when it was said or done, when it was written down, by whom. */
-const RECORD = `
-  provider_id text COLLATE "C" NOT NULL,
-  id text COLLATE "C" NOT NULL,
-  version integer NOT NULL DEFAULT 1,
-  occurred_at timestamptz(3) NOT NULL,
-  recorded_at timestamptz(3) NOT NULL,
-  recorded_by text NOT NULL`;
-
-const reference = (column: string, table: string): string =>
-  `CONSTRAINT {t}_${column}_fk FOREIGN KEY (provider_id, ${column}) REFERENCES ${table} (provider_id, id)`;
-
-const key = 'CONSTRAINT {t}_pk PRIMARY KEY (provider_id, id)';
-
-/** Each record table: its own columns after the common ones, then its constraints. `{t}` is the table's name. */
 const RECORDS: Record<string, string> = {
-  site: `name text NOT NULL, ${key}`,
-  ward: `site_id text NOT NULL, name text NOT NULL, kind text NOT NULL, ${key}, ${reference('site_id', 'site')}`,
-  room: `ward_id text NOT NULL, name text NOT NULL, place text NOT NULL, ${key}, ${reference('ward_id', 'ward')}`,
-  approved_screen: `ward_id text NOT NULL, name text NOT NULL, state text NOT NULL, ${key}, ${reference('ward_id', 'ward')}`,
+  site: `name text NOT NULL`,
+  ward: `site_id text NOT NULL, name text NOT NULL, kind text NOT NULL, ${reference('site_id', 'site')}`,
+  room: `ward_id text NOT NULL, name text NOT NULL, place text NOT NULL, ${reference('ward_id', 'ward')}`,
+  approved_screen: `ward_id text NOT NULL, name text NOT NULL, state text NOT NULL, ${reference('ward_id', 'ward')}`,
   staff_member: `kind text NOT NULL, name text NOT NULL, employer text NOT NULL, registration text, roles text[] NOT NULL,
-    state text NOT NULL, ${key}`,
+    state text NOT NULL`,
   shift: `staff_id text NOT NULL, starts_at timestamptz(3) NOT NULL, ends_at timestamptz(3) NOT NULL,
-    ${key}, ${reference('staff_id', 'staff_member')}, CONSTRAINT shift_period_check CHECK (ends_at >= starts_at)`,
+    ${reference('staff_id', 'staff_member')}, CONSTRAINT shift_period_check CHECK (ends_at >= starts_at)`,
   ward_assignment: `staff_id text NOT NULL, ward_id text NOT NULL, starts_at timestamptz(3) NOT NULL, ends_at timestamptz(3),
-    ${key}, ${reference('staff_id', 'staff_member')}, ${reference('ward_id', 'ward')},
+    ${reference('staff_id', 'staff_member')}, ${reference('ward_id', 'ward')},
     CONSTRAINT ward_assignment_period_check CHECK (ends_at >= starts_at)`,
   training: `staff_id text NOT NULL, course text NOT NULL, completed_at timestamptz(3) NOT NULL,
-    ${key}, ${reference('staff_id', 'staff_member')}`,
+    ${reference('staff_id', 'staff_member')}`,
   viewer_suspension: `staff_id text NOT NULL, ground text NOT NULL, starts_at timestamptz(3) NOT NULL, lifted_at timestamptz(3),
-    ${key}, ${reference('staff_id', 'staff_member')}`,
-  vendor: `name text NOT NULL, state text NOT NULL, ${key}`,
+    ${reference('staff_id', 'staff_member')}`,
+  vendor: `name text NOT NULL, state text NOT NULL`,
   vendor_client: `vendor_id text NOT NULL, name text NOT NULL, jwks jsonb NOT NULL, scopes text[] NOT NULL,
-    state text NOT NULL, sandbox boolean NOT NULL, ${key}, ${reference('vendor_id', 'vendor')}`,
+    state text NOT NULL, sandbox boolean NOT NULL, ${reference('vendor_id', 'vendor')}`,
   vendor_staff_id: `vendor_id text NOT NULL, vendor_staff_id text NOT NULL, staff_id text NOT NULL, state text NOT NULL,
-    ${key}, ${reference('vendor_id', 'vendor')}, ${reference('staff_id', 'staff_member')},
+    ${reference('vendor_id', 'vendor')}, ${reference('staff_id', 'staff_member')},
     CONSTRAINT vendor_staff_id_unique UNIQUE (provider_id, vendor_id, vendor_staff_id)`,
   monitoring_system: `vendor_id text NOT NULL, name text NOT NULL, product_version text NOT NULL, technologies text[] NOT NULL,
-    ${key}, ${reference('vendor_id', 'vendor')}`,
+    ${reference('vendor_id', 'vendor')}`,
   device: `vendor_id text NOT NULL, monitoring_system_id text NOT NULL, ward_id text NOT NULL, room_id text,
     technology text NOT NULL, vendor_device_id text NOT NULL, state text NOT NULL,
     system_since timestamptz(3) NOT NULL,
-    ${key}, ${reference('vendor_id', 'vendor')}, ${reference('monitoring_system_id', 'monitoring_system')},
+    ${reference('vendor_id', 'vendor')}, ${reference('monitoring_system_id', 'monitoring_system')},
     ${reference('ward_id', 'ward')}, ${reference('room_id', 'room')},
     CONSTRAINT device_vendor_device_id_unique UNIQUE (provider_id, vendor_id, vendor_device_id)`,
-  patient: `name text NOT NULL, nhs_number text, date_of_birth date, ${key},
+  patient: `name text NOT NULL, nhs_number text, date_of_birth date,
     CONSTRAINT patient_nhs_number_unique UNIQUE (provider_id, nhs_number)`,
   admission: `patient_id text NOT NULL, ward_id text NOT NULL, mha_status text NOT NULL, admitted_at timestamptz(3) NOT NULL,
     discharged_at timestamptz(3), review_triggers jsonb NOT NULL DEFAULT '[]',
-    ${key}, ${reference('patient_id', 'patient')}, ${reference('ward_id', 'ward')},
+    ${reference('patient_id', 'patient')}, ${reference('ward_id', 'ward')},
     CONSTRAINT admission_one_at_a_time EXCLUDE USING gist
       (provider_id WITH =, patient_id WITH =, tstzrange(admitted_at, discharged_at) WITH &&)`,
   room_stay: `admission_id text NOT NULL, patient_id text NOT NULL, room_id text NOT NULL,
     starts_at timestamptz(3) NOT NULL, ends_at timestamptz(3),
-    ${key}, ${reference('admission_id', 'admission')}, ${reference('patient_id', 'patient')}, ${reference('room_id', 'room')},
+    ${reference('admission_id', 'admission')}, ${reference('patient_id', 'patient')}, ${reference('room_id', 'room')},
     CONSTRAINT room_stay_one_room_at_a_time EXCLUDE USING gist
       (provider_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&)`,
   room_presence: `room_id text NOT NULL, kind text NOT NULL, patient_id text, starts_at timestamptz(3) NOT NULL,
-    ends_at timestamptz(3), ${key}, ${reference('room_id', 'room')}, ${reference('patient_id', 'patient')},
+    ends_at timestamptz(3), ${reference('room_id', 'room')}, ${reference('patient_id', 'patient')},
     CONSTRAINT room_presence_period_check CHECK (ends_at >= starts_at)`,
-  room_occupancy: `state text NOT NULL, ${key}, ${reference('id', 'room')}`,
+  room_occupancy: `state text NOT NULL, ${reference('id', 'room')}`,
   consent: `patient_id text NOT NULL, admission_id text NOT NULL, technology text NOT NULL, operation text NOT NULL,
     purpose text NOT NULL, state text NOT NULL, asked_at timestamptz(3) NOT NULL, asked_by text NOT NULL, ask_number integer NOT NULL,
     patient_started boolean NOT NULL, information jsonb NOT NULL, decided_at timestamptz(3), words text, hours jsonb NOT NULL,
     retention_hours integer, secondary_uses text[] NOT NULL, circumstances jsonb NOT NULL, confirmation text NOT NULL, confirmed_at timestamptz(3),
     confirmed_by text, reviewed_at timestamptz(3), review_requested_at timestamptz[] NOT NULL, withdrawn_at timestamptz(3), withdrawn_means text,
-    ${key}, ${reference('patient_id', 'patient')}, ${reference('admission_id', 'admission')}`,
+    ${reference('patient_id', 'patient')}, ${reference('admission_id', 'admission')}`,
   consent_review: `consent_id text NOT NULL, patient_id text NOT NULL, reviewed_at timestamptz(3) NOT NULL, reviewed_by text NOT NULL,
     outcome text NOT NULL, words text NOT NULL, information jsonb NOT NULL, circumstances jsonb NOT NULL,
-    ${key}, ${reference('consent_id', 'consent')}, ${reference('patient_id', 'patient')}`,
+    ${reference('consent_id', 'consent')}, ${reference('patient_id', 'patient')}`,
   risk_assessment: `patient_id text NOT NULL, admission_id text NOT NULL, state text NOT NULL, formulation text NOT NULL,
     need text NOT NULL, alternatives_tried text NOT NULL, protective_factors text NOT NULL, blind_spots text NOT NULL,
     harm_of_watching text NOT NULL, harm_of_not_watching text NOT NULL, signed_at timestamptz(3), signed_by text,
-    ${key}, ${reference('patient_id', 'patient')}, ${reference('admission_id', 'admission')}`,
+    ${reference('patient_id', 'patient')}, ${reference('admission_id', 'admission')}`,
 };
 
 const INDEXES = `
@@ -135,18 +121,11 @@ export class Records1795305600000 implements MigrationInterface {
       provider_id text COLLATE "C" NOT NULL, name text NOT NULL, kind text NOT NULL, version integer NOT NULL DEFAULT 1,
       occurred_at timestamptz(3) NOT NULL, recorded_at timestamptz(3) NOT NULL, recorded_by text NOT NULL,
       CONSTRAINT provider_pk PRIMARY KEY (provider_id))`);
-    for (const [table, columns] of Object.entries(RECORDS)) {
-      await db.query(`CREATE TABLE ${table} (${RECORD}, ${columns.replaceAll('{t}', table)})`);
-    }
+    await createRecordTables(db, RECORDS);
     await db.query(INDEXES);
     await db.query(LOG);
-    for (const table of ['provider', ...Object.keys(RECORDS), ...LOG_TABLES]) {
-      await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
-      await db.query(`CREATE POLICY tenant ON ${table}
-        USING (provider_id = nullif(current_setting('askfirst.provider', true), ''))
-        WITH CHECK (provider_id = nullif(current_setting('askfirst.provider', true), ''))`);
-      const grants = APPEND_ONLY.includes(table) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE';
-      await db.query(`GRANT ${grants} ON ${table} TO ${ROLES.service}`);
+    for (const table of ['provider', ...LOG_TABLES]) {
+      await wall(db, table, APPEND_ONLY.includes(table) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE');
     }
     // The one thing that may be read across tenants: which providers there are, so that each gets its own loop.
     await db.query(`CREATE POLICY owner_lists ON provider FOR SELECT TO CURRENT_USER USING (true)`);

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROLES } from '../roles.js';
+import { wall } from '../tenant-tables.js';
 
 /** What signing in and tokens need: shared by replicas, so that any of them can finish what another began. */
 export class Identity1795309200000 implements MigrationInterface {
@@ -24,12 +25,7 @@ export class Identity1795309200000 implements MigrationInterface {
       set_at timestamptz(3) NOT NULL, failures integer NOT NULL, next_attempt_at timestamptz(3) NOT NULL,
       CONSTRAINT staff_credential_pk PRIMARY KEY (provider_id, staff_id),
       CONSTRAINT staff_credential_staff_id_fk FOREIGN KEY (provider_id, staff_id) REFERENCES staff_member (provider_id, id))`);
-    await db.query('ALTER TABLE staff_credential ENABLE ROW LEVEL SECURITY');
-    await db.query('ALTER TABLE staff_credential FORCE ROW LEVEL SECURITY');
-    await db.query(`CREATE POLICY tenant ON staff_credential
-      USING (provider_id = nullif(current_setting('askfirst.provider', true), ''))
-      WITH CHECK (provider_id = nullif(current_setting('askfirst.provider', true), ''))`);
-    await db.query(`GRANT SELECT, INSERT, UPDATE ON staff_credential TO ${ROLES.service}`);
+    await wall(db, 'staff_credential', 'SELECT, INSERT, UPDATE');
   }
 
   async down(db: QueryRunner): Promise<void> {

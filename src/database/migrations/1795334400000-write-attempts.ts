@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ROLES } from '../roles.js';
+import { wall } from '../tenant-tables.js';
 
 /** What was answered to writes under a key, for a day: not a record, so the service may delete it. */
 export class WriteAttempts1795334400000 implements MigrationInterface {
@@ -11,12 +11,7 @@ export class WriteAttempts1795334400000 implements MigrationInterface {
       request text NOT NULL, answer text, made_at timestamptz(3) NOT NULL,
       CONSTRAINT write_attempt_pk PRIMARY KEY (provider_id, staff_id, key))`);
     await db.query('CREATE INDEX write_attempt_made_at ON write_attempt (provider_id, made_at)');
-    await db.query('ALTER TABLE write_attempt ENABLE ROW LEVEL SECURITY');
-    await db.query('ALTER TABLE write_attempt FORCE ROW LEVEL SECURITY');
-    await db.query(`CREATE POLICY tenant ON write_attempt
-      USING (provider_id = nullif(current_setting('askfirst.provider', true), ''))
-      WITH CHECK (provider_id = nullif(current_setting('askfirst.provider', true), ''))`);
-    await db.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON write_attempt TO ${ROLES.service}`);
+    await wall(db, 'write_attempt', 'SELECT, INSERT, UPDATE, DELETE');
   }
 
   async down(db: QueryRunner): Promise<void> {

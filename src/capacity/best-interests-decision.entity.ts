@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { HoursBody } from '../consent/consent-parts.dto.js';
 import type { ConsentHours } from '../consent/consent.js';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
 import type { Operation, Purpose, Technology } from '../decision/words.js';
@@ -25,44 +26,35 @@ import {
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
 export class BestInterestsDecision extends RecordEntity implements DecisionFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   admission_id: string;
 
-  @ApiProperty({ enum: TECHNOLOGIES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: TECHNOLOGIES })
   technology: Technology;
 
-  @ApiProperty({ enum: OPERATIONS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: OPERATIONS })
   operation: Operation;
 
-  @ApiProperty({ enum: PURPOSES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: PURPOSES })
   purpose: Purpose;
 
-  @ApiProperty({ enum: DECISION_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: DECISION_STATES })
   state: DecisionState;
 
   @ApiProperty({ type: OptionBody, isArray: true })
   @Column({ type: 'jsonb' })
   options: Option[];
 
-  @ApiProperty({ description: 'The name of the option.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'The name of the option.' })
   chosen: string;
 
-  @ApiProperty({ enum: DECISION_OUTCOMES, description: 'Worked out: whether the option chosen monitors.' })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: DECISION_OUTCOMES, description: 'Worked out: whether the option chosen monitors.' })
   outcome: DecisionOutcome;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   wishes_and_feelings: string;
 
   @ApiProperty()
@@ -73,20 +65,17 @@ export class BestInterestsDecision extends RecordEntity implements DecisionField
   @Column({ type: 'jsonb' })
   consultees: Consultee[];
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   disagreement: string | null;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   less_restrictive_option: string;
 
   @ApiProperty({ type: AdvocateView, nullable: true })
   @Column({ type: 'jsonb', nullable: true })
   advocate: AdvocateReferral | null;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   end_condition: string;
 
   @ApiProperty({ type: HoursBody, isArray: true })
@@ -97,31 +86,24 @@ export class BestInterestsDecision extends RecordEntity implements DecisionField
   @Column({ type: 'integer', nullable: true })
   retention_hours: number | null;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   decided_at: Date;
 
-  @ApiProperty({ description: 'Who decided: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who decided: `staff:<id>`.' })
   decided_by: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   reviewed_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   reviewed_by: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   review_note: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   ended_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   ended_reason: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
 import type { Operation, Purpose, Technology } from '../decision/words.js';
@@ -19,28 +20,22 @@ import {
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
 export class CapacityAssessment extends RecordEntity implements AssessmentFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   admission_id: string;
 
-  @ApiProperty({ enum: TECHNOLOGIES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: TECHNOLOGIES })
   technology: Technology;
 
-  @ApiProperty({ enum: OPERATIONS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: OPERATIONS })
   operation: Operation;
 
-  @ApiProperty({ enum: PURPOSES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: PURPOSES })
   purpose: Purpose;
 
-  @ApiProperty({ enum: ASSESSMENT_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: ASSESSMENT_STATES })
   state: AssessmentState;
 
   @ApiProperty()
@@ -59,43 +54,34 @@ export class CapacityAssessment extends RecordEntity implements AssessmentFields
   @Column({ type: 'boolean' })
   communicates: boolean;
 
-  @ApiProperty({ type: String, nullable: true, description: 'What is the cause; null when there is none.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'What is the cause; null when there is none.' })
   impairment: string | null;
 
-  @ApiProperty({ description: 'What was done to help them decide for themself.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What was done to help them decide for themself.' })
   support_given: string;
 
   @ApiProperty()
   @Column({ type: 'boolean' })
   fluctuating: boolean;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   likely_return_at: Date | null;
 
-  @ApiProperty({
+  @TextColumn({
     enum: CAPACITY_OUTCOMES,
     description: 'Worked out: not able when one of the four is missing and, from 16 on, an impairment is why.',
   })
-  @Column({ type: 'text' })
   outcome: CapacityOutcome;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   assessed_at: Date;
 
-  @ApiProperty({ description: 'Who assessed: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who assessed: `staff:<id>`.' })
   assessed_by: string;
 
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
+  @InstantColumn({
     nullable: true,
     description: 'When it lapses before its time: capacity is likely back, or a child turns 16.',
   })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   lapses_at: Date | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { OPERATIONS, REPRESENTATIVE_KINDS, TECHNOLOGIES, type RepresentativeKind } from '../decision/words.js';
 import { Patient } from '../patients/patient.entity.js';
@@ -11,28 +12,22 @@ import { REPRESENTATIVE_STATES, type RepresentativeFields, type RepresentativeSt
 @Check('representative_period_check', 'ends_at >= starts_at')
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 export class Representative extends RecordEntity implements RepresentativeFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty({ enum: REPRESENTATIVE_KINDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: REPRESENTATIVE_KINDS })
   kind: RepresentativeKind;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   relationship: string;
 
-  @ApiProperty({ description: 'What says so, and where it is kept.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What says so, and where it is kept.' })
   document: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   registered_at: Date | null;
 
   @ApiProperty({ enum: TECHNOLOGIES, isArray: true, nullable: true, description: 'Null for every one.' })
@@ -43,35 +38,27 @@ export class Representative extends RecordEntity implements RepresentativeFields
   @Column({ type: 'text', array: true, nullable: true })
   operations: string[] | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   restrictions: string | null;
 
-  @ApiProperty({ enum: REPRESENTATIVE_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: REPRESENTATIVE_STATES })
   state: RepresentativeState;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   ends_at: Date | null;
 
-  @ApiProperty({ description: 'Who put them on record, and so does not verify it.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who put them on record, and so does not verify it.' })
   added_by: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   verified_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   verified_by: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   ended_reason: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { CircumstancesBody, InformationBody, PartOrEmpty } from './consent-parts.dto.js';
@@ -12,24 +13,19 @@ import { REVIEW_OUTCOMES, type Circumstances, type Information, type ReviewOutco
 @ForeignKey(() => Consent, ['provider_id', 'consent_id'], ['provider_id', 'id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 export class ConsentReview extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   consent_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   reviewed_at: Date;
 
-  @ApiProperty({ description: 'Who asked: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who asked: `staff:<id>`.' })
   reviewed_by: string;
 
-  @ApiProperty({ enum: REVIEW_OUTCOMES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: REVIEW_OUTCOMES })
   outcome: ReviewOutcome;
 
   @ApiProperty({ description: "The patient's exact words; empty when they withdrew and none were recorded." })

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Representative } from '../capacity/representative.entity.js';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { CONSENT_STATES, OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
 import type { ConsentState, Operation, Purpose, Technology } from '../decision/words.js';
@@ -25,40 +26,31 @@ import {
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
 @ForeignKey(() => Representative, ['provider_id', 'representative_id'], ['provider_id', 'id'])
 export class Consent extends RecordEntity implements ConsentFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   admission_id: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who was asked for the patient; null for the patient.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who was asked for the patient; null for the patient.' })
   representative_id: string | null;
 
-  @ApiProperty({ enum: TECHNOLOGIES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: TECHNOLOGIES })
   technology: Technology;
 
-  @ApiProperty({ enum: OPERATIONS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: OPERATIONS })
   operation: Operation;
 
-  @ApiProperty({ enum: PURPOSES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: PURPOSES })
   purpose: Purpose;
 
-  @ApiProperty({ enum: CONSENT_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: CONSENT_STATES })
   state: ConsentState;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   asked_at: Date;
 
-  @ApiProperty({ description: 'Who asked: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who asked: `staff:<id>`.' })
   asked_by: string;
 
   @ApiProperty({ type: 'integer', description: 'The how-manieth time the patient was asked this in this admission.' })
@@ -73,20 +65,16 @@ export class Consent extends RecordEntity implements ConsentFields {
   @Column({ type: 'jsonb' })
   information: Information;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the patient said yes or no.' })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'When the patient said yes or no.' })
   decided_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The exact words of whoever was asked.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'The exact words of whoever was asked.' })
   words: string | null;
 
-  @ApiProperty({
-    type: String,
+  @TextColumn({
     nullable: true,
     description: 'What the patient themself says of it, when a representative agreed for them.',
   })
-  @Column({ type: 'text', nullable: true })
   patients_view: string | null;
 
   @ApiProperty({ type: HoursBody, isArray: true })
@@ -105,31 +93,25 @@ export class Consent extends RecordEntity implements ConsentFields {
   @Column({ type: 'jsonb' })
   circumstances: Partial<Circumstances>;
 
-  @ApiProperty({ enum: CONFIRMATIONS, description: 'A consent that needs confirming permits nothing until it is.' })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: CONFIRMATIONS, description: 'A consent that needs confirming permits nothing until it is.' })
   confirmation: Confirmation;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   confirmed_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   confirmed_by: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'The last review; null before it.' })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'The last review; null before it.' })
   reviewed_at: Date | null;
 
   @ApiProperty({ type: String, format: 'date-time', isArray: true })
   @Column({ type: 'timestamptz', array: true })
   review_requested_at: Date[];
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   withdrawn_at: Date | null;
 
-  @ApiProperty({ enum: WITHDRAWAL_MEANS, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ enum: WITHDRAWAL_MEANS, nullable: true })
   withdrawn_means: WithdrawalMeans | null;
 }

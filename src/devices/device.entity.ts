@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { TECHNOLOGIES, type Technology } from '../decision/words.js';
 import { Room } from '../organisation/room.entity.js';
@@ -21,31 +22,25 @@ export class Device extends RecordEntity {
   @Column({ type: 'text' })
   vendor_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   monitoring_system_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   ward_id: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Null for a carried device.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Null for a carried device.' })
   room_id: string | null;
 
-  @ApiProperty({ enum: TECHNOLOGIES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: TECHNOLOGIES })
   technology: Technology;
 
   @ApiProperty({ description: "The vendor's own id for it." })
   @Column({ type: 'text' })
   vendor_device_id: string;
 
-  @ApiProperty({ enum: DEVICE_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: DEVICE_STATES })
   state: (typeof DEVICE_STATES)[number];
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'Since when this version of the system is in it.' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn({ description: 'Since when this version of the system is in it.' })
   system_since: Date;
 }

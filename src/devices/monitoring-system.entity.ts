@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { TECHNOLOGIES, type Technology } from '../decision/words.js';
 import { Vendor } from './vendor.entity.js';
@@ -8,16 +9,13 @@ import { Vendor } from './vendor.entity.js';
 @Entity('monitoring_system')
 @ForeignKey(() => Vendor, ['provider_id', 'vendor_id'], ['provider_id', 'id'])
 export class MonitoringSystem extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   vendor_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   product_version: string;
 
   @ApiProperty({ enum: TECHNOLOGIES, isArray: true })

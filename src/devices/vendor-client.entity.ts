@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { EVALUATE_SCOPE } from '../identity/scopes.js';
 import type { Jwks } from './jwks.js';
@@ -13,12 +14,10 @@ export const VENDOR_SCOPES = [EVALUATE_SCOPE] as const;
 @Entity('vendor_client')
 @ForeignKey(() => Vendor, ['provider_id', 'vendor_id'], ['provider_id', 'id'])
 export class VendorClient extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   vendor_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
   @ApiProperty({ type: Object, description: 'The public keys its assertions are signed by (RFC 7517).' })
@@ -29,8 +28,7 @@ export class VendorClient extends RecordEntity {
   @Column({ type: 'text', array: true })
   scopes: string[];
 
-  @ApiProperty({ enum: VENDOR_CLIENT_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: VENDOR_CLIENT_STATES })
   state: (typeof VENDOR_CLIENT_STATES)[number];
 
   @ApiProperty({ description: 'Whether the provider was a sandbox when it was recorded.' })

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { Entity, ForeignKey, Unique } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
 import { Vendor } from './vendor.entity.js';
@@ -12,19 +12,15 @@ const VENDOR_STAFF_ID_STATES = ['active', 'withdrawn'] as const;
 @ForeignKey(() => StaffMember, ['provider_id', 'staff_id'], ['provider_id', 'id'])
 @Unique('vendor_staff_id_unique', ['provider_id', 'vendor_id', 'vendor_staff_id'])
 export class VendorStaffId extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   vendor_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   vendor_staff_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   staff_id: string;
 
-  @ApiProperty({ enum: VENDOR_STAFF_ID_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: VENDOR_STAFF_ID_STATES })
   state: (typeof VENDOR_STAFF_ID_STATES)[number];
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 
 const VENDOR_STATES = ['active', 'suspended'] as const;
@@ -7,11 +7,9 @@ const VENDOR_STATES = ['active', 'suspended'] as const;
 /** A company whose monitoring a provider uses. */
 @Entity('vendor')
 export class Vendor extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ enum: VENDOR_STATES, description: 'A suspended vendor is permitted nothing, by whichever client.' })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: VENDOR_STATES, description: 'A suspended vendor is permitted nothing, by whichever client.' })
   state: (typeof VENDOR_STATES)[number];
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { EPISODE_REVIEW_KINDS, type EpisodeReviewKind } from '../decision/words.js';
 import { Patient } from '../patients/patient.entity.js';
@@ -11,24 +12,19 @@ import { RestrictiveEpisode } from './restrictive-episode.entity.js';
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => RestrictiveEpisode, ['provider_id', 'episode_id'], ['provider_id', 'id'])
 export class EpisodeReview extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   episode_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty({ enum: EPISODE_REVIEW_KINDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: EPISODE_REVIEW_KINDS })
   kind: EpisodeReviewKind;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   held_at: Date;
 
-  @ApiProperty({ description: 'Who held it, and recorded it: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who held it, and recorded it: `staff:<id>`.' })
   held_by: string;
 
   @ApiProperty({ isArray: true, type: String, description: 'Which other members of staff held it with them.' })
@@ -39,8 +35,7 @@ export class EpisodeReview extends RecordEntity {
   @Column({ type: 'text', array: true })
   external_reviewers: string[];
 
-  @ApiProperty({ description: 'What was seen, and what was decided.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What was seen, and what was decided.' })
   outcome: string;
 
   @ApiProperty({ description: 'Whether staff were continuously present since the review before, and stay.' })

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { EPISODE_KINDS, type EpisodeKind } from '../decision/words.js';
 import { Room } from '../organisation/room.entity.js';
@@ -21,48 +22,37 @@ import { EPISODE_STATES, type EpisodeFields, type EpisodeState, type Held } from
 @ForeignKey(() => Room, ['provider_id', 'room_id'], ['provider_id', 'id'])
 @ForeignKey(() => StaffMember, ['provider_id', 'psychiatrist_id'], ['provider_id', 'id'])
 export class RestrictiveEpisode extends RecordEntity implements EpisodeFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   admission_id: string;
 
-  @ApiProperty({ description: 'The room they are kept in: no other camera may watch them on this episode.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'The room they are kept in: no other camera may watch them on this episode.' })
   room_id: string;
 
-  @ApiProperty({ enum: EPISODE_KINDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: EPISODE_KINDS })
   kind: EpisodeKind;
 
-  @ApiProperty({ enum: EPISODE_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: EPISODE_STATES })
   state: EpisodeState;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   started_at: Date;
 
-  @ApiProperty({ description: 'The registered clinician who started it: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'The registered clinician who started it: `staff:<id>`.' })
   started_by: string;
 
-  @ApiProperty({
-    type: String,
+  @TextColumn({
     nullable: true,
     description: 'The psychiatrist who authorised it, which is its first medical review; null when none did.',
   })
-  @Column({ type: 'text', nullable: true })
   psychiatrist_id: string | null;
 
-  @ApiProperty({ description: 'Why.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Why.' })
   reason: string;
 
-  @ApiProperty({ description: 'What would end it.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What would end it.' })
   way_out: string;
 
   @ApiProperty({
@@ -71,8 +61,7 @@ export class RestrictiveEpisode extends RecordEntity implements EpisodeFields {
   @Column({ type: 'boolean' })
   staff_present: boolean;
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'Of when that was said.' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn({ description: 'Of when that was said.' })
   presence_stated_at: Date;
 
   @ApiProperty({
@@ -83,11 +72,9 @@ export class RestrictiveEpisode extends RecordEntity implements EpisodeFields {
   @Column({ type: 'jsonb', default: {} })
   held: Held;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   ended_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who recorded the end: `staff:<id>`.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who recorded the end: `staff:<id>`.' })
   ended_by: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { PURPOSES, type Purpose } from '../decision/words.js';
 import { MonitoringSystem } from '../devices/monitoring-system.entity.js';
@@ -14,12 +15,10 @@ import { APPROVAL_STATES, type ApprovalFields, type ApprovalState } from './appr
 @ForeignKey(() => MonitoringSystem, ['provider_id', 'monitoring_system_id'], ['provider_id', 'id'])
 @ForeignKey(() => Ward, ['provider_id', 'ward_id'], ['provider_id', 'id'])
 export class Approval extends RecordEntity implements ApprovalFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   monitoring_system_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   ward_id: string;
 
   @ApiProperty()
@@ -34,48 +33,33 @@ export class Approval extends RecordEntity implements ApprovalFields {
   @Column({ type: 'text', array: true })
   purposes: Purpose[];
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'When the part completed first was completed.' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn({ description: 'When the part completed first was completed.' })
   oldest_part_at: Date;
 
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    nullable: true,
-    description: 'The first end that a part has of its own; null when none has.',
-  })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'The first end that a part has of its own; null when none has.' })
   first_expiry_at: Date | null;
 
-  @ApiProperty({ enum: APPROVAL_STATES, description: 'Only `approved` permits anything.' })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: APPROVAL_STATES, description: 'Only `approved` permits anything.' })
   state: ApprovalState;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   prepared_at: Date;
 
-  @ApiProperty({ description: 'Who prepared it: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who prepared it: `staff:<id>`.' })
   prepared_by: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   approved_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who approved it: somebody who did not prepare it.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who approved it: somebody who did not prepare it.' })
   approved_by: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   withdrawn_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   withdrawn_by: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   withdrawn_reason: string | null;
 }

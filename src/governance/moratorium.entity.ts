@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { TECHNOLOGIES, type Technology } from '../decision/words.js';
 import { MORATORIUM_LEVELS, type MoratoriumFields, type MoratoriumLevel } from './moratorium.js';
@@ -7,31 +7,24 @@ import { MORATORIUM_LEVELS, type MoratoriumFields, type MoratoriumLevel } from '
 /** Nothing of a technology, a provider or the whole country watches, from its start until it is lifted. */
 @Entity('moratorium')
 export class Moratorium extends RecordEntity implements MoratoriumFields {
-  @ApiProperty({ enum: MORATORIUM_LEVELS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: MORATORIUM_LEVELS })
   level: MoratoriumLevel;
 
-  @ApiProperty({ enum: TECHNOLOGIES, nullable: true, description: 'Null for every technology.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ enum: TECHNOLOGIES, nullable: true, description: 'Null for every technology.' })
   technology: Technology | null;
 
-  @ApiProperty({ description: 'Why nothing may watch.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Why nothing may watch.' })
   reason: string;
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'From when on; may lie in the future.' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn({ description: 'From when on; may lie in the future.' })
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while it stands.' })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'Null while it stands.' })
   lifted_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who lifted it: `staff:<id>`.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who lifted it: `staff:<id>`.' })
   lifted_by: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Why watching may start again.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Why watching may start again.' })
   lifted_reason: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { PURPOSES, TECHNOLOGIES, type Purpose, type Technology } from '../decision/words.js';
 import { MonitoringSystem } from '../devices/monitoring-system.entity.js';
@@ -9,12 +10,10 @@ import type { PilotFields } from './pilot.js';
 @Entity('pilot')
 @ForeignKey(() => MonitoringSystem, ['provider_id', 'monitoring_system_id'], ['provider_id', 'id'])
 export class Pilot extends RecordEntity implements PilotFields {
-  @ApiProperty({ type: String, nullable: true, description: 'Null when it is of a technology.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Null when it is of a technology.' })
   monitoring_system_id: string | null;
 
-  @ApiProperty({ enum: TECHNOLOGIES, nullable: true, description: 'Null when it is of one system.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ enum: TECHNOLOGIES, nullable: true, description: 'Null when it is of one system.' })
   technology: Technology | null;
 
   @ApiProperty({ type: [String] })
@@ -25,53 +24,36 @@ export class Pilot extends RecordEntity implements PilotFields {
   @Column({ type: 'text', array: true })
   purposes: Purpose[];
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   evaluation_plan: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   begun_at: Date;
 
-  @ApiProperty({ description: 'Who began it: `staff:<id>`.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who began it: `staff:<id>`.' })
   begun_by: string;
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'When it stops by itself.' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn({ description: 'When it stops by itself.' })
   ends_at: Date;
 
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    nullable: true,
-    description: 'Null unless somebody ended it before its time.',
-  })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'Null unless somebody ended it before its time.' })
   ended_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   ended_by: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   ended_reason: string | null;
 
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
+  @InstantColumn({
     nullable: true,
     description: 'Null until its evaluation is concluded: until then what it tried stays stopped.',
   })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   concluded_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who concluded it: somebody who did not begin it.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who concluded it: somebody who did not begin it.' })
   concluded_by: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true })
   findings: string | null;
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { CASE_PURPOSES, type CasePurpose } from '../decision/words.js';
 import { Ward } from '../organisation/ward.entity.js';
@@ -14,35 +14,27 @@ import type { CaseFields } from './case-record.js';
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => StaffMember, ['provider_id', 'owner_id'], ['provider_id', 'id'])
 export class CaseRecord extends RecordEntity implements CaseFields {
-  @ApiProperty({ enum: CASE_PURPOSES, description: 'What it is, and the one purpose that it bears out.' })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: CASE_PURPOSES, description: 'What it is, and the one purpose that it bears out.' })
   purpose: CasePurpose;
 
-  @ApiProperty({ description: 'What it is called where it is dealt with.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What it is called where it is dealt with.' })
   reference: string;
 
-  @ApiProperty({ description: 'The ward whose footage it is about.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'The ward whose footage it is about.' })
   ward_id: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Whom it concerns, if anybody; no decision turns on it.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Whom it concerns, if anybody; no decision turns on it.' })
   patient_id: string | null;
 
-  @ApiProperty({ description: 'Who sees it through.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who sees it through.' })
   owner_id: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   opened_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while it is open.' })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'Null while it is open.' })
   closed_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who closed it: `staff:<id>`.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who closed it: `staff:<id>`.' })
   closed_by: string | null;
 }

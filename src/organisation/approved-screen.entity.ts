@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Ward } from './ward.entity.js';
 
@@ -9,15 +9,12 @@ const SCREEN_STATES = ['approved', 'withdrawn'] as const;
 @Entity('approved_screen')
 @ForeignKey(() => Ward, ['provider_id', 'ward_id'], ['provider_id', 'id'])
 export class ApprovedScreen extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   ward_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ enum: SCREEN_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: SCREEN_STATES })
   state: (typeof SCREEN_STATES)[number];
 }

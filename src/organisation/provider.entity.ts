@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { PROVIDER_KINDS } from '../decision/words.js';
 
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
@@ -11,27 +12,22 @@ export class Provider {
   @PrimaryColumn({ type: 'text', collation: 'C' })
   provider_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ enum: PROVIDER_KINDS, description: 'A sandbox has no patients; its answers say so.' })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: PROVIDER_KINDS, description: 'A sandbox has no patients; its answers say so.' })
   kind: ProviderKind;
 
   @ApiProperty({ description: 'Counts up by one with each change; the first is 1.' })
   @Column({ type: 'integer', default: 1 })
   version: number;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   occurred_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   recorded_at: Date;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   recorded_by: string;
 }

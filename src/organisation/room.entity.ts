@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { PLACES, type Place } from '../decision/words.js';
 import { Ward } from './ward.entity.js';
@@ -12,16 +13,13 @@ export type RoomPlace = Exclude<Place, 'carried'>;
 @Entity('room')
 @ForeignKey(() => Ward, ['provider_id', 'ward_id'], ['provider_id', 'id'])
 export class Room extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   ward_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ enum: ROOM_PLACES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: ROOM_PLACES })
   place: RoomPlace;
 
   @ApiProperty({

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { WARD_KINDS } from '../decision/words.js';
 import { Site } from './site.entity.js';
@@ -10,15 +10,12 @@ export type WardKind = (typeof WARD_KINDS)[number];
 @Entity('ward')
 @ForeignKey(() => Site, ['provider_id', 'site_id'], ['provider_id', 'id'])
 export class Ward extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   site_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ enum: WARD_KINDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: WARD_KINDS })
   kind: WardKind;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Exclusion, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { REVIEW_TRIGGER_KINDS, type AdmissionFields, type ReviewTrigger } from './admission.js';
@@ -27,24 +28,19 @@ export class ReviewTriggerView {
   'USING gist (provider_id WITH =, patient_id WITH =, tstzrange(admitted_at, discharged_at) WITH &&)',
 )
 export class Admission extends RecordEntity implements AdmissionFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   ward_id: string;
 
-  @ApiProperty({ description: 'Status under the Mental Health Act 1983.', example: 'section_3' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Status under the Mental Health Act 1983.', example: 'section_3' })
   mha_status: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   admitted_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   discharged_at: Date | null;
 
   @ApiProperty({ type: ReviewTriggerView, isArray: true })

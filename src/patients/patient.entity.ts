@@ -1,17 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Unique } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 
 /** A person in the provider's care. */
 @Entity('patient')
 @Unique('patient_nhs_number_unique', ['provider_id', 'nhs_number'])
 export class Patient extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Ten digits without spaces; null when it is not known.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Ten digits without spaces; null when it is not known.' })
   nhs_number: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })

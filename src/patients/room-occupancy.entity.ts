@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Room } from '../organisation/room.entity.js';
 import { OCCUPANCY_STATES, type OccupancyState } from './occupancy.js';
@@ -8,7 +8,6 @@ import { OCCUPANCY_STATES, type OccupancyState } from './occupancy.js';
 @Entity('room_occupancy')
 @ForeignKey(() => Room, ['provider_id', 'id'], ['provider_id', 'id'])
 export class RoomOccupancy extends RecordEntity {
-  @ApiProperty({ enum: OCCUPANCY_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: OCCUPANCY_STATES })
   state: OccupancyState;
 }

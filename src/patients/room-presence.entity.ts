@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Room } from '../organisation/room.entity.js';
 import { PRESENCE_KINDS, type PresenceKind, type RoomPresenceFields } from './occupancy.js';
@@ -12,23 +12,18 @@ import { Patient } from './patient.entity.js';
 @ForeignKey(() => Room, ['provider_id', 'room_id'], ['provider_id', 'id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 export class RoomPresence extends RecordEntity implements RoomPresenceFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   room_id: string;
 
-  @ApiProperty({ enum: PRESENCE_KINDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: PRESENCE_KINDS })
   kind: PresenceKind;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The other patient, when their id is known.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'The other patient, when their id is known.' })
   patient_id: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   ends_at: Date | null;
 }

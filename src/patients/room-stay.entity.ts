@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, Exclusion, ForeignKey, Index } from 'typeorm';
+import { Entity, Exclusion, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Room } from '../organisation/room.entity.js';
 import { Admission } from './admission.entity.js';
@@ -17,23 +17,18 @@ import type { RoomStayFields } from './room-stay.js';
   'USING gist (provider_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&)',
 )
 export class RoomStay extends RecordEntity implements RoomStayFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   admission_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   room_id: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   ends_at: Date | null;
 }

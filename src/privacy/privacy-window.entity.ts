@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Room } from '../organisation/room.entity.js';
 import { Patient } from '../patients/patient.entity.js';
@@ -22,39 +22,31 @@ import {
 @ForeignKey(() => Room, ['provider_id', 'room_id'], ['provider_id', 'id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 export class PrivacyWindow extends RecordEntity implements WindowFields {
-  @ApiProperty({ type: String, nullable: true, description: 'The room it is over; null when it is over a patient.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'The room it is over; null when it is over a patient.' })
   room_id: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The patient it is over, wherever they stay.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'The patient it is over, wherever they stay.' })
   patient_id: string | null;
 
-  @ApiProperty({
-    type: String,
+  @TextColumn({
     enum: [...WINDOW_KINDS, null],
     nullable: true,
     description: 'What it is for; null when whoever started it on the spot did not say.',
   })
-  @Column({ type: 'text', nullable: true })
   kind: WindowKind | null;
 
-  @ApiProperty({ enum: WINDOW_ASKERS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: WINDOW_ASKERS })
   asked_by: WindowAsker;
 
-  @ApiProperty({
+  @TextColumn({
     enum: WINDOW_STATES,
     description: '`planned` stands from starts_at until ends_at by the clock; `open` stands until somebody ends it.',
   })
-  @Column({ type: 'text' })
   state: WindowState;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   ends_at: Date | null;
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
@@ -11,51 +11,39 @@ import { RISK_STATES, type RiskFields, type RiskState } from './risk.js';
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
 export class RiskAssessment extends RecordEntity implements RiskFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   admission_id: string;
 
-  @ApiProperty({ enum: RISK_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: RISK_STATES })
   state: RiskState;
 
-  @ApiProperty({ description: 'How this patient comes to be at risk.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'How this patient comes to be at risk.' })
   formulation: string;
 
-  @ApiProperty({ description: 'What watching is needed for.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What watching is needed for.' })
   need: string;
 
-  @ApiProperty({ description: 'What was tried instead.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What was tried instead.' })
   alternatives_tried: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   protective_factors: string;
 
-  @ApiProperty({ description: 'What the technology cannot see.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'What the technology cannot see.' })
   blind_spots: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   harm_of_watching: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   harm_of_not_watching: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   signed_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The responsible clinician who signed: `staff:<id>`.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'The responsible clinician who signed: `staff:<id>`.' })
   signed_by: string | null;
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { StaffMember } from './staff-member.entity.js';
 
@@ -9,15 +9,12 @@ import { StaffMember } from './staff-member.entity.js';
 @Index('shift_staff', ['provider_id', 'staff_id'])
 @Check('shift_period_check', 'ends_at >= starts_at')
 export class Shift extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   staff_id: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   ends_at: Date;
 }

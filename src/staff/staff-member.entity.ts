@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { STAFF_KINDS } from '../decision/words.js';
 import { ROLES, type Role } from '../identity/abilities.js';
@@ -10,27 +11,22 @@ const STAFF_STATES = ['active', 'left'] as const;
 /** A person who works for the provider, or an account several people share, which may never view (NB-VW-03). */
 @Entity('staff_member')
 export class StaffMember extends RecordEntity {
-  @ApiProperty({ enum: STAFF_KINDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: STAFF_KINDS })
   kind: StaffKind;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   name: string;
 
-  @ApiProperty({ description: 'Who employs them: the provider, an agency, a contractor.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who employs them: the provider, an agency, a contractor.' })
   employer: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The professional registration, such as an NMC pin.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'The professional registration, such as an NMC pin.' })
   registration: string | null;
 
   @ApiProperty({ enum: ROLES, isArray: true })
   @Column({ type: 'text', array: true })
   roles: Role[];
 
-  @ApiProperty({ enum: STAFF_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: STAFF_STATES })
   state: (typeof STAFF_STATES)[number];
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { StaffMember } from './staff-member.entity.js';
 
@@ -11,15 +11,12 @@ export const COURSES = ['monitoring_viewing'] as const;
 @ForeignKey(() => StaffMember, ['provider_id', 'staff_id'], ['provider_id', 'id'])
 @Index('training_staff', ['provider_id', 'staff_id'])
 export class Training extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   staff_id: string;
 
-  @ApiProperty({ enum: COURSES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: COURSES })
   course: (typeof COURSES)[number];
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   completed_at: Date;
 }

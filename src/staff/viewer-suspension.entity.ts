@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { StaffMember } from './staff-member.entity.js';
 
@@ -12,19 +12,15 @@ export type SuspensionGround = (typeof SUSPENSION_GROUNDS)[number];
 @ForeignKey(() => StaffMember, ['provider_id', 'staff_id'], ['provider_id', 'id'])
 @Index('viewer_suspension_staff', ['provider_id', 'staff_id'])
 export class ViewerSuspension extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   staff_id: string;
 
-  @ApiProperty({ enum: SUSPENSION_GROUNDS })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: SUSPENSION_GROUNDS })
   ground: SuspensionGround;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   lifted_at: Date | null;
 }

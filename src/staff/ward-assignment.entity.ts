@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { StaffMember } from './staff-member.entity.js';
@@ -11,19 +11,15 @@ import { StaffMember } from './staff-member.entity.js';
 @Index('ward_assignment_staff', ['provider_id', 'staff_id'])
 @Check('ward_assignment_period_check', 'ends_at >= starts_at')
 export class WardAssignment extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   staff_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   ward_id: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   starts_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while nobody has ended it.' })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true, description: 'Null while nobody has ended it.' })
   ends_at: Date | null;
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
@@ -11,27 +11,21 @@ import { CONFLICT_STATES, type ConflictFields, type ConflictState } from './view
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => StaffMember, ['provider_id', 'staff_id'], ['provider_id', 'id'])
 export class ViewerConflict extends RecordEntity implements ConflictFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty({ description: 'Who is accused: they can neither read nor find this.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'Who is accused: they can neither read nor find this.' })
   staff_id: string;
 
-  @ApiProperty({ enum: CONFLICT_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: CONFLICT_STATES })
   state: ConflictState;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   raised_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   resolved_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who resolved it: `staff:<id>`.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'Who resolved it: `staff:<id>`.' })
   resolved_by: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
@@ -13,16 +14,13 @@ import { ViewerPreference } from './viewer-preference.entity.js';
 @ForeignKey(() => ViewerPreference, ['provider_id', 'preference_id'], ['provider_id', 'id'])
 @ForeignKey(() => StaffMember, ['provider_id', 'staff_id'], ['provider_id', 'id'])
 export class ViewerMatch extends RecordEntity {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   preference_id: string;
 
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   staff_id: string;
 
   @ApiProperty({ description: 'Nothing recorded counts as not met.' })

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { PREFERENCE_STATES, type PreferenceFields, type PreferenceState } from './viewer-preference.js';
@@ -9,27 +9,21 @@ import { PREFERENCE_STATES, type PreferenceFields, type PreferenceState } from '
 @Index('viewer_preference_patient', ['provider_id', 'patient_id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 export class ViewerPreference extends RecordEntity implements PreferenceFields {
-  @ApiProperty()
-  @Column({ type: 'text' })
+  @TextColumn()
   patient_id: string;
 
-  @ApiProperty({ enum: PREFERENCE_STATES })
-  @Column({ type: 'text' })
+  @TextColumn({ enum: PREFERENCE_STATES })
   state: PreferenceState;
 
-  @ApiProperty({ description: 'The patient’s own words.' })
-  @Column({ type: 'text' })
+  @TextColumn({ description: 'The patient’s own words.' })
   words: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Column({ type: 'timestamptz', precision: 3 })
+  @InstantColumn()
   stated_at: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  @InstantColumn({ nullable: true })
   withdrawn_at: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'What the patient said when they took it back.' })
-  @Column({ type: 'text', nullable: true })
+  @TextColumn({ nullable: true, description: 'What the patient said when they took it back.' })
   withdrawn_words: string | null;
 }

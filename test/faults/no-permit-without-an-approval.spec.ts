@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { approvalBody, approvalId } from '../../src/governance/fictitious-approval.js';
 import { makeHaltsWorld, type HaltsWorld } from '../api/halts-world.js';
-import { adminUrl, withClient } from '../support/database.js';
 import { must, readingOf } from '../support/ward.js';
+import { counted, decisionsAnd, permitted, whileAsked, type Logged } from './stopping-race.js';
 import { faultsInLog } from './withdrawal-race.js';
 
 const ROUNDS = 16;
@@ -15,33 +15,18 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => world?.stop());
 
-interface Logged {
-  event: string | null;
-  outcome: string | null;
-}
+const READINGS = ['d0', 'd1', 'd2'].map(readingOf);
 
-/** Every approval, pilot and decision in log order: how many permits stand while nothing is approved, or a pilot is not here. */
-async function permitsInLog(): Promise<{ permits: number; stopped: number; permitsWhileStopped: number }> {
-  const rows = await withClient({ connectionString: adminUrl(world.two.env.DATABASE_URL) }, async (admin) => {
-    const { rows } = await admin.query<Logged>(
-      `SELECT body::json->>'event' AS event, body::json->'verdict'->>'outcome' AS outcome FROM log_entry
-       WHERE kind = 'decision' OR body::json->>'type' IN ('approval', 'pilot') ORDER BY index`,
-    );
-    return rows;
-  });
+/** Whether what a log has told of up to an entry leaves nothing approved, or a pilot of something else. */
+function unapproved(): (entry: Logged) => boolean {
   let [approved, pilots] = [false, 0];
-  const found = { permits: 0, stopped: 0, permitsWhileStopped: 0 };
-  for (const { event, outcome } of rows) {
+  return ({ event }) => {
     if (event === 'approval_approved') approved = true;
     if (event === 'approval_withdrawn') approved = false;
     if (event === 'pilot_begun') pilots++;
     if (event === 'pilot_concluded') pilots--;
-    if (event === 'approval_withdrawn' || event === 'pilot_begun') found.stopped++;
-    if (outcome !== 'permit') continue;
-    found.permits++;
-    if (!approved || pilots > 0) found.permitsWhileStopped++;
-  }
-  return found;
+    return !approved || pilots > 0;
+  };
 }
 
 /** Somebody withdraws the approval, or tries the system on another purpose alone; resolves with what lets it go on again. */
@@ -72,30 +57,26 @@ async function stop(round: number, approval: string): Promise<() => Promise<unkn
 
 describe('no permit without an approval, or outside a pilot', () => {
   it('stands in the log, or is given to a question sent after either was acknowledged, by any process', async () => {
-    const { ward, two } = world;
-    let asking = true;
-    const askers = Array.from({ length: ASKERS }, async (_, i) => {
-      const url = i % 2 === 0 ? two.a.url : two.b.url;
-      while (asking) await ward.evaluate(readingOf(`d${i % 3}`), url);
-    });
     let permitsAfterAcknowledgement = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const goOn = await stop(round, round === 0 ? approvalId('system', 'ward') : `approval-${round - 2}`);
-      const answers = await Promise.all(
-        [two.a.url, two.b.url].flatMap((url) => ['d0', 'd1', 'd2'].map((d) => ward.evaluate(readingOf(d), url))),
-      );
-      permitsAfterAcknowledgement += answers.filter((answer) => answer.body.decision).length;
-      await goOn();
-      // What may watch again is watched again before the next round, or there would be nothing to stop.
-      while (!(await world.reads('d0')));
-    }
-    asking = false;
-    await Promise.all(askers);
-    const found = await permitsInLog();
+    await whileAsked(
+      world,
+      ASKERS,
+      (i) => readingOf(`d${i % 3}`),
+      async () => {
+        for (let round = 0; round < ROUNDS; round++) {
+          const goOn = await stop(round, round === 0 ? approvalId('system', 'ward') : `approval-${round - 2}`);
+          permitsAfterAcknowledgement += await permitted(world, READINGS);
+          await goOn();
+          // What may watch again is watched again before the next round, or there would be nothing to stop.
+          while (!(await world.reads('d0')));
+        }
+      },
+    );
+    const found = counted(await decisionsAnd(world.two, ['approval', 'pilot']), unapproved());
     expect(permitsAfterAcknowledgement).toBe(0);
     expect(found).toMatchObject({ stopped: ROUNDS, permitsWhileStopped: 0 });
     // A race in which nothing was permitted would prove nothing.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
-    expect((await faultsInLog(two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
+    expect((await faultsInLog(world.two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
   }, 120_000);
 });

@@ -45,7 +45,14 @@ describe('askfirst demo', () => {
     expect(once).toMatchObject({ status: 0, stderr: '' });
     expect(once.stdout).toMatch(/^listening http:\/\/127\.0\.0\.1:\d+$/m);
     expect(once.stdout).not.toContain('NOT AS TOLD');
-    for (const told of ['no_consent', 'permit on own_consent', 'consent_withdrawn', 'place_prohibited']) {
+    for (const told of [
+      'no_consent',
+      'permit on own_consent',
+      'consent_withdrawn',
+      'place_prohibited',
+      'best_interests',
+      'moratorium',
+    ]) {
       expect(once.stdout).toContain(told);
     }
 

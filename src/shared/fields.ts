@@ -101,8 +101,10 @@ export function TextField(description: string, max: number, options: FieldOption
 
 /** Several such texts, each once; `longest` is the most characters of one. */
 export function TextsField(description: string, longest: number, options: ListOptions): PropertyDecorator {
+  const { min = 0, max } = options;
   const property: ApiPropertyOptions = { type: String, isArray: true, uniqueItems: true, description };
-  const fix = `a list of at most ${options.max} texts, each ${textFix(longest)}`;
+  if (min > 0) property.minItems = min;
+  const fix = `a list of ${min} to ${max} texts, each ${textFix(longest)}`;
   return applyDecorators(
     list(options, fix),
     field('text', 'text', fix, (value) => isText(value, longest), { ...options, each: true }, property),

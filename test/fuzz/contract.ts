@@ -13,6 +13,8 @@ export interface Operation {
   query: readonly string[];
   /** What its body may hold; undefined when it takes none. */
   body: Schema | undefined;
+  /** What the contract shows as a body; undefined when it shows none. */
+  example: unknown;
   /** Whether anybody may use it. */
   open: boolean;
   /** What it may be answered with: by status, then by media type. */
@@ -43,16 +45,22 @@ function operationOf(method: string, path: string, said: Json): Operation {
   if (method !== 'GET' && method !== 'POST') throw new Error(`${method} ${path}: no such method is tried here.`);
   const parameters = ((said['parameters'] ?? []) as Json[]).filter((parameter) => parameter['in'] === 'query');
   const content = flattened((said['requestBody'] ?? {}) as Schema)['content'] as Json | undefined;
-  const body = (content?.['application/json'] as Json | undefined)?.['schema'] as Schema | undefined;
+  const json = content?.['application/json'] as Json | undefined;
   return {
     name: `${method} ${path}`,
     method,
     path,
     query: parameters.map((parameter) => String(parameter['name'])),
-    body,
+    body: json?.['schema'] as Schema | undefined,
+    example: exampleOf(json),
     open: (said['security'] as unknown[]).length === 0,
     answers: answersOf(said['responses'] as Record<string, Json>),
   };
+}
+
+function exampleOf(json: Json | undefined): unknown {
+  const [first] = Object.values((json?.['examples'] ?? {}) as Record<string, Schema>);
+  return first === undefined ? undefined : flattened(first)['value'];
 }
 
 /** Statuses the contract names; `default` stands for what nobody foresaw, so it excuses nothing. */

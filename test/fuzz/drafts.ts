@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Schema } from '../../src/openapi/narrowing.js';
 import { OPERATIONS as OPERATION_WORDS, PURPOSES, TECHNOLOGIES } from '../../src/decision/words.js';
 import { RISK_TEXTS } from '../../src/risk/risk.js';
+import { isInstant } from '../../src/shared/instants.js';
 import { flattened } from './contract.js';
 
 /** The id of a record of some kind, chosen when the request is sent: from those that are there by then. */
@@ -45,10 +46,12 @@ const DAY = 24 * 60 * MINUTE;
 const mostly = (usual: string, others: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));
 
+// Not the first ones more often than the others.
+const picks = fc.noBias(fc.nat({ max: 0xffff }));
+
 /** The id of some record of a kind. */
 export function knownOf(kind: string): fc.Arbitrary<Known> {
-  // Not the first ones more often than the others.
-  return fc.noBias(fc.nat({ max: 0xffff })).map((pick) => new Known(kind, pick));
+  return picks.map((pick) => new Known(kind, pick));
 }
 
 const past = fc
@@ -71,6 +74,34 @@ export function draftOf(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   if (Array.isArray(anyOf)) return fc.oneof(...anyOf.map((one) => draftOf(one as Schema, name)));
   if (Array.isArray(type)) return fc.oneof(...type.map((one: unknown) => typed(String(one), flattened(schema), name)));
   return typed(String(type), flattened(schema), name);
+}
+
+/**
+ * A body as the contract shows one, of other records and under an id of its own, and half of the time with what it says of the
+ * past put now: what the service makes something of although its members must agree.
+ */
+export function likeTheExample(example: unknown): fc.Arbitrary<unknown> {
+  const own = fc.uuid().map((id) => `like-${id}`);
+  return fc
+    .record({ id: own, now: fc.boolean(), names: fc.array(picks, { minLength: 4, maxLength: 4 }) })
+    .map((chosen) => {
+      const names = [...chosen.names];
+      const made = (value: unknown, name: string): unknown => {
+        const kind = NAMED[name];
+        if (typeof value === 'string' && kind !== undefined) return new Known(kind, names.pop() ?? 0);
+        if (chosen.now && typeof value === 'string' && isPast(value)) return new Ago(0);
+        if (Array.isArray(value)) return value.map((item) => made(item, ''));
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(Object.entries(value).map(([member, one]) => [member, made(one, member)]));
+      };
+      const body = made(example, '');
+      const named = typeof body === 'object' && body !== null && 'id' in body;
+      return named ? { ...body, id: chosen.id } : body;
+    });
+}
+
+function isPast(text: string): boolean {
+  return isInstant(text) && Date.parse(text) < Date.now();
 }
 
 function typed(type: string, schema: Schema, name: string): fc.Arbitrary<unknown> {

@@ -114,18 +114,24 @@ function isTooLong({ body }: Request, { code }: NodeJS.ErrnoException): boolean 
 
 interface Said {
   id?: unknown;
+  patient_id?: unknown;
   items?: { id: string }[];
   decision?: boolean;
   context?: { decision_id?: string };
   page?: { next_token: string };
 }
 
+/** What a record made at this address is named as: a patient, until their admission, as a newcomer. */
+const kindOf = (kind: string): string => (kind === 'patients' ? 'newcomers' : kind);
+
 /** Remembers what a success made, and that there was one. */
 function learn({ operation }: Draft, answer: Answer): void {
   succeeded.add(operation.name);
   const said = (jsonOf(answer) ?? {}) as Said;
   const kind = /^\/api\/v1\/([a-z-]+)$/.exec(operation.path)?.[1];
-  if (answer.status === 201 && kind !== undefined && typeof said.id === 'string') world.learn(kind, said.id);
+  if (answer.status === 201 && kind !== undefined && typeof said.id === 'string') world.learn(kindOf(kind), said.id);
+  // Somebody who was not admitted is nobody's to treat.
+  if (kind === 'admissions' && typeof said.patient_id === 'string') world.learn('patients', said.patient_id);
   // Whoever starts a halt is not told its id.
   if (kind === 'ward-halts') for (const { id } of said.items ?? []) world.learn(kind, id);
   if (operation.path.endsWith('/start-privacy-window') && typeof said.id === 'string')

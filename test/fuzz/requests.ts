@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { OPERATIONS, type Operation } from './contract.js';
-import { Ago, DECIDED_FOR, draftOf, knownOf, planned, question, questions, STOPS, type Known } from './drafts.js';
+import {
+  Ago,
+  DECIDED_FOR,
+  draftOf,
+  knownOf,
+  likeTheExample,
+  planned,
+  question,
+  questions,
+  STOPS,
+  type Known,
+} from './drafts.js';
 import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
 import { spoilings, type Spoiling } from './spoiling.js';
 
@@ -49,6 +60,9 @@ const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
 /** After these nothing more can be done to a record, so that they must not be done to most. */
 const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversation-private)$/;
 
+/** Without these many others have nothing to be done to. */
+const ENABLING = /\/(approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions)$/;
+
 /** Any request, nearly half of them all right. */
 export const drafts: fc.Arbitrary<Draft> = fc.oneof(
   ...OPERATIONS.map((operation) => ({
@@ -65,6 +79,8 @@ export const drafts: fc.Arbitrary<Draft> = fc.oneof(
 function weightOf({ path }: Operation): number {
   if (path.startsWith('/access/v1/evaluation')) return 80;
   if (path.startsWith('/access/')) return 20;
+  // What much else hangs on.
+  if (ENABLING.test(path)) return 15;
   // What every permit rests on.
   if (/\/consents(\/\{id\}\/grant)?$/.test(path)) return 15;
   return LAST.test(path) ? 2 : 5;
@@ -143,9 +159,10 @@ function elsewhere(operation: Operation): fc.Arbitrary<Draft> {
   return fc.oneof(otherMethod, otherPath, token);
 }
 
-function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
+function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (body === undefined) return fc.constant(undefined);
-  const drafted = draftOf(body);
+  const shown = example === undefined ? [] : [likeTheExample(example)];
+  const drafted = fc.oneof({ weight: 2, arbitrary: draftOf(body) }, ...shown);
   if (path === '/access/v1/evaluation') return fc.oneof({ weight: 5, arbitrary: question }, drafted);
   if (path.endsWith('/decisions/explain')) return fc.oneof({ weight: 2, arbitrary: question.map(withoutId) }, drafted);
   if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
@@ -153,6 +170,7 @@ function bodyOf({ path, body }: Operation): fc.Arbitrary<unknown> {
   if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
   // The patient is asked, more often than somebody for them.
   if (path === '/api/v1/consents') return fc.oneof({ weight: 3, arbitrary: drafted.map(ofThePatient) }, drafted);
+  if (path === '/api/v1/admissions') return fc.oneof({ weight: 3, arbitrary: ofNewcomers(drafted) }, drafted);
   if (path === '/api/v1/capacity-assessments') return mostlyWith(drafted, DECIDED_FOR.unable);
   if (path === '/api/v1/best-interests-decisions') return mostlyWith(drafted, DECIDED_FOR.decision);
   // What an administrator of a sandbox makes is a sandbox.
@@ -201,6 +219,10 @@ function keepsNothing(grant: unknown): object {
 function ofThePatient(asking: unknown): object {
   const { representative_id: _representative, ...without } = asking as Record<string, unknown>;
   return without;
+}
+
+function ofNewcomers(admissions: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.tuple(admissions, knownOf('newcomers')).map(([one, patient_id]) => ({ ...(one as object), patient_id }));
 }
 
 /** The same question most of the time, so that what is found of it and decided meet. */

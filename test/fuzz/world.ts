@@ -150,7 +150,8 @@ export class World {
     if (value instanceof SomeKey) return this.#keys[value.pick % this.#keys.length];
     if (Array.isArray(value)) return value.map((item) => this.#filled(item, draft));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#filled(member, draft)]));
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return Object.fromEntries(members.map(([name, member]) => [name, this.#filled(member, draft)]));
   }
 
   #idOf({ kind, pick }: Known, any: boolean): string {

@@ -14,6 +14,7 @@ import { HaltsModule } from './governance/halts.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
+import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         PatientsModule,
         ConsentModule,
         CapacityModule,
+        ObjectionsModule,
         PrivacyModule,
         RiskModule,
         EpisodesModule,

@@ -41,16 +41,17 @@ export async function withdrawDecisions(
   return withdrawn;
 }
 
-/** Ends whatever was decided where somebody else now decides, so that nothing stands up again behind their back. */
+/** Ends whatever was decided and this reaches, so that nothing of it stands up again behind anybody's back. */
 export async function endDecisions(
   tx: ChangeTransaction,
   patient_id: string,
   reached: (decision: BestInterestsDecision) => boolean,
   at: Date,
+  why: string,
 ): Promise<void> {
   const happening = { event: 'best_interests_decision_ended', occurred_at: at, removes: true };
   for (const decision of await lockDecisions(tx, patient_id, {})) {
-    const next = reached(decision) ? endDecision(decision, at, 'ended', 'somebody else may decide') : decision;
+    const next = reached(decision) ? endDecision(decision, at, 'ended', why) : decision;
     if (next !== decision) await updateRecord(tx, BEST_INTERESTS_DECISION, next, happening);
   }
 }

@@ -1,6 +1,6 @@
 import { AskfirstError, type ErrorKind, type Fault } from '../shared/errors.js';
 
-/** Everything that can be wrong with an assessment of capacity, a representative or a best-interests decision. */
+/** Everything that can be wrong with an assessment of capacity, a representative, a best-interests decision or a refusal said ahead. */
 export type CapacityCode =
   | 'not_admitted'
   | 'before_admission'
@@ -15,7 +15,10 @@ export type CapacityCode =
   | 'decision_invalid'
   | 'decided_since'
   | 'decision_ended'
-  | 'review_invalid';
+  | 'review_invalid'
+  | 'no_capacity_then'
+  | 'before_made'
+  | 'capacity_lacking';
 
 /** One refusal, with every fault at once. */
 export function capacityError(

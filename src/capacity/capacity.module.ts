@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LogModule } from '../log/log.module.js';
+import { AdvanceDecisionController, PatientAdvanceDecisionController } from './advance-decisions.controller.js';
+import { AdvanceDecisionsService } from './advance-decisions.service.js';
 import { BestInterestsService } from './best-interests.service.js';
 import { CapacityAssessmentsService } from './capacity-assessments.service.js';
 import {
@@ -10,7 +12,7 @@ import {
 } from './capacity.controller.js';
 import { RepresentativesService } from './representatives.service.js';
 
-/** Whether patients can decide, who decides for them when they cannot, and what was decided so. */
+/** Whether patients can decide, who decides for them when they cannot, what was decided so, and what they refused ahead. */
 @Module({
   imports: [LogModule],
   controllers: [
@@ -18,7 +20,9 @@ import { RepresentativesService } from './representatives.service.js';
     RepresentativeController,
     BestInterestsController,
     PatientCapacityController,
+    AdvanceDecisionController,
+    PatientAdvanceDecisionController,
   ],
-  providers: [CapacityAssessmentsService, RepresentativesService, BestInterestsService],
+  providers: [CapacityAssessmentsService, RepresentativesService, BestInterestsService, AdvanceDecisionsService],
 })
 export class CapacityModule {}

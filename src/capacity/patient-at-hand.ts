@@ -7,8 +7,7 @@ import type { ChangeTransaction } from '../log/changes.js';
 import { Ward } from '../organisation/ward.entity.js';
 import type { Admission } from '../patients/admission.entity.js';
 import { ADMISSION } from '../patients/patient-kinds.js';
-import { lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
-import { authoriseReferred } from '../patients/ward-held.js';
+import { lockNamedPatient } from '../patients/patient-named.js';
 import { capacityError } from './capacity.errors.js';
 
 /** A patient under a change of who decides for them: they are locked, and so is their open admission. */
@@ -27,10 +26,8 @@ export async function patientAtHand(
   subject: StaffSubject,
   patient_id: string,
 ): Promise<PatientAtHand> {
-  const { date_of_birth } = await lockReferredPatient(tx, patient_id);
-  const open = await openAdmission(tx.manager, tx.provider_id, patient_id);
-  const named = { type: 'patient', field: 'patient_id', id: patient_id };
-  authoriseReferred(session, 'write', subject, open?.ward_id ?? null, named);
+  const { patient, admission: open } = await lockNamedPatient(tx, session, subject, patient_id);
+  const { date_of_birth } = patient;
   if (!open) throw notAdmitted();
   const admission = await lockRecord(tx, ADMISSION, open.id);
   const { kind: ward_kind } = await tx.manager.findOneByOrFail(Ward, keyOf<Ward>(tx.provider_id, admission.ward_id));

@@ -67,7 +67,13 @@ export class RepresentativesService {
       const seen = { by: tx.by, at, registered_at: dateOf(body.registered_at) };
       const next = verify(one, seen, tx.now);
       if (next === one) return one;
-      await endDecisions(tx, one.patient_id, (of) => displaces(next, of.technology, of.operation), at);
+      await endDecisions(
+        tx,
+        one.patient_id,
+        (of) => displaces(next, of.technology, of.operation),
+        at,
+        'somebody else may decide',
+      );
       // Whoever decided until now may come after them.
       const happening = { event: 'representative_verified', occurred_at: at, removes: true };
       return updateRecord(tx, REPRESENTATIVE, next, happening);

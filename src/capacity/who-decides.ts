@@ -27,7 +27,12 @@ export async function whoDecides(
     })),
     representatives: representatives
       .filter(({ state }) => state !== 'ended')
-      .map((one) => ({ ...one, starts_at: one.starts_at.getTime(), ends_at: one.ends_at?.getTime() ?? null })),
+      .map((one) => ({
+        ...one,
+        registered_at: one.registered_at?.getTime() ?? null,
+        starts_at: one.starts_at.getTime(),
+        ends_at: one.ends_at?.getTime() ?? null,
+      })),
   };
   return decidersAt(on_record, scope, times, p);
 }

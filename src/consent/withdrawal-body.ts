@@ -26,17 +26,34 @@ export function takeAnyWithdrawalBody(server: FastifyInstance): void {
     const fields = route === REVIEW_ROUTE ? readableReview(known) : readableFields(known);
     // A review at which the patient did not withdraw is checked as every other body is.
     if (fields === null) return Readable.from([bytes]);
-    const body = Buffer.from(JSON.stringify(fields));
-    request.headers['content-type'] = 'application/json';
-    request.headers['content-length'] = String(body.byteLength);
-    delete request.headers['content-encoding'];
-    delete request.headers['transfer-encoding'];
-    return Readable.from([body]);
+    return sentAsJson(request, fields);
   });
 }
 
+/**
+ * Lets what protects a patient through on these routes in the same way: of the body only these fields go on to the parsers, as
+ * far as they can be read.
+ */
+export function takeAnyBody(server: FastifyInstance, routes: ReadonlySet<string>, fields: readonly string[]): void {
+  server.addHook('preParsing', async (request: FastifyRequest, _reply, payload: AsyncIterable<unknown>) => {
+    if (!routes.has(request.routeOptions.url ?? '')) return payload as Readable;
+    const { bytes, whole } = await bytesOf(payload);
+    return sentAsJson(request, whole ? readableFields(bytes, fields) : {});
+  });
+}
+
+/** A body of these fields in place of what was sent. */
+function sentAsJson(request: FastifyRequest, fields: Record<string, unknown>): Readable {
+  const body = Buffer.from(JSON.stringify(fields));
+  request.headers['content-type'] = 'application/json';
+  request.headers['content-length'] = String(body.byteLength);
+  delete request.headers['content-encoding'];
+  delete request.headers['transfer-encoding'];
+  return Readable.from([body]);
+}
+
 /** The bytes sent, and whether they are all of them: no more are kept when there are too many or the connection breaks. */
-export async function bytesOf(payload: AsyncIterable<unknown>): Promise<{ bytes: Buffer; whole: boolean }> {
+async function bytesOf(payload: AsyncIterable<unknown>): Promise<{ bytes: Buffer; whole: boolean }> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   let whole = true;

@@ -1,3 +1,4 @@
+import { AdvanceDecision } from '../capacity/advance-decision.entity.js';
 import { BestInterestsDecision } from '../capacity/best-interests-decision.entity.js';
 import { CapacityAssessment } from '../capacity/capacity-assessment.entity.js';
 import { Representative } from '../capacity/representative.entity.js';
@@ -19,6 +20,7 @@ import { SigningKey } from '../identity/signing-key.entity.js';
 import { StaffCredential } from '../identity/staff-credential.entity.js';
 import { CaseRecord } from '../incidents/case-record.entity.js';
 import { Incident } from '../incidents/incident.entity.js';
+import { Objection } from '../objections/objection.entity.js';
 import { ApprovedScreen } from '../organisation/approved-screen.entity.js';
 import { Provider } from '../organisation/provider.entity.js';
 import { Room } from '../organisation/room.entity.js';
@@ -31,6 +33,7 @@ import { RoomPresence } from '../patients/room-presence.entity.js';
 import { RoomStay } from '../patients/room-stay.entity.js';
 import { PrivacyWindow } from '../privacy/privacy-window.entity.js';
 import { RiskAssessment } from '../risk/risk-assessment.entity.js';
+import { TraumaConsideration } from '../risk/trauma-consideration.entity.js';
 import { Shift } from '../staff/shift.entity.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
 import { Training } from '../staff/training.entity.js';
@@ -43,6 +46,7 @@ import { WriteAttempt } from '../writes/write-attempt.entity.js';
 
 /** Every entity the service maps, so that the pool and the drift check see the same schema. */
 export const ENTITIES: (new () => object)[] = [
+  AdvanceDecision,
   BestInterestsDecision,
   CapacityAssessment,
   Representative,
@@ -64,6 +68,7 @@ export const ENTITIES: (new () => object)[] = [
   StaffCredential,
   CaseRecord,
   Incident,
+  Objection,
   ApprovedScreen,
   Provider,
   Room,
@@ -76,6 +81,7 @@ export const ENTITIES: (new () => object)[] = [
   RoomStay,
   PrivacyWindow,
   RiskAssessment,
+  TraumaConsideration,
   Shift,
   StaffMember,
   Training,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AgainstView } from './against-view.js';
 import type { EpisodeView } from './episode-schedule.js';
 import type { Question } from './question.js';
 import type {
@@ -120,6 +121,7 @@ export const anyRepresentative: fc.Arbitrary<RepresentativeView> = fc.record({
   kind: fc.constantFrom(...REPRESENTATIVE_KINDS),
   verified: mostly(true, false),
   reaches: mostly(true, false),
+  registered_at: maybe(around),
   starts_at: fc.oneof(fc.constant(0), around, later),
   ends_at: fc.oneof(fc.constant(null), maybe(later), around),
   consent: maybe(consent),
@@ -151,12 +153,30 @@ export const anyDeciding: fc.Arbitrary<DecidingView> = fc.record({
   best_interests: maybe(anyBestInterests),
 });
 
+/** Whatever stands against watching somebody. */
+export const anyAgainst: fc.Arbitrary<AgainstView> = fc.record({
+  advance_decisions: maybe(
+    fc.array(fc.record({ id: fc.constantFrom('v1', 'v2'), made_at: around, refuses_in_emergency: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  ),
+  objections: maybe(
+    fc.array(fc.record({ id: fc.constantFrom('o1', 'o2'), state: mostly<'open' | 'upheld'>('open', 'upheld') }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  ),
+  traumas: maybe(fc.constant(['t1'])),
+});
+
 const person: fc.Arbitrary<PersonView> = fc.record({
   patient_id: mostly<string | null>('p1', 'p2', null),
   consent: maybe(consent),
   deciding: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, anyDeciding),
   other_scope_granted: fc.boolean(),
   risk_signed_at: fc.oneof(recent, maybe(around)),
+  stands_against: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyAgainst),
   episode: maybe(anyEpisode),
 });
 

@@ -45,6 +45,11 @@ export function assessmentDue(
   return Math.min(assessed_at + hours * HOUR, lapses_at ?? Infinity);
 }
 
+/** By when an objection should be decided with an advocate; past it is overdue, and stops watching all the same (NB-CAP-07). */
+export function objectionDue(observed_at: number, p: Pick<Parameters, 'objection_decision_hours'>): number {
+  return observed_at + p.objection_decision_hours * HOUR;
+}
+
 /** When a signed risk assessment stops standing (NB-RSK-01). */
 export function riskDue(signed_at: number, p: Parameters): number {
   return signed_at + p.risk_assessment_days * DAY;

@@ -49,6 +49,7 @@ export const by = (kind: RepresentativeView['kind'], more: Partial<Representativ
   kind,
   verified: true,
   reaches: true,
+  registered_at: null,
   starts_at: 0,
   ends_at: null,
   consent: said('granted', `c-${kind}`),
@@ -63,4 +64,5 @@ export const of = (deciding: Partial<DecidingView>, consent: ConsentView | null 
   other_scope_granted: false,
   risk_signed_at: INSTANT - HOUR,
   episode: null,
+  stands_against: null,
 });

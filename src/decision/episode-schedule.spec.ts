@@ -126,6 +126,7 @@ const person = (one: EpisodeView): PersonView => ({
   consent: null,
   deciding: null,
   other_scope_granted: false,
+  stands_against: null,
   risk_signed_at: null,
   episode: one,
 });

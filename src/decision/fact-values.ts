@@ -56,6 +56,12 @@ export const FACT_VALUES = {
   coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
   /** Whether everybody in view whose capacity is in question decides for themself, or somebody may for them (NB-CAP-01). */
   capacity: ['decides', 'lacks', 'unresolved', 'not_applicable'],
+  /** What is on record of trauma by being watched: for a camera, whether anything but the person's own yes is relied on. */
+  trauma: ['none', 'own_opt_in', 'watching_only', 'blocks', 'not_applicable'],
+  /** Whether anybody in view refused this ahead of time, and nothing that may has set that aside. */
+  advance_decision: ['none', 'set_aside', 'refused', 'not_applicable'],
+  /** Whether anybody in view objects to it, by word or behaviour, and that was not decided otherwise since. */
+  objection: ['none', 'pending', 'upheld', 'not_applicable'],
   /** Whether a time in which nobody is watched stands over the room or over anybody in view. */
   privacy_window: ['none', 'stands', 'not_applicable'],
   /** What was said by whoever decides, furthest from a permit among the patients in view. */

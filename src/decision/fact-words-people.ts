@@ -32,6 +32,9 @@ export const PEOPLE_WORDS: {
       | 'coverage'
       | 'capacity'
       | 'privacy_window'
+      | 'trauma'
+      | 'advance_decision'
+      | 'objection'
       | 'consent'
       | 'confirmation'
       | 'hours'
@@ -66,6 +69,35 @@ export const PEOPLE_WORDS: {
   privacy_window: {
     none: good('Nobody in view is in a time of privacy.'),
     stands: nobody('Somebody in view is in a time of privacy, or one is about to begin. Wait until it has ended.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  trauma: {
+    none: good('Nothing is on record that being watched by a camera would bring back harm to a patient in view.'),
+    own_opt_in: good('Whoever was harmed by being watched has agreed to just this themself.'),
+    watching_only: good(
+      'Whoever was harmed by being watched is in seclusion, where they are looked at live and no more.',
+    ),
+    blocks: nobody(
+      'A patient in view was harmed by being watched, and no camera is used but with their own yes. Nobody presses them; it is theirs to raise.',
+    ),
+    not_applicable: follows('It is asked of cameras alone, and of patients who are known to be in view.'),
+  },
+  advance_decision: {
+    none: good('No patient in view refused this ahead of time.'),
+    set_aside: good(
+      'A patient in view refused this ahead of time, and since has agreed to it themself, or conferred it on an attorney who has.',
+    ),
+    refused: nobody(
+      'A patient in view refused this ahead of time, while they could decide. Nobody decides otherwise for them.',
+    ),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  objection: {
+    none: good('No patient in view objects.'),
+    pending: nobody(
+      'A patient in view objects, and that is not decided yet. It is decided with their advocate because they object, not so that anybody may look.',
+    ),
+    upheld: nobody('A patient in view objected, and it was decided with their advocate that watching stays stopped.'),
     not_applicable: follows(NOBODY_KNOWN),
   },
   consent: {

@@ -27,6 +27,7 @@ export const FACT_WORDS: { readonly [F in FactName]: { readonly [V in Facts[F]]:
 
 /** What is said of what patients agreed to: all of it together, so that leaving out a part tells nothing of that part. */
 const TREATING_TEAM = [
+  'advance_decision',
   'authority',
   'capacity',
   'confirmation',
@@ -34,8 +35,10 @@ const TREATING_TEAM = [
   'coverage',
   'episode',
   'hours',
+  'objection',
   'retention',
   'system_version',
+  'trauma',
 ] as const;
 
 const audiences: ReadonlyMap<string, Audience> = new Map<string, Audience>([

@@ -1,3 +1,4 @@
+import { againstFacts } from './against-facts.js';
 import { coveringOf } from './covering.js';
 import { alertDue, trainingDue } from './deadlines.js';
 import type { Facts } from './fact-values.js';
@@ -36,9 +37,11 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
   const device = view.device;
   const viewer = viewerFacts(q, view.viewer, p, instant);
   const people = peopleFacts(q, view, p, instant, operation);
+  const against = againstFacts(view, p, instant);
   const records = recordFacts(q, view, p, instant);
   // One by one, since spreading costs four times as much; by name, since the log writes them so (RFC 8785).
   return {
+    advance_decision: against.advance_decision,
     alert: needsAlert(q) ? alertFact(q, view, p, instant) : 'not_applicable',
     approval: approvalFact(view, p, instant),
     authority: authorityFact(view, people, records.incident),
@@ -59,6 +62,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     incident_place: records.incident_place,
     lawful_basis: basisFact(q, view),
     moratorium: moratoriumFact(view, instant),
+    objection: against.objection,
     obligations: obligationsFact(q, operation, p),
     occupancy: people.occupancy,
     operation,
@@ -72,6 +76,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     screen: look ? screenFact(q, view) : 'not_applicable',
     system_version: systemVersionFact(view, p, instant),
     technology: device?.technology ?? 'unknown',
+    trauma: against.trauma,
     viewer: viewer.viewer,
     viewer_assignment: viewer.viewer_assignment,
     viewer_authentication: viewer.viewer_authentication,

@@ -35,6 +35,8 @@ export interface Parameters {
   advocate_referral_days: number;
   /** NB-CAP-05: hours for which a best-interests decision stands while its advocate is yet to be heard. */
   advocate_awaited_hours: number;
+  /** NB-CAP-07: hours from an objection within which it is decided with an advocate; it stops watching until it is. */
+  objection_decision_hours: number;
   /** NB-RSK-01: days a signed risk assessment stands. */
   risk_assessment_days: number;
   /** NB-VW-03: months for which training stands, as days. */
@@ -126,6 +128,7 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   best_interests_review_days: 'down',
   advocate_referral_days: 'down',
   advocate_awaited_hours: 'down',
+  objection_decision_hours: 'down',
   risk_assessment_days: 'down',
   training_days: 'down',
   approval_days: 'down',

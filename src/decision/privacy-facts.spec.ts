@@ -70,6 +70,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
         },
         deciding: null,
         other_scope_granted: false,
+        stands_against: null,
         risk_signed_at: INSTANT - 2 * HOUR,
         episode: null,
       },

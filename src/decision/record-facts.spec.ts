@@ -71,6 +71,7 @@ const REFUSED: PersonView = {
     retention_hours: 1,
   },
   other_scope_granted: false,
+  stands_against: null,
   episode: null,
   risk_signed_at: OPENED - 30 * DAY,
 };

@@ -1,3 +1,4 @@
+import type { AgainstView } from './against-view.js';
 import type { EpisodeView } from './episode-schedule.js';
 import type { ConsentState, Place, RepresentativeKind, Technology } from './words.js';
 
@@ -84,6 +85,8 @@ export interface PersonView {
   /** Whether the patient has agreed to something else by the same technology in this admission. */
   other_scope_granted: boolean;
   risk_signed_at: number | null;
+  /** What stands against watching them, whoever agrees; null for nothing, as for most. */
+  stands_against: AgainstView | null;
   /** The open episode that keeps them in this very room; null for none, and wherever no episode covers anybody. */
   episode: EpisodeView | null;
 }
@@ -142,6 +145,8 @@ export interface RepresentativeView {
   verified: boolean;
   /** Whether the instrument reaches the technology and operation asked about. */
   reaches: boolean;
+  /** When a lasting power was registered; null for any other instrument, and before it is. */
+  registered_at: number | null;
   starts_at: number;
   ends_at: number | null;
   consent: ConsentView | null;

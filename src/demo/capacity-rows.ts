@@ -1,6 +1,6 @@
 import { row, type DemoRow } from './row.js';
 
-/** Rows of patients who cannot decide for themselves, or are too young to be taken to. */
+/** Rows of patients who cannot decide for themselves, or are too young to be taken to; something stands against what was decided for some of them. */
 export const CAPACITY_ROWS: readonly DemoRow[] = [
   of(
     row('larch-07', 'lacks capacity, not objecting, best-interests decision in date', ['Ivy Wigeon', 'not_asked'], []),
@@ -30,6 +30,42 @@ export const CAPACITY_ROWS: readonly DemoRow[] = [
     row('hazel-02', 'aged 15, not competent, parental responsibility, child agrees', ['Willow Redstart', 'agreed'], []),
     { aged: 15, assessed: 'not_able', stood_for_by: 'parental_responsibility' },
     'parental_responsibility',
+  ),
+  of(
+    row(
+      'larch-06',
+      'lacks capacity, surveillance trauma, best-interests decision',
+      ['Hazel Brambling', 'not_asked'],
+      ['trauma_block'],
+    ),
+    { assessed: 'not_able', best_interests: true, against: 'trauma' },
+  ),
+  of(
+    row(
+      'larch-15',
+      'adult, advance refusal not withdrawn, now lacking capacity',
+      ['Larkin Stonechat', 'not_asked'],
+      ['advance_refusal'],
+    ),
+    { assessed: 'not_able', best_interests: true, against: 'advance_refusal' },
+  ),
+  of(
+    row(
+      'larch-19',
+      'lacks capacity, best-interests decision in date, objecting by covering the camera',
+      ['Myrtle Turnstone', 'not_asked'],
+      ['objection_pending'],
+    ),
+    { assessed: 'not_able', best_interests: true, against: 'covers_the_camera' },
+  ),
+  of(
+    row(
+      'hazel-03',
+      'aged 15, not competent, parental responsibility, child says no',
+      ['Sorrel Wagtail', 'not_asked'],
+      ['objection_pending'],
+    ),
+    { aged: 15, assessed: 'not_able', stood_for_by: 'parental_responsibility', against: 'says_no' },
   ),
 ];
 

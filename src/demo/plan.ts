@@ -2,6 +2,7 @@ import type { JWK } from 'jose';
 import { DEMO_PROVIDER } from '../identity/personas.js';
 import { approvalBody, approvalId } from '../governance/fictitious-approval.js';
 import { iso, type Call, type Chain, type Stage } from './calls.js';
+import { againstCalls } from './against-plan.js';
 import { decidingCalls } from './capacity-plan.js';
 import { patientCalls, stayCall, visitCalls } from './patient-plan.js';
 import { INCIDENTS } from './shared-places.js';
@@ -52,7 +53,11 @@ export function demoPlan(now: number, key: JWK): Stage[] {
     [
       [suspension(times.suspended)],
       ...ROWS.flatMap((row) =>
-        row.patients.map((patient) => [...patientCalls(patient, row.device, times), ...decidingCalls(patient, times)]),
+        row.patients.map((patient) => [
+          ...patientCalls(patient, row.device, times),
+          ...decidingCalls(patient, times),
+          ...againstCalls(patient, times),
+        ]),
       ),
     ],
     [...ROWS.map((row) => visitCalls(row, times)), ...incidentChains(times.lately)],

@@ -26,6 +26,8 @@ export interface DemoPatient {
   stood_for_by?: RepresentativeKind;
   /** Whether watching was decided in their best interests. */
   best_interests?: true;
+  /** What stands against it all the same. */
+  against?: 'trauma' | 'advance_refusal' | 'covers_the_camera' | 'says_no';
 }
 
 /** One device of the demo ward: who is there, and what its question comes to. */

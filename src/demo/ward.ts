@@ -185,7 +185,7 @@ export const CONSENT_SCOPES = [
   { technology: 'vision_based_monitoring', operation: 'view_live_blurred', purpose: 'alert_response' },
 ] as const;
 
-/** The rows that this release answers. */
+/** The rows of the demo table. */
 export const ROWS: readonly DemoRow[] = [
   row('larch-01', 'own consent', ['Alder Finch', 'agreed'], []),
   row('larch-02', 'refused', ['Bryony Teal', 'refused'], ['consent_refused']),

@@ -36,6 +36,9 @@ consent            Rx    Rx              Rx             RWx                   rx
 consent_review     R     R               R              RW                    r        r          r                  -            -              -    -
 capacity_assessment RW    RW              R              RW                    r        -          -                  -            -              -    -
 best_interests_decision RX    RX              RX             RWX                   rx       -          -                  -            -              -    -
+advance_decision   RW    RW              R              RWC                   rw       -          -                  -            -              -    -
+objection          Rx    Rx              Rx             RxC                   rx       x          x                  -            -              -    -
+trauma_consideration RW   RW             R              RWC                   -        -          -                  -            -              -    -
 risk_assessment    R     R               R              RW                    -        -          -                  -            -              -    -
 restrictive_episode RWX  RWX             RX             RWX                   -        -          -                  -            -              -    -
 episode_review     RW    RW              RW             RW                    -        -          -                  -            -              -    -
@@ -124,14 +127,14 @@ describe('a platform administrator', () => {
 });
 
 describe('a suspended person', () => {
-  it('may withdraw a consent or start a privacy window, and nothing else', () => {
+  it('may withdraw a consent, start a privacy window or raise an objection, and nothing else', () => {
     for (const role of ROLES) {
       const ability = abilityOf([role], ['larch'], true);
       const may = STAFF_SUBJECTS.flatMap((subject) =>
         STAFF_ACTIONS.filter((action) => allows(ability, action, subject)).map((action) => `${action} ${subject}`),
       );
       const hearsNone = ['board_member', 'siro', 'clinical_safety_officer', 'platform_admin'].includes(role);
-      expect(may).toEqual(hearsNone ? [] : ['withdraw privacy_window', 'withdraw consent']);
+      expect(may).toEqual(hearsNone ? [] : ['withdraw privacy_window', 'withdraw consent', 'withdraw objection']);
     }
   });
 });

@@ -53,6 +53,8 @@ const OF_VIEWERS = ['viewer_conflict', 'viewer_preference', 'viewer_match'] as c
 const EPISODES = ['restrictive_episode', 'episode_review'] as const;
 /** Why somebody cannot decide, and who decides for them: read by those who treat them and their advocate (NB-SEE-01). */
 const OF_CAPACITY = ['capacity_assessment', 'representative', 'best_interests_decision'] as const;
+/** What patients refused ahead of time, and what they say or do against being watched: for those who treat them and their advocate. */
+const AGAINST = ['advance_decision', 'objection'] as const;
 const CLINICAL = [
   ...WHEREABOUTS,
   'privacy_window',
@@ -60,6 +62,9 @@ const CLINICAL = [
   'risk_assessment',
   ...EPISODES,
   ...OF_CAPACITY,
+  ...AGAINST,
+  // What somebody lived through is for those who treat them alone (NB-SEE-01).
+  'trauma_consideration',
 ] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
@@ -74,8 +79,8 @@ const own = (actions: readonly StaffAction[], subjects: readonly StaffSubject[])
 });
 
 // Held to no ward and not taken from a suspended person: recording a withdrawal never fails (NB-CON-04), nor does starting a
-// privacy window on the spot (NB-VW-04).
-const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent', 'privacy_window']);
+// privacy window on the spot (NB-VW-04), nor does an objection (NB-CAP-07).
+const HEARS_A_WITHDRAWAL = any(['withdraw'], ['consent', 'privacy_window', 'objection']);
 /** Held to no ward: whom a patient tells of it records it. */
 const HEARS_AN_ACCUSATION = any(['write'], ['viewer_conflict']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
@@ -102,7 +107,9 @@ const ON_THE_WARD = [
 ];
 // By a registered clinician, which a support worker is not.
 const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
-const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay', 'capacity_assessment']), STARTS_EPISODES];
+/** A clinician hears what is against watching somebody, and writes it down. */
+const HEARS_OF_HARM = own(['write'], ['advance_decision', 'trauma_consideration']);
+const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay', 'capacity_assessment']), STARTS_EPISODES, HEARS_OF_HARM];
 /** The document is seen by somebody else than who recorded it; what ends with it may be a refusal. */
 const VERIFIES = own(['confirm', 'withdraw'], ['representative']);
 const OVERSIGHT = [
@@ -157,12 +164,16 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
     STARTS_EPISODES,
     own(['write'], OF_CAPACITY),
+    HEARS_OF_HARM,
+    // Whatever stands against watching somebody ends by this: with the patient's own part, or words, or their advocate.
+    own(['confirm'], [...AGAINST, 'trauma_consideration']),
     VERIFIES,
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
   ],
   advocate: [
-    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY]),
+    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY, ...AGAINST]),
+    any(['write'], ['advance_decision']),
     any(['confirm'], ['consent']),
     any(['withdraw'], ['best_interests_decision']),
     HEARS_A_WITHDRAWAL,
@@ -184,7 +195,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   ],
 };
 
-/** What a person may do with these roles, on these wards; a suspended person may only withdraw a consent and start a privacy window, if any role lets them. */
+/** What a person may do with these roles, on these wards; a suspended person may only withdraw a consent, start a privacy window and raise an objection, if any role lets them. */
 export function abilityOf(roles: readonly Role[], wards: readonly string[], suspended: boolean): StaffAbility {
   const rules: RawRuleOf<StaffAbility>[] = [];
   for (const role of roles) {

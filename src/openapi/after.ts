@@ -1,4 +1,5 @@
 import { FINDINGS } from './example-approvals.js';
+import { DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
 import { END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
 import { POLICE } from './example-incidents.js';
@@ -7,6 +8,7 @@ const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at:
 
 /** What an operation leaves of the example record of its collection: the members it changed. */
 export const AFTER: Readonly<Record<string, object>> = {
+  AdvanceDecision_withdraw: { ...DONE, version: 2, ...TAKEN_BACK },
   Admission_discharge: { ...DONE, discharged_at: '2026-11-22T03:10:00.000Z' },
   Admission_changeMhaStatus: {
     ...DONE,
@@ -145,6 +147,8 @@ export const AFTER: Readonly<Record<string, object>> = {
     lifted_by: 'staff:board_member',
     lifted_reason: LIFTED_REASON,
   },
+  Objection_decide: { ...DONE, version: 2, ...DECIDED },
+  PatientObjection_raise: {},
   Pilot_end: {
     ...DONE,
     version: 2,
@@ -182,6 +186,7 @@ export const AFTER: Readonly<Record<string, object>> = {
   Shift_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
   StaffMember_giveRoles: { ...DONE, version: 2, roles: ['nurse', 'nurse_in_charge'] },
   StaffMember_leave: { ...DONE, version: 2, state: 'left' },
+  TraumaConsideration_end: { ...DONE, version: 2, ...ENDED_TRAUMA },
   Vendor_suspend: { ...DONE, version: 2, state: 'suspended' },
   Vendor_reinstate: { ...DONE, version: 3, state: 'active' },
   VendorClient_suspend: { ...DONE, version: 2, state: 'suspended' },

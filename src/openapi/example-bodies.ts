@@ -1,3 +1,4 @@
+import { AGAINST, DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
 import { EPISODES } from './example-episodes.js';
 import { EXPLAINED } from './example-explanation.js';
 import { APPROVALS, FINDINGS } from './example-approvals.js';
@@ -54,6 +55,19 @@ export const BODIES: Readonly<Record<string, object>> = {
     starts_at: '2026-11-24T14:00:00Z',
     ends_at: '2026-11-24T15:30:00Z',
   },
+  RecordAdvanceDecisionBody: {
+    ...sent(AGAINST.AdvanceDecision, 'id', 'patient_id', 'operations', 'words', 'document', 'capacity_then'),
+    had_capacity: true,
+    refuses_in_emergency: AGAINST.AdvanceDecision.refuses_in_emergency,
+  },
+  WithdrawAdvanceDecisionBody: { words: TAKEN_BACK.withdrawn_words },
+  RaiseObjectionBody: sent(AGAINST.Objection, 'means', 'words', 'raised_by'),
+  DecideObjectionBody: {
+    ...sent(DECIDED, 'advocate', 'advocate_heard_at', 'advocates_view', 'reasons'),
+    outcome: DECIDED.state,
+  },
+  RecordTraumaBody: sent(AGAINST.TraumaConsideration, 'id', 'patient_id', 'kind', 'basis', 'account'),
+  EndTraumaBody: { reason: ENDED_TRAUMA.ended_reason, patients_part: ENDED_TRAUMA.patients_part },
   StartPrivacyWindowBody: sent(PrivacyWindow, 'kind', 'asked_by'),
   RecordOccupancyBody: { state: 'occupied' },
   AskBody: {

@@ -4,6 +4,7 @@ import { BODIES } from './example-bodies.js';
 import { EPISODES } from './example-episodes.js';
 import { CAPACITY } from './example-capacity.js';
 import { MESSAGES, type Example } from './example-messages.js';
+import { AGAINST } from './example-against.js';
 import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
 import { HALTS } from './example-halts.js';
@@ -16,6 +17,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...PREMISES,
   ...PATIENTS,
   ...CAPACITY,
+  ...AGAINST,
   ...HALTS,
   ...APPROVALS,
   ...EPISODES,
@@ -25,6 +27,7 @@ const RECORDS: Readonly<Record<string, object>> = {
 
 /** Operations that answer with another record than the one their path names. */
 const ANSWERS_WITH: Readonly<Record<string, string>> = {
+  PatientObjection_raise: 'Objection',
   PatientPrivacy_start: 'PrivacyWindow',
   RoomPrivacy_start: 'PrivacyWindow',
 };

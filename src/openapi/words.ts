@@ -13,6 +13,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Governance: 'What stops watching at once, and who may let it start again.',
   Incidents:
     'What bears out a look back: what happened on a ward, and what is investigated, asked for or gone to law about.',
+  Objections: 'What patients say or do against being watched, which stops it at once, and what is decided of it.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',
   Privacy:
@@ -53,9 +54,9 @@ function written(path: string): string {
   return `${TOGETHER} \`occurred_at\` is for what was said or done earlier; it is never in the future.`;
 }
 
-/** Whether this records that a patient withdraws, or starts a privacy window on the spot: neither fails for what was sent. */
+/** Whether this records that a patient withdraws or objects, or starts a privacy window on the spot: none fails for what was sent. */
 export function isWithdrawal(path: string): boolean {
-  return /^\/api\/v1\/((consents|patients)\/\{id\}\/withdraw|(patients|rooms)\/\{id\}\/start-privacy-window)$/.test(
+  return /^\/api\/v1\/((consents|patients)\/\{id\}\/withdraw|patients\/\{id\}\/object|(patients|rooms)\/\{id\}\/start-privacy-window)$/.test(
     path,
   );
 }

@@ -7,8 +7,9 @@ import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { trigger } from '../patients/admission.js';
 import { ADMISSION } from '../patients/patient-kinds.js';
-import { knownRecord, lockPatient, lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
-import { authoriseReferred, WardHeld, wardOfPatient } from '../patients/ward-held.js';
+import { knownRecord, lockPatient } from '../patients/patient-locks.js';
+import { lockNamedPatient } from '../patients/patient-named.js';
+import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { AskfirstError } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
@@ -36,10 +37,7 @@ export class RiskService {
   draft(session: Session, body: DraftRiskAssessmentBody): Promise<RiskAssessment> {
     const { patient_id } = body;
     return this.changes.write(session.caller, async (tx) => {
-      await lockReferredPatient(tx, patient_id);
-      const admission = await openAdmission(tx.manager, tx.provider_id, patient_id);
-      const named = { type: 'patient', field: 'patient_id', id: patient_id };
-      authoriseReferred(session, 'write', 'risk_assessment', admission?.ward_id ?? null, named);
+      const { admission } = await lockNamedPatient(tx, session, 'risk_assessment', patient_id);
       if (!admission) throw notAdmitted();
       const texts = Object.fromEntries(RISK_TEXTS.map((name) => [name, body[name] ?? ''])) as RiskTexts;
       const own = {

@@ -79,6 +79,9 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.coverage === b.coverage &&
     a.viewer_shift === b.viewer_shift &&
     a.authority === b.authority &&
+    a.trauma === b.trauma &&
+    a.advance_decision === b.advance_decision &&
+    a.objection === b.objection &&
     a.case_record === b.case_record &&
     a.capacity === b.capacity &&
     a.clear_look_spacing === b.clear_look_spacing &&

@@ -113,6 +113,7 @@ function viewed(
     id: one.id,
     kind: one.kind,
     reaches: includes(one.technologies, technology) && includes(one.operations, operation),
+    registered_at: one.kind.startsWith('attorney') ? one.registered_at : null,
     starts_at: one.starts_at,
     verified: one.state === 'verified',
   });

@@ -101,7 +101,8 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   },
   // Who may stand for a patient holds across admissions.
   representative: {
-    columns: `id, patient_id, kind, state, technologies, operations, ${ms('starts_at')}, ${ms('ends_at')}`,
+    columns: `id, patient_id, kind, state, technologies, operations, ${ms('registered_at')}, ${ms('starts_at')},
+      ${ms('ends_at')}`,
     current: `state <> 'ended'`,
   },
   best_interests_decision: {
@@ -110,6 +111,13 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     current: `state IN ('stands', 'withdrawn') AND ${admitted('best_interests_decision')}`,
     read: withHours,
   },
+  // What stands against watching somebody belongs to them, and holds across admissions.
+  advance_decision: {
+    columns: `id, patient_id, state, technologies, operations, ${ms('made_at')}, refuses_in_emergency`,
+    current: `state = 'stands'`,
+  },
+  objection: { columns: 'id, patient_id, state, technology', current: `state IN ('open', 'upheld')` },
+  trauma_consideration: { columns: 'id, patient_id, state', current: `state = 'stands'` },
   risk_assessment: {
     columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
     current: `state = 'signed' AND ${admitted('risk_assessment')}`,

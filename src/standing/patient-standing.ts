@@ -1,3 +1,4 @@
+import type { AgainstRows } from './against-rows.js';
 import type { DecidingRows } from './deciding-rows.js';
 import type { Owner } from './owned-rows.js';
 import type { StandingRows } from './rows.js';
@@ -15,6 +16,8 @@ export interface PatientStanding extends Owner {
   readonly windows: PrivacyWindow[];
   /** Null as long as nothing bears on who decides for them. */
   deciding: DecidingRows | null;
+  /** Null as long as nothing stands against watching them. */
+  against: AgainstRows | null;
 }
 
 /** A patient of whom nothing is known yet but the id. */
@@ -28,5 +31,6 @@ export function newPatient(id: string): PatientStanding {
     episodes: [],
     windows: [],
     deciding: null,
+    against: null,
   };
 }

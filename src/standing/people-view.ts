@@ -2,6 +2,7 @@ import { birthday } from '../decision/age.js';
 import type { Question } from '../decision/question.js';
 import type { ConsentView, PersonView } from '../decision/view.js';
 import { decidingView, isOfScope, type Choice } from './deciding-view.js';
+import { againstView } from './against-view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
 import { triggeredAt } from './review-trigger.js';
 import type { StandingRows } from './rows.js';
@@ -20,8 +21,9 @@ export function peopleIn(q: Question, device: Device, room: RoomStanding, instan
   const { unasked } = device;
   const asked = people.some(({ consent, deciding }) => consent !== null || isOfScope(deciding));
   if (!asked) {
-    // Whom a representative may stand for looks otherwise by operation, and there are few: not kept.
-    if (people.some(({ deciding }) => deciding !== null)) return frozen(people);
+    // Whom a representative may stand for, or who refused ahead of time, looks otherwise by operation, and there are few: not kept.
+    if (people.some(({ deciding, stands_against }) => deciding !== null || stands_against !== null))
+      return frozen(people);
     // Who was never asked for this looks the same whatever this is: kept once, so that no caller fills the memory with scopes.
     if (unasked?.holds(instant)) return unasked.view;
   }
@@ -63,7 +65,7 @@ function look(q: Question, device: Device, room: RoomStanding, instant: number):
 }
 
 const NOBODY_AGREED = { consent: null, deciding: null, episode: null, other_scope_granted: false } as const;
-const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null };
+const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null, stands_against: null };
 
 function person(
   q: Question,
@@ -73,8 +75,10 @@ function person(
   instant: number,
 ): PersonView {
   const patient_id = patient.id;
+  const { technology } = device;
+  const stands_against = againstView(patient.against, technology, q.operation);
   const admission = openAdmission(patient, instant);
-  if (admission === undefined) return { ...NOBODY_AGREED, patient_id, risk_signed_at: null };
+  if (admission === undefined) return { ...NOBODY_AGREED, patient_id, risk_signed_at: null, stands_against };
   let current: Consent | null = null;
   let others: Map<string, Consent> | null = null;
   let other_scope_granted = false;
@@ -90,7 +94,6 @@ function person(
     else if (consent.state === 'granted') other_scope_granted = true;
   }
   const view = (choice: Choice): ConsentView => consentView(choice, admission, device);
-  const { technology } = device;
   const of = { technology, operation: q.operation, purpose: q.purpose, admission };
   return {
     consent: current === null ? null : view(current),
@@ -99,6 +102,7 @@ function person(
     other_scope_granted,
     patient_id,
     risk_signed_at: riskOf(patient, admission.id),
+    stands_against,
   };
 }
 

@@ -102,6 +102,7 @@ export interface StandingRows {
     state: string;
     technologies: readonly string[] | null;
     operations: readonly string[] | null;
+    registered_at: number | null;
     starts_at: number;
     ends_at: number | null;
   };
@@ -121,6 +122,19 @@ export interface StandingRows {
     hours: readonly (readonly [number, number])[];
     retention_hours: number | null;
   };
+  /** Technologies and operations of null are every one. */
+  advance_decision: {
+    id: string;
+    patient_id: string;
+    state: string;
+    technologies: readonly string[] | null;
+    operations: readonly string[] | null;
+    made_at: number;
+    refuses_in_emergency: boolean;
+  };
+  /** A technology of null is every one that watches with a camera. */
+  objection: { id: string; patient_id: string; state: string; technology: string | null };
+  trauma_consideration: { id: string; patient_id: string; state: string };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
   restrictive_episode: {
     id: string;
@@ -201,6 +215,9 @@ const TYPES: Record<StandingType, true> = {
   capacity_assessment: true,
   representative: true,
   best_interests_decision: true,
+  advance_decision: true,
+  objection: true,
+  trauma_consideration: true,
   risk_assessment: true,
   restrictive_episode: true,
   viewer_conflict: true,

@@ -1,4 +1,5 @@
 import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
+import { PutAgainst } from './against-rows.js';
 import { counts, type SystemOnWard } from './approvals.js';
 import { decidingOf } from './deciding-rows.js';
 import { Kept } from './kept.js';
@@ -169,6 +170,7 @@ export class Standing {
     (row: StandingRows['best_interests_decision']) => this.patients.of(row.patient_id),
     (patient) => decidingOf(patient).decisions,
   );
+  private readonly against = new PutAgainst((id) => this.patients.of(id));
   private readonly stays = new OwnedRows(
     (row: Stay) => this.rooms.of(row.room_id),
     (room) => room.stays,
@@ -232,6 +234,9 @@ export class Standing {
       row.state === 'ended' ? this.representatives.remove(row.id) : this.representatives.put(row),
     best_interests_decision: (row) =>
       row.state === 'stands' || row.state === 'withdrawn' ? this.decisions.put(row) : this.decisions.remove(row.id),
+    advance_decision: (row) => this.against.putAdvanceDecision(row),
+    objection: (row) => this.against.putObjection(row),
+    trauma_consideration: (row) => this.against.putTrauma(row),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
     restrictive_episode: (row) => this.episodes.put(row),
     viewer_conflict: (row) => this.saidOfViewers.putConflict(row),

@@ -5,10 +5,17 @@ import { promisify } from 'node:util';
 import { ASKING_REASONS } from '../../src/decision/words.js';
 import { DemoApi, type VendorAnswer } from '../../src/demo/api.js';
 import { demoQuestion, keepingQuestion, type AskedQuestion } from '../../src/demo/question.js';
-import { PENDING_ROWS } from '../../src/demo/pending-rows.js';
 import type { DemoRow } from '../../src/demo/row.js';
 import { seedDemo, seedPatients } from '../../src/demo/seed.js';
-import { CONSENT_SCOPES, NEW_DEMO_PROVIDER, ROWS, VENDOR_STAFF_ID, vendorDeviceId } from '../../src/demo/ward.js';
+import {
+  CONSENT_SCOPES,
+  NEW_DEMO_PROVIDER,
+  ROOMS,
+  ROWS,
+  STORY_ROOM,
+  VENDOR_STAFF_ID,
+  vendorDeviceId,
+} from '../../src/demo/ward.js';
 import { freshDatabase } from '../support/database.js';
 import { startService, type Service } from '../support/service.js';
 
@@ -101,13 +108,23 @@ describe('the same look by somebody else', () => {
   });
 });
 
-describe('a row of a later release is pending: nobody stays there, and it denies', () => {
-  it.each(PENDING_ROWS.map(({ device, who, waits_for }) => [device, who, waits_for] as const))(
-    '%s (%s) waits for %s',
-    async (device) => {
-      expect(await asked(demoQuestion(device))).toMatch(/^deny /);
-    },
-  );
+describe('the same of what only counts a pulse', () => {
+  it.each([
+    ['larch-06', 'deny trauma_block'],
+    ['larch-15', 'deny advance_refusal'],
+    ['larch-19', 'deny objection_pending'],
+    ['hazel-03', 'deny objection_pending'],
+    ['larch-07', 'permit on best_interests'],
+  ])('%s: %s', async (device, told) => {
+    const context = { purpose: 'vital_signs_observation' };
+    const system = { subject: { type: 'system', id: device }, action: { name: 'read_vital_signs' }, context };
+    expect(await asked(demoQuestion(device, system))).toBe(told);
+  });
+
+  it('every device of the wards has its row', () => {
+    const answered = new Set(ROWS.map(({ device }) => device));
+    expect(ROOMS.filter(({ id }) => !answered.has(id)).map(({ id }) => id)).toEqual([STORY_ROOM]);
+  });
 });
 
 describe('what the vendor is told of a refusal', () => {

@@ -136,6 +136,7 @@ function learn({ operation }: Draft, answer: Answer): void {
   if (kind === 'ward-halts') for (const { id } of said.items ?? []) world.learn(kind, id);
   if (operation.path.endsWith('/start-privacy-window') && typeof said.id === 'string')
     world.learn('privacy-windows', said.id);
+  if (operation.path.endsWith('/object') && typeof said.id === 'string') world.learn('objections', said.id);
   const index = said.context?.decision_id?.split('/')[1];
   if (index !== undefined) world.learn('decisions', index);
   if (said.page?.next_token) world.learn('page-tokens', said.page.next_token);

@@ -119,7 +119,10 @@ function spoils(draft: Draft, request: Request, { status }: Answer): string[] {
 
 function withdraws({ operation }: Draft, body: Buffer): boolean {
   const review = operation.path.endsWith('/review') && body.includes('"withdrawn"');
-  return review || /\/(consents|patients)\/\{id\}\/withdraw$|\/start-privacy-window$/.test(operation.path);
+  return (
+    review ||
+    /\/(consents|patients)\/\{id\}\/withdraw$|\/patients\/\{id\}\/object$|\/start-privacy-window$/.test(operation.path)
+  );
 }
 
 interface Said {

@@ -58,7 +58,7 @@ const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
 );
 
 /** After these nothing more can be done to a record, so that they must not be done to most. */
-const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversation-private)$/;
+const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversation-private|object|decide)$/;
 
 /** Without these many others have nothing to be done to. */
 const ENABLING = /\/(approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions)$/;
@@ -173,6 +173,7 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/admissions') return fc.oneof({ weight: 3, arbitrary: ofNewcomers(drafted) }, drafted);
   if (path === '/api/v1/capacity-assessments') return mostlyWith(drafted, DECIDED_FOR.unable);
   if (path === '/api/v1/best-interests-decisions') return mostlyWith(drafted, DECIDED_FOR.decision);
+  if (path === '/api/v1/objections/{id}/decide') return drafted.map(heardNow);
   // What an administrator of a sandbox makes is a sandbox.
   if (path === '/api/v1/providers') return drafted.map((made) => ({ ...(made as object), kind: 'sandbox' }));
   if (path === '/api/v1/moratoria') return drafted.map((made) => ({ ...(made as object), ...STOPS.moratorium }));
@@ -209,6 +210,12 @@ function somewhere(incident: unknown): object {
 function filmed(attendance: unknown): object {
   const { police_camera_why_not: _why, ...without } = attendance as { police_camera_why_not?: unknown };
   return { ...without, police_attended_at: new Ago(0), police_camera_worn: true, police_camera_on: true };
+}
+
+/** The advocate is heard, and it is decided then. */
+function heardNow(decision: unknown): object {
+  const { occurred_at: _at, ...without } = decision as Record<string, unknown>;
+  return { ...without, advocate_heard_at: new Ago(0) };
 }
 
 function keepsNothing(grant: unknown): object {

@@ -35,6 +35,9 @@ const READERS: Readonly<Record<string, string>> = {
   'capacity-assessments': 'nurse_on_shift',
   representatives: 'nurse_on_shift',
   'best-interests-decisions': 'nurse_on_shift',
+  'advance-decisions': 'nurse_on_shift',
+  objections: 'nurse_on_shift',
+  'trauma-considerations': 'nurse_on_shift',
   'privacy-windows': 'nurse_on_shift',
   'restrictive-episodes': 'nurse_on_shift',
   'episode-reviews': 'nurse_on_shift',
@@ -179,6 +182,9 @@ function whoMay(path: string, method: string): string {
   if (path.endsWith('/decisions/explain')) return 'nurse_in_charge';
   if (path.includes('/decisions')) return 'ig_officer';
   if (/episode/.test(path)) return 'responsible_clinician';
+  // Whoever raised an objection does not decide that watching goes on.
+  if (path.endsWith('/object')) return 'nurse_on_shift';
+  if (/objections|advance-decisions|trauma-considerations/.test(path)) return 'responsible_clinician';
   if (path.endsWith('/confirm')) return 'advocate';
   // Whoever recorded it does not verify it.
   if (path.endsWith('/verify')) return 'nurse_in_charge';

@@ -234,7 +234,11 @@ export class EngineCapacity {
 
   private saveRepresentative(one: Representative): void {
     this.representatives.set(one.id, one);
-    const times = { starts_at: one.starts_at.getTime(), ends_at: one.ends_at?.getTime() ?? null };
+    const times = {
+      registered_at: one.registered_at?.getTime() ?? null,
+      starts_at: one.starts_at.getTime(),
+      ends_at: one.ends_at?.getTime() ?? null,
+    };
     this.rows.put('representative', { ...one, ...times });
   }
 

@@ -50,7 +50,10 @@ function represent(story: Story, patient: string, kind: RepresentativeKind, on: 
   const ends_at = random.chance(0.15) ? Math.max(starts_at, story.now) + random.int(1, 72) * HOUR : null;
   const technologies = random.chance(0.1) ? ['vision_based_monitoring', 'bed_sensor'] : null;
   const operations = random.chance(0.1) ? ['read_vital_signs', 'location_alert'] : null;
-  const own = { representative, patient, as: kind, technologies, operations, starts_at, ends_at };
+  // Registered, mostly, when it began; now and then since.
+  const lasting = kind.startsWith('attorney');
+  const registered_at = lasting ? random.pick([starts_at, starts_at, on - 300 * DAY, story.now]) : null;
+  const own = { representative, patient, as: kind, technologies, operations, registered_at, starts_at, ends_at };
   story.happens({ kind: 'representative', ...own });
   if (random.chance(0.9)) story.happens({ kind: 'representative_verified', representative, on: story.now });
   for (const at of [starts_at, ends_at ?? NaN]) story.edge('representative', at, story.focusFor(patient, null));

@@ -1,3 +1,4 @@
+import { againstChange } from './changes-against.js';
 import { capacityChange, keepDeciding } from './changes-capacity.js';
 import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { approvalChange, approveSystem } from './changes-approvals.js';
@@ -18,6 +19,7 @@ export function change(story: Story): void {
   random.weighted<() => void>([
     [5, () => consentChange(story)],
     [1.2, () => capacityChange(story)],
+    [0.9, () => againstChange(story)],
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],

@@ -87,6 +87,14 @@ export class EngineCapacity {
     requireMayBeAsked(one, new Date(on));
   }
 
+  /** Ends what was decided for watching a patient by these technologies. */
+  endFor(patient: string, technologies: readonly string[], on: number): void {
+    for (const one of [...this.decisions.values()]) {
+      if (one.patient_id === patient && one.outcome === 'for' && technologies.includes(one.technology))
+        this.saveDecision(endDecision(one, new Date(on), 'ended', 'an objection was upheld'));
+    }
+  }
+
   private assess(event: EventOf<'capacity_assessed'>): void {
     const { patient, on, fluctuating, all_four, impaired, returns_at } = event;
     const admission = this.admissionOf(patient);
@@ -128,9 +136,9 @@ export class EngineCapacity {
     const period = {
       starts_at: new Date(event.starts_at),
       ends_at: event.ends_at === null ? null : new Date(event.ends_at),
-      registered_at: new Date(0),
+      registered_at: event.registered_at === null ? null : new Date(event.registered_at),
     };
-    requirePeriod(period, new Date(event.starts_at));
+    requirePeriod(period, new Date(Math.max(event.starts_at, event.registered_at ?? 0)));
     this.saveRepresentative({
       ...period,
       id: event.representative,

@@ -80,7 +80,7 @@ export class EngineConsents {
         this.save(requestReview(this.get(event.consent), new Date(event.on), new Date(event.on)));
         return true;
       case 'withdrawn':
-        this.withdraw(event);
+        this.takeBack(event.patient, event.of, event.on);
         return true;
       default:
         return false;
@@ -116,15 +116,14 @@ export class EngineConsents {
   }
 
   /** Takes back everything the withdrawal names, as the service does: one record at a time, and none of them refuses. */
-  private withdraw(event: EventOf<'withdrawn'>): void {
-    const { technology, operation, purpose } = event.of;
+  takeBack(patient: string, { technology, operation, purpose }: EventOf<'withdrawn'>['of'], on: number): void {
     for (const { fields } of [...this.held.values()]) {
       const named =
-        fields.patient_id === event.patient &&
+        fields.patient_id === patient &&
         (technology ?? fields.technology) === fields.technology &&
         (operation ?? fields.operation) === fields.operation &&
         (purpose ?? fields.purpose) === fields.purpose;
-      if (named) this.save(withdraw(fields, new Date(event.on), 'said'));
+      if (named) this.save(withdraw(fields, new Date(on), 'said'));
     }
   }
 

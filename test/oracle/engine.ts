@@ -6,6 +6,7 @@ import { compilePolicy } from '../../src/policy/compile.js';
 import { readPolicyFiles } from '../../src/policy/policy-files.js';
 import { AskfirstError } from '../../src/shared/errors.js';
 import { judge } from '../../src/standing/judge.js';
+import { EngineAgainst } from './engine-against.js';
 import { EngineApprovals } from './engine-approvals.js';
 import { EngineCapacity } from './engine-capacity.js';
 import { EngineConsents } from './engine-consents.js';
@@ -32,6 +33,7 @@ export class Engine {
   private readonly patients = new EnginePatients(this.rows, this.privacy, this.episodes);
   private readonly capacity: EngineCapacity;
   private readonly consents: EngineConsents;
+  private readonly against: EngineAgainst;
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
@@ -41,6 +43,7 @@ export class Engine {
   constructor(private readonly policy: PolicySet) {
     this.capacity = new EngineCapacity(this.rows, this.patients, policy.parameters);
     this.consents = new EngineConsents(this.rows, this.capacity);
+    this.against = new EngineAgainst(this.rows, this.consents, this.capacity, policy.parameters);
     this.rows.put('provider', { id: 'oracle', kind: 'live' });
   }
 
@@ -66,7 +69,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.capacity.take(event) || this.consents.take(event) || this.patients.take(event)) return;
-    if (this.viewing.take(event) || this.halts.take(event)) return;
+    if (this.against.take(event) || this.viewing.take(event) || this.halts.take(event)) return;
     if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;

@@ -154,6 +154,8 @@ export type WorldEvent =
       as: RepresentativeKind;
       technologies: readonly string[] | null;
       operations: readonly string[] | null;
+      /** When a lasting power was registered; null for any other instrument. */
+      registered_at: number | null;
       starts_at: number;
       ends_at: number | null;
     }
@@ -171,6 +173,20 @@ export type WorldEvent =
     } & Scope)
   | { kind: 'decision_reviewed'; decision: string; heard: boolean; on: number }
   | { kind: 'decision_ended'; decision: string; on: number }
+  | {
+      kind: 'refused_ahead';
+      refusal: string;
+      patient: string;
+      technologies: readonly string[] | null;
+      operations: readonly string[] | null;
+      on: number;
+    }
+  | { kind: 'refusal_taken_back'; refusal: string; on: number }
+  /** A technology of null is every camera. */
+  | { kind: 'objected'; objection: string; patient: string; technology: Technology | null; on: number }
+  | { kind: 'objection_decided'; objection: string; outcome: 'upheld' | 'decided_again'; on: number }
+  | { kind: 'trauma_told'; trauma: string; patient: string; on: number }
+  | { kind: 'trauma_ended'; trauma: string; on: number }
   | { kind: 'risk_signed'; risk: string; patient: string; on: number }
   | {
       kind: 'episode_began';

@@ -1,5 +1,6 @@
 import { admissionOf, choiceOf, covers, sinceAdmission, type Choice, type Wanted } from './oracle-consent.js';
 import type { EventOf } from './events.js';
+import { isUpheldTo } from './oracle-objections.js';
 import { instantAt, wallTime } from './london-time.js';
 import { DAY, every, HOUR, type Past } from './oracle-past.js';
 
@@ -124,6 +125,9 @@ function bestInterests(past: Past, patient: string, wanted: Wanted): { choice: C
       case 'withdrawn':
         if (event.patient === patient && covers(event.of, wanted) && choice?.state === 'granted')
           choice = { ...choice, state: 'withdrawn' };
+        break;
+      case 'objection_decided':
+        if (choice?.state === 'granted' && isUpheldTo(past, event, patient, wanted.technology)) choice = null;
         break;
       case 'representative_verified':
         if (choice?.state !== 'withdrawn' && takesOver(past, event, patient, wanted)) choice = null;

@@ -1,5 +1,6 @@
 import type { Hours } from './events.js';
 import { insideWakingHours, minuteOfDay } from './london-time.js';
+import { isUpheldTo } from './oracle-objections.js';
 import { DAY, every, HOUR, MINUTE, type DeviceNow, type Past } from './oracle-past.js';
 
 /** One patient's choice about one technology, operation and purpose in one admission, as last recorded. */
@@ -74,6 +75,12 @@ export function choiceOf(past: Past, patient: string, wanted: Wanted, by: string
         if (event.patient !== patient || !covers(event.of, wanted) || (open.length === 0 && granted === null)) break;
         [open, granted] = [[], null];
         // Taking back what was being asked again leaves an earlier refusal standing.
+        if (choice.state !== 'refused') choice = { state: 'withdrawn', ...none };
+        break;
+      case 'objection_decided':
+        // What somebody objected to is taken back for them.
+        if (!isUpheldTo(past, event, patient, wanted.technology) || (open.length === 0 && granted === null)) break;
+        [open, granted] = [[], null];
         if (choice.state !== 'refused') choice = { state: 'withdrawn', ...none };
         break;
       case 'reviewed':

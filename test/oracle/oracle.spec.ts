@@ -57,6 +57,9 @@ const REASONS: readonly Reason[] = [
   'no_one_there',
   'privacy_window',
   'capacity_unresolved',
+  'trauma_block',
+  'advance_refusal',
+  'objection_pending',
 ];
 
 interface Run {

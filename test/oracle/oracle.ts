@@ -10,6 +10,7 @@ import {
   sighting,
   stillPermitted,
 } from './oracle-asking.js';
+import { checkAgainst } from './oracle-against.js';
 import { checkApproval, checkPilots } from './oracle-approvals.js';
 import { checkHalts } from './oracle-halts.js';
 import {
@@ -80,6 +81,7 @@ export class Oracle {
       checkViewer(past, q, device, now),
       checkSaid(past, q, device),
       checkPeople(past, q, device, now, own),
+      checkAgainst(past, q, device, now),
       checkPrivacy(past, q, device, now),
       checkRecords(past, q, device, now),
     ];

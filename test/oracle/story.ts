@@ -103,6 +103,9 @@ export class Story {
   findings: { patient: string; scope: Scope }[] = [];
   representatives: { representative: string; patient: string }[] = [];
   decisions: { decision: string; patient: string; scope: Scope }[] = [];
+  refusals: { refusal: string; patient: string }[] = [];
+  objections: { objection: string; patient: string }[] = [];
+  traumas: { trauma: string; patient: string }[] = [];
   conflicts: { conflict: string; patient: string; staff: string }[] = [];
   preferences: string[] = [];
   presences: { presence: string; room: string }[] = [];

@@ -1,4 +1,5 @@
 import type { Operation, Place, Purpose, Technology } from '../../src/decision/words.js';
+import { refuseAhead } from './changes-against.js';
 import { approveSystem } from './changes-approvals.js';
 import { settleDeciding } from './changes-capacity.js';
 import { admit, askFor, signRisk } from './changes-people.js';
@@ -244,6 +245,7 @@ export function settle(story: Story, room: string): void {
     );
   const childs = story.childrens.includes(story.rooms.find((one) => one.room === room)?.ward ?? '');
   if (random.chance(childs ? 0.9 : 0.08)) {
+    if (random.chance(0.12)) refuseAhead(story, patient, began - random.pick([0, 1, 90 * DAY]));
     settleDeciding(story, patient, scopes, began, childs);
     if (random.chance(0.4)) return;
   }

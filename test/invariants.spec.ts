@@ -88,6 +88,8 @@ describe('2. No stale permit', () => {
     ['an occupancy that is no longer confirmed', 'occupancy'],
     ['a privacy window over the patient', 'patients/p2'],
     ['a privacy window over the room', 'rooms/r2'],
+    ['an objection', 'objection'],
+    ['a refusal said ahead', 'refused_ahead'],
     ['a suspended client', 'client'],
   ])('%s is known to the next question at another process', async (_what, change) => {
     await reading('p2');
@@ -112,6 +114,15 @@ describe('2. No stale permit', () => {
     } else if (change === 'occupancy') {
       await post(nurse, 'rooms/r2/occupancy', { state: 'not_confirmed' });
       undo.push(() => post(nurse, 'rooms/r2/occupancy', { state: 'occupied' }));
+    } else if (change === 'objection') {
+      const { id } = await post(nurse, 'patients/p2/object', { means: 'word', words: 'Take it away.' });
+      const heard = { advocate: 'Ana', advocate_heard_at: new Date().toISOString(), advocates_view: 'Agrees.' };
+      const decided = { outcome: 'decided_again', reasons: 'Asked for it back.', ...heard };
+      undo.push(() => post(clinician, `objections/${id}/decide`, decided));
+    } else if (change === 'refused_ahead') {
+      const said = { words: 'Never.', document: 'In the notes', had_capacity: true, capacity_then: 'Weighed it.' };
+      const { id } = await post(nurse, 'advance-decisions', { patient_id: 'p2', ...said, refuses_in_emergency: true });
+      undo.push(() => post(clinician, `advance-decisions/${id}/withdraw`, { words: 'I take it back.' }));
     } else if (change !== 'client') {
       const window = await post(nurse, `${change}/start-privacy-window`, {});
       undo.push(() => post(nurse, `privacy-windows/${window.id}/end`, {}));

@@ -44,7 +44,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
     'For cameras: whether anybody in view was harmed by being watched, and whether it rests on their own yes; in seclusion they are watched and nothing else',
   advance_decision:
     'Whether anybody in view refused this ahead of time, and whether their own later yes or that of a later attorney sets it aside',
-  objection: 'Whether anybody in view objects to it by word or behaviour: `pending` until it is decided with an advocate',
+  objection:
+    'Whether anybody in view objects to it by word or behaviour: `pending` until it is decided with an advocate',
   privacy_window:
     'Whether a privacy window stands over the room or anybody in view; for a look, also whether one begins before it would be over',
   consent: 'What was said by each patient in view, or by whoever decides for them: the one furthest from a permit',

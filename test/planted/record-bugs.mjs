@@ -1,6 +1,41 @@
 /** Bugs in what is recorded and told, one for each slice of the rules; the same shape as the invariants’. */
 export const RECORD_BUGS = [
   {
+    name: 'watches somebody who was harmed by it on the yes of others',
+    file: 'src/decision/against-facts.ts',
+    find: "granted !== null && isOwn(authority) ? 'own_opt_in'",
+    replace: "granted !== null ? 'own_opt_in'",
+    caughtBy: { project: 'unit', path: 'src/decision/against-facts', test: 'no camera is used, when it was decided' },
+  },
+  {
+    name: 'lets anybody who decides set a refusal said ahead aside',
+    file: 'src/decision/against-facts.ts',
+    find: "  if (authority !== 'attorney_health_welfare') return 'refused';\n",
+    replace: "  if (authority !== 'attorney_health_welfare') return 'set_aside';\n",
+    caughtBy: { project: 'unit', path: 'src/decision/against-facts', test: 'is set aside by nobody else' },
+  },
+  {
+    name: 'forgets an objection once it was upheld',
+    file: 'src/standing/against-rows.ts',
+    find: "row.state === 'open' || row.state === 'upheld'",
+    replace: "row.state === 'open'",
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
+    name: 'keeps who is in view though what they refused ahead reaches another operation',
+    file: 'src/standing/people-view.ts',
+    find: ' || stands_against !== null',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/view', test: 'had nobody looked before' },
+  },
+  {
+    name: 'lets a refusal said ahead be taken back by somebody found unable to decide',
+    file: 'src/capacity/advance-decision.ts',
+    find: "outcome === 'not_able');\n  if (unable",
+    replace: "outcome === 'not_able' && false);\n  if (unable",
+    caughtBy: { project: 'unit', path: 'src/capacity/advance-decision', test: 'is not taken back' },
+  },
+  {
     name: 'ignores a privacy window over the room',
     file: 'src/standing/privacy-view.ts',
     find: '  found.among(room.windows);\n',

@@ -19,6 +19,10 @@ const ON_THE_WARD: readonly (readonly [text: string, devices: readonly string[]]
     'Some cannot decide about this. Then it is whoever may decide for them, and nobody else: a parent of somebody who understands may not.',
     ['larch-07', 'larch-10', 'hazel-01', 'hazel-02'],
   ],
+  [
+    'Whoever agrees for them: harm by being watched, what they refused ahead of time, and what they say or do against it now stop every camera.',
+    ['larch-06', 'larch-15', 'larch-19', 'hazel-03'],
+  ],
   ['What one patient in a room agreed to covers nobody else there, and no time of privacy.', ['larch-13', 'larch-18']],
   [
     'Whoever a patient has accused, or asked not to be seen by, is refused; only the nurse in charge is told why.',

@@ -14,6 +14,7 @@ import { HaltsModule } from './governance/halts.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
+import { ObservationModule } from './observation/observation.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         CapacityModule,
         PrivacyModule,
         RiskModule,
+        ObservationModule,
         EpisodesModule,
         ViewersModule,
         HaltsModule,

@@ -25,7 +25,13 @@ export function decidersAt(
     const known = assessments.filter(({ assessed_at }) => assessed_at <= at);
     const rows = { assessments: known, representatives, decisions: [] };
     const deciding = decidingView(rows, null, of, nothingSaid, at);
-    const unsaid = { consent: null, episode: null, other_scope_granted: false, risk_signed_at: null };
+    const unsaid = {
+      consent: null,
+      episode: null,
+      observation: null,
+      other_scope_granted: false,
+      risk_signed_at: null,
+    };
     const person = { ...unsaid, patient_id: '', deciding };
     return resolveAuthority(person, p, at);
   });

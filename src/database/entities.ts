@@ -19,6 +19,8 @@ import { SigningKey } from '../identity/signing-key.entity.js';
 import { StaffCredential } from '../identity/staff-credential.entity.js';
 import { CaseRecord } from '../incidents/case-record.entity.js';
 import { Incident } from '../incidents/incident.entity.js';
+import { ObservationAttestation } from '../observation/observation-attestation.entity.js';
+import { ObservationLevel } from '../observation/observation-level.entity.js';
 import { ApprovedScreen } from '../organisation/approved-screen.entity.js';
 import { Provider } from '../organisation/provider.entity.js';
 import { Room } from '../organisation/room.entity.js';
@@ -64,6 +66,8 @@ export const ENTITIES: (new () => object)[] = [
   StaffCredential,
   CaseRecord,
   Incident,
+  ObservationAttestation,
+  ObservationLevel,
   ApprovedScreen,
   Provider,
   Room,

@@ -12,6 +12,7 @@ import { Capacity1795338000000 } from './migrations/1795338000000-capacity.js';
 import { Approvals1795341660000 } from './migrations/1795341660000-approvals.js';
 import { Episodes1795345200000 } from './migrations/1795345200000-episodes.js';
 import { Incidents1795348800000 } from './migrations/1795348800000-incidents.js';
+import { Observation1795356000000 } from './migrations/1795356000000-observation.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Approvals1795341660000,
   Episodes1795345200000,
   Incidents1795348800000,
+  Observation1795356000000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

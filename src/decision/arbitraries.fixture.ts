@@ -151,6 +151,16 @@ export const anyDeciding: fc.Arbitrary<DecidingView> = fc.record({
   best_interests: maybe(anyBestInterests),
 });
 
+const observation = fc.record({
+  level_id: fc.constant('l1'),
+  attestation: maybe(
+    fc.record({
+      id: fc.constant('o1'),
+      until: fc.oneof(later, fc.constantFrom(INSTANT - HOUR, INSTANT - HOUR + 1, INSTANT - HOUR + 5_000), around),
+    }),
+  ),
+});
+
 const person: fc.Arbitrary<PersonView> = fc.record({
   patient_id: mostly<string | null>('p1', 'p2', null),
   consent: maybe(consent),
@@ -158,6 +168,7 @@ const person: fc.Arbitrary<PersonView> = fc.record({
   other_scope_granted: fc.boolean(),
   risk_signed_at: fc.oneof(recent, maybe(around)),
   episode: maybe(anyEpisode),
+  observation: maybe(observation),
 });
 
 const viewer: fc.Arbitrary<ViewerView> = fc.record({

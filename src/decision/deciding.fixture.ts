@@ -63,4 +63,5 @@ export const of = (deciding: Partial<DecidingView>, consent: ConsentView | null 
   other_scope_granted: false,
   risk_signed_at: INSTANT - HOUR,
   episode: null,
+  observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + HOUR } },
 });

@@ -127,6 +127,7 @@ const person = (one: EpisodeView): PersonView => ({
   deciding: null,
   other_scope_granted: false,
   risk_signed_at: null,
+  observation: null,
   episode: one,
 });
 

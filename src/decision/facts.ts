@@ -60,6 +60,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     lawful_basis: basisFact(q, view),
     moratorium: moratoriumFact(view, instant),
     obligations: obligationsFact(q, operation, p),
+    observation: people.observation,
     occupancy: people.occupancy,
     operation,
     pilot: pilotFact(q, view, instant),

@@ -69,6 +69,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
           retention_hours: null,
         },
         deciding: null,
+        observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + 8 * HOUR } },
         other_scope_granted: false,
         risk_signed_at: INSTANT - 2 * HOUR,
         episode: null,

@@ -72,6 +72,7 @@ const REFUSED: PersonView = {
   },
   other_scope_granted: false,
   episode: null,
+  observation: null,
   risk_signed_at: OPENED - 30 * DAY,
 };
 

@@ -37,6 +37,8 @@ consent_review     R     R               R              RW                    r 
 capacity_assessment RW    RW              R              RW                    r        -          -                  -            -              -    -
 best_interests_decision RX    RX              RX             RWX                   rx       -          -                  -            -              -    -
 risk_assessment    R     R               R              RW                    -        -          -                  -            -              -    -
+observation_level  RW    RW              R              RW                    -        -          -                  -            -              -    -
+observation_attestation RX    RWX             RX             RX                    -        -          -                  -            -              -    -
 restrictive_episode RWX  RWX             RX             RWX                   -        -          -                  -            -              -    -
 episode_review     RW    RW              RW             RW                    -        -          -                  -            -              -    -
 viewer_conflict    w     Rw              w              Rw                    rw       -          rwc                -            -              -    -

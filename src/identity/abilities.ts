@@ -53,6 +53,8 @@ const OF_VIEWERS = ['viewer_conflict', 'viewer_preference', 'viewer_match'] as c
 const EPISODES = ['restrictive_episode', 'episode_review'] as const;
 /** Why somebody cannot decide, and who decides for them: read by those who treat them and their advocate (NB-SEE-01). */
 const OF_CAPACITY = ['capacity_assessment', 'representative', 'best_interests_decision'] as const;
+/** At what level somebody is observed in person, and who vouches for it: for those who do it. */
+const OF_OBSERVATION = ['observation_level', 'observation_attestation'] as const;
 const CLINICAL = [
   ...WHEREABOUTS,
   'privacy_window',
@@ -60,6 +62,7 @@ const CLINICAL = [
   'risk_assessment',
   ...EPISODES,
   ...OF_CAPACITY,
+  ...OF_OBSERVATION,
 ] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
@@ -91,8 +94,8 @@ const ON_THE_WARD = [
   HALTS,
   own(['read'], [...CLINICAL, 'explanation']),
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window', 'episode_review']),
-  // Whoever sees that somebody is no longer kept apart says so.
-  own(['withdraw'], ['restrictive_episode']),
+  // Whoever sees that somebody is no longer kept apart, or not observed as was attested, says so.
+  own(['withdraw'], ['restrictive_episode', 'observation_attestation']),
   HEARS_A_WITHDRAWAL,
   HEARS_AN_ACCUSATION,
   own(['read', 'write'], ['viewer_preference']),
@@ -102,7 +105,8 @@ const ON_THE_WARD = [
 ];
 // By a registered clinician, which a support worker is not.
 const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
-const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay', 'capacity_assessment']), STARTS_EPISODES];
+const SETS_LEVELS = own(['write'], ['observation_level']);
+const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay', 'capacity_assessment']), STARTS_EPISODES, SETS_LEVELS];
 /** The document is seen by somebody else than who recorded it; what ends with it may be a refusal. */
 const VERIFIES = own(['confirm', 'withdraw'], ['representative']);
 const OVERSIGHT = [
@@ -149,6 +153,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['read', 'write'], ['viewer_match']),
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
+    own(['write'], ['observation_attestation']),
     VERIFIES,
   ],
   support_worker: ON_THE_WARD,
@@ -156,6 +161,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     ...ON_THE_WARD,
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
     STARTS_EPISODES,
+    SETS_LEVELS,
     own(['write'], OF_CAPACITY),
     VERIFIES,
     own(['read'], ['viewer_conflict']),

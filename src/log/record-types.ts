@@ -27,6 +27,8 @@ export const RECORD_TYPES = [
   'capacity_assessment',
   'best_interests_decision',
   'risk_assessment',
+  'observation_level',
+  'observation_attestation',
   'restrictive_episode',
   'episode_review',
   'viewer_conflict',

@@ -13,6 +13,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Governance: 'What stops watching at once, and who may let it start again.',
   Incidents:
     'What bears out a look back: what happened on a ward, and what is investigated, asked for or gone to law about.',
+  Observation: 'At what level patients are observed in person, and who attests each shift that it is carried out.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',
   Privacy:

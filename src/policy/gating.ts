@@ -14,6 +14,7 @@ export const GATING_IDS = [
   'NB-CON-07',
   'NB-CAP-01',
   'NB-RSK-01',
+  'NB-RSK-03',
   'NB-VS-01',
   'NB-VW-01',
   'NB-VW-02',

@@ -144,6 +144,24 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
     state: fc.constantFrom('signed', 'draft'),
     signed_at: maybeAt,
   }),
+  of('observation_level', {
+    id: id('z'),
+    patient_id: id('p'),
+    admission_id: id('a'),
+    state: fc.constantFrom('stands', 'superseded', 'ended'),
+  }),
+  of('observation_attestation', {
+    id: id('b'),
+    ward_id: id('w'),
+    sequence: fc.nat(3),
+    staff_id: fc.constantFrom('nurse', 'another'),
+    shift_id: id('h'),
+    assignment_id: id('g'),
+    state: fc.constantFrom('stands', 'stands', 'retracted'),
+    patients: fc.array(fc.record({ patient_id: id('p'), level_id: fc.option(id('z'), { nil: null }) }), {
+      maxLength: 2,
+    }),
+  }),
   of('restrictive_episode', {
     id: id('i'),
     patient_id: id('p'),

@@ -11,6 +11,7 @@ import { EngineCapacity } from './engine-capacity.js';
 import { EngineConsents } from './engine-consents.js';
 import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
+import { EngineObservation } from './engine-observation.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
 import { EngineRecords } from './engine-records.js';
@@ -32,6 +33,7 @@ export class Engine {
   private readonly patients = new EnginePatients(this.rows, this.privacy, this.episodes);
   private readonly capacity: EngineCapacity;
   private readonly consents: EngineConsents;
+  private readonly observation = new EngineObservation(this.rows, this.patients);
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
@@ -66,7 +68,7 @@ export class Engine {
 
   private take(event: WorldEvent): void {
     if (this.capacity.take(event) || this.consents.take(event) || this.patients.take(event)) return;
-    if (this.viewing.take(event) || this.halts.take(event)) return;
+    if (this.viewing.take(event) || this.halts.take(event) || this.observation.take(event)) return;
     if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;

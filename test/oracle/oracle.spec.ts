@@ -57,6 +57,7 @@ const REASONS: readonly Reason[] = [
   'no_one_there',
   'privacy_window',
   'capacity_unresolved',
+  'observation_not_attested',
 ];
 
 interface Run {

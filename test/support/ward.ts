@@ -34,6 +34,8 @@ export const CALM = {
   intoxicated: false,
   linked_to_leave_ward_or_observation: false,
 };
+/** As many patients as one attestation may name. */
+const MOST_ATTESTED = 200;
 const TEXT = 'Written about this patient alone, for this test of the whole road.';
 
 /** A ward of one patient to a room and a device, at a sandbox provider, spoken to as its staff and its vendor would. */
@@ -43,7 +45,7 @@ export class TestWard {
     public url: string,
     readonly provider_id: string,
     readonly tokens: Readonly<
-      Record<'admin' | 'clinician' | 'second' | 'nurse' | 'officer' | 'approver' | 'vendor', string>
+      Record<'admin' | 'clinician' | 'second' | 'nurse' | 'attester' | 'officer' | 'approver' | 'vendor', string>
     >,
     readonly size: number,
   ) {}
@@ -57,6 +59,7 @@ export class TestWard {
     await make('approved-screens', { id: 'office', ward_id: 'ward', name: 'Office' });
     const staff = [
       ['nurse', ['nurse']],
+      ['attester', ['nurse_in_charge']],
       ['clinician', ['responsible_clinician']],
       ['second', ['responsible_clinician', 'advocate']],
       ['officer', ['ig_officer']],
@@ -74,11 +77,10 @@ export class TestWard {
       if (id === 'approver') continue;
       await make('ward-assignments', { staff_id: id, ward_id: 'ward', starts_at: iso(yesterdayMorning() - 72 * HOUR) });
     }
-    await make('shifts', {
-      staff_id: 'nurse',
-      starts_at: iso(Date.now() - HOUR),
-      ends_at: iso(Date.now() + 10 * HOUR),
-    });
+    for (const staff_id of ['nurse', 'attester']) {
+      const [starts_at, ends_at] = [iso(Date.now() - HOUR), iso(Date.now() + 10 * HOUR)];
+      await make('shifts', { staff_id, starts_at, ends_at });
+    }
     await make('trainings', {
       staff_id: 'nurse',
       course: 'monitoring_viewing',
@@ -90,11 +92,15 @@ export class TestWard {
     await approveSystem(url, { officer, approver }, 'system');
     const clinician = await staffToken(url, provider_id, 'clinician');
     await fillRooms(makerOf(url, clinician), post(url, clinician), size);
+    const attester = await staffToken(url, provider_id, 'attester');
+    const patients = Array.from({ length: size }, (_, i) => `p${i}`);
+    await attestObserved(url, attester, patients);
     const tokens = {
       admin,
       clinician,
       second: await staffToken(url, provider_id, 'second'),
       nurse: await staffToken(url, provider_id, 'nurse'),
+      attester,
       officer,
       approver,
       vendor: await sandboxVendorToken(url, provider_id),
@@ -183,6 +189,16 @@ export async function approveSystem(
   await makerOf(url, approver)(`approvals/${approvalId(system, 'ward')}/approve`, {});
 }
 
+/** The nurse in charge attests that patients of the ward are observed in person. */
+export async function attestObserved(url: string, attester: string, patient_ids: readonly string[]): Promise<void> {
+  const attest = makerOf(url, attester);
+  for (let from = 0; from < patient_ids.length; from += MOST_ATTESTED) {
+    const named = patient_ids.slice(from, from + MOST_ATTESTED);
+    const patients = named.map((patient_id) => ({ patient_id, level: 'general' }));
+    await attest('observation-attestations', { ward_id: 'ward', patients });
+  }
+}
+
 type Post = <T>(path: string, body: object) => Promise<Answer<T>>;
 type Make = (path: string, body: object) => Promise<unknown>;
 
@@ -248,6 +264,7 @@ async function fillRooms(make: Make, call: Post, size: number): Promise<void> {
       admitted_at: admitted,
     });
     await make('room-stays', { admission_id: `a${i}`, room_id: `r${i}`, starts_at: admitted });
+    await make('observation-levels', { patient_id: `p${i}`, level: 'general', reason: TEXT, occurred_at: admitted });
     const texts = [
       'formulation',
       'need',

@@ -3,6 +3,7 @@ import { approvalBody, approvalId } from '../../src/governance/fictitious-approv
 import { sandboxClientId } from '../../src/identity/personas.js';
 import { sandboxVendorToken, staffToken } from '../../src/identity/token.client.js';
 import { ask, type Answer } from './http.js';
+import { observe } from './observed.js';
 
 const HOUR = 3_600_000;
 
@@ -34,8 +35,6 @@ export const CALM = {
   intoxicated: false,
   linked_to_leave_ward_or_observation: false,
 };
-/** As many patients as one attestation may name. */
-const MOST_ATTESTED = 200;
 const TEXT = 'Written about this patient alone, for this test of the whole road.';
 
 /** A ward of one patient to a room and a device, at a sandbox provider, spoken to as its staff and its vendor would. */
@@ -94,7 +93,7 @@ export class TestWard {
     await fillRooms(makerOf(url, clinician), post(url, clinician), size);
     const attester = await staffToken(url, provider_id, 'attester');
     const patients = Array.from({ length: size }, (_, i) => `p${i}`);
-    await attestObserved(url, attester, patients);
+    await observe(url, { clinician, attester }, patients);
     const tokens = {
       admin,
       clinician,
@@ -189,16 +188,6 @@ export async function approveSystem(
   await makerOf(url, approver)(`approvals/${approvalId(system, 'ward')}/approve`, {});
 }
 
-/** The nurse in charge attests that patients of the ward are observed in person. */
-export async function attestObserved(url: string, attester: string, patient_ids: readonly string[]): Promise<void> {
-  const attest = makerOf(url, attester);
-  for (let from = 0; from < patient_ids.length; from += MOST_ATTESTED) {
-    const named = patient_ids.slice(from, from + MOST_ATTESTED);
-    const patients = named.map((patient_id) => ({ patient_id, level: 'general' }));
-    await attest('observation-attestations', { ward_id: 'ward', patients });
-  }
-}
-
 type Post = <T>(path: string, body: object) => Promise<Answer<T>>;
 type Make = (path: string, body: object) => Promise<unknown>;
 
@@ -264,7 +253,6 @@ async function fillRooms(make: Make, call: Post, size: number): Promise<void> {
       admitted_at: admitted,
     });
     await make('room-stays', { admission_id: `a${i}`, room_id: `r${i}`, starts_at: admitted });
-    await make('observation-levels', { patient_id: `p${i}`, level: 'general', reason: TEXT, occurred_at: admitted });
     const texts = [
       'formulation',
       'need',

@@ -61,9 +61,9 @@ export async function tellStory(api: DemoApi, terminal: Terminal): Promise<boole
     `A nurse finds that nobody has been to see ${PATIENT.name} this evening, and says so. A camera is not somebody.`,
   );
   await teller.written('attestation of in-person observation', 'retracted', () => takeBack(api));
-  await teller.look(['observation_not_attested']);
+  await teller.look(STORY_ROOM, { deny: ['observation_not_attested'] });
   await teller.written('attestation of the next round', 'stands', () => attest(api));
-  await teller.look([]);
+  await teller.look(STORY_ROOM, { permit: 'own_consent' });
 
   teller.chapter(`${PATIENT.name} changes their mind and tells a nurse. No reason is asked for.`);
   await teller.written('consent', 'withdrawn', () =>

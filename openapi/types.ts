@@ -1715,6 +1715,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/observation-attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every observation attestation you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["ObservationAttestation_list"];
+        put?: never;
+        /**
+         * Attests, for this shift, that patients of the ward are observed in person, or why not
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge` for the wards they are assigned to.
+         */
+        post: operations["ObservationAttestation_attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-attestations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One observation attestation, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["ObservationAttestation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-attestations/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an attestation back, at once: it was not so; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["ObservationAttestation_retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-attestations/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one observation attestation, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["ObservationAttestation_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every observation level you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["ObservationLevel_list"];
+        put?: never;
+        /**
+         * Sets how closely a patient is observed in person; the level before is superseded
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["ObservationLevel_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One observation level, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["ObservationLevel_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-levels/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one observation level, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["ObservationLevel_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overdue-episodes": {
         parameters: {
             query?: never;
@@ -1911,6 +2077,28 @@ export interface paths {
          *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["PatientObjection_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/observation-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every level at which one patient was observed in person
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["PatientObservation_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4619,6 +4807,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wards/{id}/observation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on the ward, at what level they are observed in person, and until when attested
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["WardObservation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wards/{id}/versions": {
         parameters: {
             query?: never;
@@ -5109,6 +5319,43 @@ export interface components {
              * @description When they are likely to be able again, if anybody can say.
              */
             likely_return_at?: string;
+        };
+        AttestObservationBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The ward, on which you are in charge of this shift. */
+            ward_id: string;
+            /** @description Each patient you vouch for, once; of those left out nothing is attested. */
+            patients: components["schemas"]["AttestedPatientBody"][];
+        };
+        AttestedPatientBody: {
+            /** @description A patient of the ward. */
+            patient_id: string;
+            /**
+             * @description The level that is carried out in person: the one set for them.
+             * @enum {string}
+             */
+            level?: "general" | "intermittent" | "within_eyesight" | "within_arms_length";
+            /** @description Why it is not carried out: nobody looks at them by camera meanwhile. */
+            why_not?: string;
+        };
+        AttestedPatientView: {
+            patient_id: string;
+            /** @description The level that is carried out; null when it was not. */
+            level_id: string | null;
+            /**
+             * @description The level that was set then.
+             * @enum {string|null}
+             */
+            level: "general" | "intermittent" | "within_eyesight" | "within_arms_length" | null;
+            interval_minutes: number | null;
+            /** @description Why it was not carried out; null when it is. */
+            why_not: string | null;
         };
         /** @description Policy decision point metadata (AuthZEN 1.0 §9). */
         AuthzenConfiguration: {
@@ -6944,6 +7191,95 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        ObservationAttestation: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            ward_id: string;
+            /** @description Counts up by one with each attestation of the ward; of each patient the last counts. */
+            sequence: number;
+            /** @description Whoever attested it. */
+            staff_id: string;
+            /** @description Their shift: it stands until that ends, and for the grace of the handover. */
+            shift_id: string;
+            /** @description What put them on the ward; it stands no longer than that either. */
+            assignment_id: string;
+            patients: components["schemas"]["AttestedPatientView"][];
+            /** Format: date-time */
+            attested_at: string;
+            /** @enum {string} */
+            state: "stands" | "retracted";
+            /** Format: date-time */
+            retracted_at: string | null;
+            /** @description Who took it back: `staff:<id>`. */
+            retracted_by: string | null;
+            /** @description What was not so, if they said. */
+            retracted_reason: string | null;
+        };
+        ObservationAttestationPage: {
+            items: components["schemas"]["ObservationAttestation"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        ObservationLevel: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            admission_id: string;
+            /** @enum {string} */
+            level: "general" | "intermittent" | "within_eyesight" | "within_arms_length";
+            /** @description Minutes from one check to the next; null for any level but `intermittent`. */
+            interval_minutes: number | null;
+            /** @description Why this level, for this patient. */
+            reason: string;
+            /** @enum {string} */
+            state: "stands" | "superseded" | "ended";
+            /** Format: date-time */
+            set_at: string;
+            /** @description The registered clinician who set it: `staff:<id>`. */
+            set_by: string;
+            /**
+             * Format: date-time
+             * @description When it ended with the admission; null before that.
+             */
+            ended_at: string | null;
+        };
+        ObservationLevelPage: {
+            items: components["schemas"]["ObservationLevel"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         OpenCaseRecordBody: {
             /**
              * Format: date-time
@@ -7058,6 +7394,31 @@ export interface components {
             nhs_number: string | null;
             /** Format: date */
             date_of_birth: string | null;
+        };
+        PatientObservationView: {
+            patient_id: string;
+            /** @description The room that is theirs; null when they have none. */
+            room_id: string | null;
+            /** @description The level that stands; null while none is set. */
+            level_id: string | null;
+            /** @enum {string|null} */
+            level: "general" | "intermittent" | "within_eyesight" | "within_arms_length" | null;
+            /** @description Minutes from one check to the next. */
+            interval_minutes: number | null;
+            /**
+             * @description Only `attested` lets anybody look at them by camera in their room.
+             * @enum {string}
+             */
+            observation: "attested" | "not_attested" | "level_absent";
+            /**
+             * Format: date-time
+             * @description Until when it is attested, the grace of the handover included; null when it is not.
+             */
+            attested_until: string | null;
+            /** @description What was last attested of them on this ward. */
+            attestation_id: string | null;
+            /** @description Why it was not carried out, if that was said last. */
+            why_not: string | null;
         };
         PatientPage: {
             items: components["schemas"]["Patient"][];
@@ -7730,6 +8091,15 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        RetractAttestationBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description What was not so. */
+            reason?: string;
+        };
         ReviewBody: {
             /**
              * Format: date-time
@@ -7955,6 +8325,26 @@ export interface components {
             items: components["schemas"]["RoomStay"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        SetObservationLevelBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description How closely they are observed in person.
+             * @enum {string}
+             */
+            level: "general" | "intermittent" | "within_eyesight" | "within_arms_length";
+            /** @description For `intermittent`, the minutes from one check to the next. */
+            interval_minutes?: number;
+            /** @description Why this level, for this patient. */
+            reason: string;
         };
         Shift: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -8737,6 +9127,11 @@ export interface components {
             items: components["schemas"]["WardHalt"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        WardObservationView: {
+            ward_id: string;
+            /** @description Those whose observation is not attested first, then those whose attestation ends first. */
+            patients: components["schemas"]["PatientObservationView"][];
         };
         WardPage: {
             items: components["schemas"]["Ward"][];
@@ -12443,6 +12838,332 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ObservationAttestation_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAttestationPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationAttestation_attest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestObservationBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAttestation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationAttestation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the observation attestations, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAttestation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationAttestation_retract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the observation attestations, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractAttestationBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAttestation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationAttestation_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the observation attestations, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationLevel_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationLevelPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationLevel_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetObservationLevelBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationLevel"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationLevel_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the observation levels, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationLevel"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ObservationLevel_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the observation levels, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     OverdueEpisodes_list: {
         parameters: {
             query?: never;
@@ -12783,6 +13504,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientObservation_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationLevelPage"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -18154,6 +18912,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WardObservation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the wards, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardObservationView"];
                 };
             };
             400: components["responses"]["Malformed"];

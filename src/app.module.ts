@@ -15,6 +15,7 @@ import { IncidentsModule } from './incidents/incidents.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogModule } from './log/log.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
+import { ObservationModule } from './observation/observation.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         ObjectionsModule,
         PrivacyModule,
         RiskModule,
+        ObservationModule,
         EpisodesModule,
         ViewersModule,
         HaltsModule,

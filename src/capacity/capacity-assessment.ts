@@ -1,5 +1,6 @@
 import type { AgeView } from '../decision/view.js';
 import type { Role } from '../identity/abilities.js';
+import { unregistered } from '../staff/registered.js';
 import { capacityError } from './capacity.errors.js';
 
 /** `stands` until another assessment of the same question, and only for as long as the national parameters say (NB-CAP-01). */
@@ -47,13 +48,10 @@ export function lapsesAt(likely_return_at: Date | null, age: AgeView | null): Da
   return new Date(Math.min(birthday, likely_return_at?.getTime() ?? Infinity));
 }
 
-const QUALIFIED: ReadonlySet<Role> = new Set<Role>(['nurse', 'nurse_in_charge', 'responsible_clinician']);
-
 /** Throws `not_qualified` for anybody but a registered clinician. */
 export function requireQualified(roles: readonly Role[], registration: string | null): void {
-  const clinical = roles.some((role) => QUALIFIED.has(role));
-  if (clinical && registration !== null) return;
-  const fault = clinical ? 'you have no professional registration on record' : 'you are no clinician here';
+  const fault = unregistered(roles, registration);
+  if (fault === null) return;
   throw capacityError('forbidden', 'not_qualified', 'Only a registered clinician assesses capacity.', [
     { field: 'assessed_by', fault, fix: 'let a registered nurse or the responsible clinician make it and record it' },
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { birthday } from '../decision/age.js';
-import { INSTANT } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { policy } from '../standing/agreed.fixture.js';
 import { decidersAt, type Deciders } from './deciders.js';
 

@@ -28,6 +28,7 @@ export function decidersAt(
     const unsaid = {
       consent: null,
       episode: null,
+      observation: null,
       other_scope_granted: false,
       risk_signed_at: null,
       stands_against: null,

@@ -21,6 +21,8 @@ import { StaffCredential } from '../identity/staff-credential.entity.js';
 import { CaseRecord } from '../incidents/case-record.entity.js';
 import { Incident } from '../incidents/incident.entity.js';
 import { Objection } from '../objections/objection.entity.js';
+import { ObservationAttestation } from '../observation/observation-attestation.entity.js';
+import { ObservationLevel } from '../observation/observation-level.entity.js';
 import { ApprovedScreen } from '../organisation/approved-screen.entity.js';
 import { Provider } from '../organisation/provider.entity.js';
 import { Room } from '../organisation/room.entity.js';
@@ -69,6 +71,8 @@ export const ENTITIES: (new () => object)[] = [
   CaseRecord,
   Incident,
   Objection,
+  ObservationAttestation,
+  ObservationLevel,
   ApprovedScreen,
   Provider,
   Room,

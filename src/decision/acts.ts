@@ -41,6 +41,14 @@ export const ACTS = {
     who: 'The responsible clinician',
     says: 'Assess this patient’s own need, and the harm of watching and of not watching, with them; then sign it. It may come out against watching.',
   },
+  observe_in_person: {
+    who: 'The nurse in charge of the shift',
+    says: 'See that each patient is observed in person as their level says, and attest that once it is so. Nobody attests what is not carried out, and never so that a look may be had.',
+  },
+  set_the_level: {
+    who: 'A registered clinician of the treating team',
+    says: 'Decide with the patient at what level they are observed in person, and record it with the reason. Then it is carried out.',
+  },
   confirm_who_is_there: {
     who: 'Whoever is on shift on the ward',
     says: 'Go and see who is in the room, and confirm it. What they agreed to can only be told after that.',

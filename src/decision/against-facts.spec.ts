@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyAgainst, anyQuestion, anyView, INSTANT } from './arbitraries.fixture.js';
+import { anyQuestion, anyView } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
+import { anyAgainst } from './arbitrary-people.fixture.js';
 import type { AgainstView } from './against-view.js';
 import { againstFacts } from './against-facts.js';
 import { decide } from './decide.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageView, birthday } from './age.js';
-import { INSTANT } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
 
 describe('age, by London’s calendar', () => {
   it.each([

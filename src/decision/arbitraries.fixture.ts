@@ -1,55 +1,18 @@
 import fc from 'fast-check';
-import type { AgainstView } from './against-view.js';
-import type { EpisodeView } from './episode-schedule.js';
 import type { Question } from './question.js';
-import type {
-  AssessmentView,
-  BestInterestsView,
-  CaseView,
-  ConsentView,
-  DecidingView,
-  IncidentView,
-  PersonView,
-  RepresentativeView,
-  SaidOfViewer,
-  StandingView,
-  ViewerView,
-} from './view.js';
+import type { CaseView, IncidentView, SaidOfViewer, StandingView, ViewerView } from './view.js';
 import {
   CASE_PURPOSES,
-  CONSENT_STATES,
-  EPISODE_KINDS,
-  EPISODE_REVIEW_KINDS,
   FOOTAGE_FORMS,
   OPERATIONS,
   PLACES,
   PROHIBITED_PURPOSES,
   PURPOSES,
-  REPRESENTATIVE_KINDS,
   TECHNOLOGIES,
   type Place,
 } from './words.js';
-
-/** The instant the arbitrary views are seen at: a Wednesday noon in London, in winter. */
-export const INSTANT = Date.UTC(2026, 0, 14, 12);
-
-const HOUR = 3_600_000;
-const around = fc.oneof(
-  fc.integer({ min: INSTANT - 20 * 24 * HOUR, max: INSTANT + HOUR }),
-  fc.constantFrom(INSTANT, INSTANT - 1, INSTANT + 1, INSTANT - HOUR, INSTANT - 600_000, INSTANT - 24 * HOUR),
-);
-const recent = fc.integer({ min: INSTANT - 24 * HOUR, max: INSTANT });
-const later = fc.integer({ min: INSTANT + 1, max: INSTANT + 10 * HOUR });
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
-  fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
-const mostly = <T>(value: T, ...others: T[]): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: fc.constantFrom(value, ...others) });
-/** A list that is mostly empty, since whatever stands in it denies. */
-const mostlyEmpty = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
-  fc.oneof(
-    { weight: 4, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: 2 }) },
-  );
+import { INSTANT, HOUR, around, recent, later, maybe, mostly, mostlyEmpty } from './arbitrary.fixture.js';
+import { anyPerson } from './arbitrary-people.fixture.js';
 
 /** Any question, more often than not one that could be permitted. */
 export const anyQuestion: fc.Arbitrary<Question> = fc.record({
@@ -82,102 +45,6 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   viewer_authentication: fc.constantFrom(null, 'asserted', 'proved', 'none', 'guessed'),
   request_id: fc.constantFrom(null, 'r1'),
   supported_obligations: fc.constantFrom(null, [], ['delete_after'], ['do_not_keep', 'delete_after']),
-});
-
-const lately = fc.integer({ min: INSTANT - 80 * 60_000, max: INSTANT });
-
-/** Any open episode, more often than not one in date. */
-export const anyEpisode: fc.Arbitrary<EpisodeView> = fc.record({
-  id: fc.constantFrom('e1', 'e2'),
-  kind: mostly<EpisodeView['kind']>('seclusion', ...EPISODE_KINDS),
-  started_at: fc.oneof(lately, around),
-  authorised_by_psychiatrist: fc.boolean(),
-  staff_present: mostly(true, false),
-  held: fc.dictionary(fc.constantFrom(...EPISODE_REVIEW_KINDS), fc.oneof(lately, around)),
-  earlier: fc.oneof(
-    fc.constant([]),
-    fc
-      .tuple(around, fc.integer({ min: 1, max: 20 * HOUR }))
-      .map(([from, length]): EpisodeView['earlier'] => [[from, from + length]]),
-  ),
-});
-
-const consent: fc.Arbitrary<ConsentView> = fc.record({
-  id: fc.constant('c1'),
-  version: fc.constant(1),
-  state: mostly('granted' as const, ...CONSENT_STATES),
-  decided_at: fc.oneof(recent, maybe(around)),
-  reviewed_at: maybe(around),
-  triggered_at: fc.oneof(fc.constant(null), maybe(around)),
-  system_changed_at: fc.oneof(fc.constant(null), maybe(around)),
-  confirmation: mostly('not_needed', 'needed', 'confirmed', 'perhaps'),
-  hours: fc.constantFrom([[0, 1440]] as const, [[540, 720]] as const, [[1320, 420]] as const, [] as const),
-  retention_hours: fc.constantFrom(24, null, 1),
-});
-
-/** Somebody who may stand for a patient. */
-export const anyRepresentative: fc.Arbitrary<RepresentativeView> = fc.record({
-  id: fc.constantFrom('r1', 'r2', 'r3'),
-  kind: fc.constantFrom(...REPRESENTATIVE_KINDS),
-  verified: mostly(true, false),
-  reaches: mostly(true, false),
-  registered_at: maybe(around),
-  starts_at: fc.oneof(fc.constant(0), around, later),
-  ends_at: fc.oneof(fc.constant(null), maybe(later), around),
-  consent: maybe(consent),
-});
-
-/** An assessment of whether somebody can decide. */
-export const anyAssessment: fc.Arbitrary<AssessmentView> = fc.record({
-  id: fc.constant('e1'),
-  version: fc.constant(1),
-  outcome: mostly<AssessmentView['outcome']>('not_able', 'able'),
-  assessed_at: fc.oneof(recent, around),
-  fluctuating: fc.boolean(),
-  lapses_at: fc.oneof(fc.constant(null), later, around),
-});
-
-/** A decision in somebody's best interests. */
-export const anyBestInterests: fc.Arbitrary<BestInterestsView> = fc
-  .tuple(consent, fc.boolean())
-  .map(([said, awaits_advocate]) => ({ ...said, id: 'b1', awaits_advocate }));
-
-/** Whatever bears on who decides for a person. */
-export const anyDeciding: fc.Arbitrary<DecidingView> = fc.record({
-  age: fc.oneof(
-    fc.constant(null),
-    fc.record({ group: fc.constantFrom('under_16', '16_17', 'unknown'), until: maybe(later) }),
-  ),
-  assessment: maybe(anyAssessment),
-  representatives: maybe(fc.array(anyRepresentative, { minLength: 1, maxLength: 3 })),
-  best_interests: maybe(anyBestInterests),
-});
-
-/** Whatever stands against watching somebody. */
-export const anyAgainst: fc.Arbitrary<AgainstView> = fc.record({
-  advance_decisions: maybe(
-    fc.array(fc.record({ id: fc.constantFrom('v1', 'v2'), made_at: around, refuses_in_emergency: fc.boolean() }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
-  ),
-  objections: maybe(
-    fc.array(fc.record({ id: fc.constantFrom('o1', 'o2'), state: mostly<'open' | 'upheld'>('open', 'upheld') }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
-  ),
-  traumas: maybe(fc.constant(['t1'])),
-});
-
-const person: fc.Arbitrary<PersonView> = fc.record({
-  patient_id: mostly<string | null>('p1', 'p2', null),
-  consent: maybe(consent),
-  deciding: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, anyDeciding),
-  other_scope_granted: fc.boolean(),
-  risk_signed_at: fc.oneof(recent, maybe(around)),
-  stands_against: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyAgainst),
-  episode: maybe(anyEpisode),
 });
 
 const viewer: fc.Arbitrary<ViewerView> = fc.record({
@@ -252,7 +119,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
     }),
   ),
   occupancy: mostly<StandingView['occupancy']>('occupied', 'confirmed_empty', 'not_confirmed', null),
-  people: fc.array(person, { maxLength: 3 }),
+  people: fc.array(anyPerson, { maxLength: 3 }),
   privacy_windows: fc.oneof(
     { weight: 4, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.array(privacyWindow, { minLength: 1, maxLength: 2 }) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { INSTANT } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
 import { resolveAuthority, type Resolution } from './authority.js';
 import { assessmentDue, bestInterestsDue } from './deadlines.js';
 import { ABLE, by, DECIDED, FIFTEEN, of, said, SEVENTEEN, UNABLE } from './deciding.fixture.js';

@@ -55,6 +55,11 @@ export function riskDue(signed_at: number, p: Parameters): number {
   return signed_at + p.risk_assessment_days * DAY;
 }
 
+/** Until when an attestation stands that ends, with its attester's shift, at an instant: the next shift has the grace to make its own (NB-RSK-03). */
+export function observationDue(until: number, p: Parameters): number {
+  return until + p.observation_grace_minutes * MINUTE;
+}
+
 /** When what was agreed to before the system in the device changed must have been reviewed (NB-CON-05). */
 export function systemReviewDue(system_changed_at: number, p: Parameters): number {
   return withinWorkingDay(system_changed_at + p.triggered_review_hours * HOUR, p);

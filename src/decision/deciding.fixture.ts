@@ -1,4 +1,4 @@
-import { INSTANT } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
 import type {
   AssessmentView,
   BestInterestsView,
@@ -65,4 +65,5 @@ export const of = (deciding: Partial<DecidingView>, consent: ConsentView | null 
   risk_signed_at: INSTANT - HOUR,
   episode: null,
   stands_against: null,
+  observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + HOUR } },
 });

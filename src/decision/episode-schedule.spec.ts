@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { checkPolicy } from '../policy/check.js';
 import { compilePolicy } from '../policy/compile.js';
 import { readPolicyFiles } from '../policy/policy-files.js';
-import { anyEpisode, anyQuestion, anyView, INSTANT } from './arbitraries.fixture.js';
+import { anyQuestion, anyView } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
+import { anyEpisode } from './arbitrary-people.fixture.js';
 import { decide } from './decide.js';
 import { episodeFact } from './episode-facts.js';
 import { coversUntil, earlierSeclusions, reviewSchedule, type EpisodeView } from './episode-schedule.js';
@@ -128,6 +130,7 @@ const person = (one: EpisodeView): PersonView => ({
   other_scope_granted: false,
   stands_against: null,
   risk_signed_at: null,
+  observation: null,
   episode: one,
 });
 

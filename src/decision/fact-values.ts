@@ -80,6 +80,8 @@ export const FACT_VALUES = {
   retention: ['within', 'exceeded', 'not_chosen', 'over_cap', 'not_applicable'],
   footage_form: [...FOOTAGE_FORMS, 'not_applicable'],
   risk_assessment: ['current', 'overdue', 'absent', 'not_applicable'],
+  /** Whether each patient in view is observed in person as their level says, by the word of who is in charge of the shift (NB-RSK-03). */
+  observation: ['attested', 'not_attested', 'level_absent', 'not_applicable'],
   /** In a seclusion room, the restrictive episode that stands furthest from a permit among the patients in view. */
   episode: ['none', 'in_date', 'review_overdue', 'not_applicable'],
   clear_look_spacing: ['kept', 'too_soon', 'not_applicable'],

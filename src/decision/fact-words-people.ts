@@ -40,6 +40,7 @@ export const PEOPLE_WORDS: {
       | 'hours'
       | 'retention'
       | 'risk_assessment'
+      | 'observation'
       | 'episode'
       | 'clear_look_spacing'
       | 'authority'
@@ -140,6 +141,15 @@ export const PEOPLE_WORDS: {
     current: good('A signed risk assessment of each patient in view is in date.'),
     overdue: by('assess_the_risk', 'The risk assessment is overdue.'),
     absent: by('assess_the_risk', 'There is no signed risk assessment.'),
+    not_applicable: follows(NOBODY_KNOWN),
+  },
+  observation: {
+    attested: good('Whoever is in charge of the shift attests that each patient in view is observed in person.'),
+    not_attested: by(
+      'observe_in_person',
+      'Nobody in charge of this shift attests that each patient in view is observed in person as their level says.',
+    ),
+    level_absent: by('set_the_level', 'No level is set at which each patient in view is observed in person.'),
     not_applicable: follows(NOBODY_KNOWN),
   },
   episode: {

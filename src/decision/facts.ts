@@ -64,6 +64,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     moratorium: moratoriumFact(view, instant),
     objection: against.objection,
     obligations: obligationsFact(q, operation, p),
+    observation: people.observation,
     occupancy: people.occupancy,
     operation,
     pilot: pilotFact(q, view, instant),

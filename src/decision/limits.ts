@@ -5,6 +5,7 @@ import {
   caseDue,
   hoursUntil,
   incidentDue,
+  observationDue,
   reviewDue,
   riskDue,
   trainingDue,
@@ -55,6 +56,12 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
         retention_hours = Math.min(retention_hours, agreement.retention_hours ?? 0);
     }
     if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
+    const attested_until = person.observation?.attestation?.until;
+    if (attested_until !== undefined) {
+      const due = observationDue(attested_until, p);
+      // What goes on without an attestation rests on none that is over.
+      if (due > instant) before(due);
+    }
   }
   const reach = privacyReach(q, p);
   for (const { starts_at } of view.privacy_windows ?? []) {

@@ -39,6 +39,8 @@ export interface Parameters {
   objection_decision_hours: number;
   /** NB-RSK-01: days a signed risk assessment stands. */
   risk_assessment_days: number;
+  /** NB-RSK-03: minutes after the attester's shift for which an attestation of in-person observation stands. */
+  observation_grace_minutes: number;
   /** NB-VW-03: months for which training stands, as days. */
   training_days: number;
   /** NB-GOV-01: months for which a part of an approval stands after it was completed, as days. */
@@ -130,6 +132,7 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   advocate_awaited_hours: 'down',
   objection_decision_hours: 'down',
   risk_assessment_days: 'down',
+  observation_grace_minutes: 'down',
   training_days: 'down',
   approval_days: 'down',
   retention_max_hours: 'within',

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  anyAssessment,
-  anyBestInterests,
-  anyDeciding,
-  anyQuestion,
-  anyRepresentative,
-  anyView,
-  INSTANT,
-} from './arbitraries.fixture.js';
+import { anyQuestion, anyView } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
+import { anyAssessment, anyBestInterests, anyDeciding, anyRepresentative } from './arbitrary-people.fixture.js';
 import { authorityUntil, resolveAuthority, saysNo } from './authority.js';
 import { verdictOn } from './decide.js';
 import { by, DECIDED, FIFTEEN, of, said, SEVENTEEN, UNABLE, ABLE } from './deciding.fixture.js';

@@ -3,6 +3,7 @@ import { coveringOf } from './covering.js';
 import { clearLookFrom, insideHours, reviewDue, riskDue } from './deadlines.js';
 import { episodeFact } from './episode-facts.js';
 import type { FACT_VALUES, Facts } from './fact-values.js';
+import { observationFact } from './observation-facts.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
 import { isCoveredTogether } from './record-facts.js';
@@ -20,6 +21,7 @@ type PeopleFacts = Pick<
   | 'hours'
   | 'retention'
   | 'risk_assessment'
+  | 'observation'
   | 'episode'
   | 'clear_look_spacing'
   | 'viewer_conflict'
@@ -36,6 +38,7 @@ const NOBODY: PeopleFacts = {
   hours: 'not_applicable',
   retention: 'not_applicable',
   risk_assessment: 'not_applicable',
+  observation: 'not_applicable',
   episode: 'not_applicable',
   clear_look_spacing: 'not_applicable',
   viewer_conflict: 'not_applicable',
@@ -131,6 +134,7 @@ function personFacts(
 ): boolean {
   if (person.patient_id === null) return false;
   out.risk_assessment = worse('risk_assessment', out.risk_assessment, riskFact(person, p, instant));
+  out.observation = worse('observation', out.observation, observationFact(person, p, instant));
   const resolved = person.deciding === null ? null : resolveAuthority(person, p, instant);
   if (resolved !== null) {
     out.capacity = worse('capacity', out.capacity, capacityFact(resolved));
@@ -219,6 +223,7 @@ const SEVERITY = {
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen', 'over_cap'],
   risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
+  observation: ['not_applicable', 'attested', 'not_attested', 'level_absent'],
   episode: ['not_applicable', 'in_date', 'review_overdue', 'none'],
   viewer_preference: ['not_applicable', 'none', 'met', 'not_met'],
 } as const satisfies { [K in keyof PeopleFacts]?: readonly (typeof FACT_VALUES)[K][number][] };

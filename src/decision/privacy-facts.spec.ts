@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkPolicy } from '../policy/check.js';
 import { compilePolicy } from '../policy/compile.js';
 import { readPolicyFiles } from '../policy/policy-files.js';
-import { INSTANT } from './arbitraries.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
 import { decide } from './decide.js';
 import { facts } from './facts.js';
 import { limits } from './limits.js';
@@ -69,6 +69,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
           retention_hours: null,
         },
         deciding: null,
+        observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + 8 * HOUR } },
         other_scope_granted: false,
         stands_against: null,
         risk_signed_at: INSTANT - 2 * HOUR,

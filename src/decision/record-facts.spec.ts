@@ -73,6 +73,7 @@ const REFUSED: PersonView = {
   other_scope_granted: false,
   stands_against: null,
   episode: null,
+  observation: null,
   risk_signed_at: OPENED - 30 * DAY,
 };
 

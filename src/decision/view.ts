@@ -89,6 +89,15 @@ export interface PersonView {
   stands_against: AgainstView | null;
   /** The open episode that keeps them in this very room; null for none, and wherever no episode covers anybody. */
   episode: EpisodeView | null;
+  /** How they are observed in person (NB-RSK-03); null while no level is set, and wherever an episode covers people. */
+  observation: ObservationView | null;
+}
+
+/** The level at which somebody is observed in person, and who says that it is carried out. */
+export interface ObservationView {
+  level_id: string;
+  /** The last attestation on this ward, if it says that this very level is carried out and was not taken back; null otherwise. */
+  attestation: { id: string; until: number } | null;
 }
 
 /** The consent that counts for the technology, operation and purpose asked about. */

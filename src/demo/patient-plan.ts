@@ -1,5 +1,6 @@
 import type { RISK_TEXTS } from '../risk/risk.js';
 import { iso, type Call, type Chain } from './calls.js';
+import { levelCall } from './observation-plan.js';
 import type { Conversation, DemoTimes } from './times.js';
 import { CONSENT_SCOPES, wardOf, type Persona } from './ward.js';
 import type { DemoPatient, DemoRow, Told } from './row.js';
@@ -67,6 +68,7 @@ export function patientCalls(patient: DemoPatient, device: string, times: DemoTi
       occurred_at: admitted_at,
     }),
     clinician('admissions', admission),
+    levelCall(id, admitted_at),
     ...(never_asked ? [] : assessmentCalls(id, name, today ? times.today.assessed : said.assessed)),
     ...(today || never_asked || told === 'not_asked'
       ? []

@@ -4,6 +4,7 @@ import { approvalBody, approvalId } from '../governance/fictitious-approval.js';
 import { iso, type Call, type Chain, type Stage } from './calls.js';
 import { againstCalls } from './against-plan.js';
 import { decidingCalls } from './capacity-plan.js';
+import { attestCalls } from './observation-plan.js';
 import { patientCalls, stayCall, visitCalls } from './patient-plan.js';
 import { INCIDENTS } from './shared-places.js';
 import { demoTimes } from './times.js';
@@ -60,8 +61,17 @@ export function demoPlan(now: number, key: JWK): Stage[] {
         ]),
       ),
     ],
-    [...ROWS.map((row) => visitCalls(row, times)), ...incidentChains(times.lately)],
+    [
+      ...ROWS.map((row) => visitCalls(row, times)),
+      ...incidentChains(times.lately),
+      ...WARDS.map(({ id }) => attestCalls(id, patientsOf(id), times.lately)),
+    ],
   ].map((stage) => stage.filter((chain) => chain.length > 0));
+}
+
+/** The patients of the table who are on a ward. */
+function patientsOf(ward: string): string[] {
+  return ROWS.filter(({ device }) => wardOf(device) === ward).flatMap(({ patients }) => patients.map(({ id }) => id));
 }
 
 /** What seeds `count` patients more, each alone in a bedroom of larch with own consent; returns their devices too. */
@@ -75,7 +85,12 @@ export function patientsPlan(now: number, count: number): { devices: string[]; s
     patientCalls({ id: `patient-${id}`, name: `Patient of ${id}`, told: 'agreed' }, id, times),
   );
   const stays = devices.map((id) => [stayCall(`patient-${id}`, id, iso(times.admitted))]);
-  return { devices, stages: [rooms, patients, stays] };
+  const attested = attestCalls(
+    'larch',
+    devices.map((id) => `patient-${id}`),
+    times.lately,
+  );
+  return { devices, stages: [rooms, patients, [...stays, attested]] };
 }
 
 /** What happened on larch a little while ago; some of it was announced. */

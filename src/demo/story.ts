@@ -1,5 +1,6 @@
 import type { DemoApi } from './api.js';
 import { iso } from './calls.js';
+import { levelCall } from './observation-plan.js';
 import { admissionOf, ANY_HOUR, consentOf, FREELY, INFORMATION, riskTexts, stayCall } from './patient-plan.js';
 import { Teller } from './teller.js';
 import type { Terminal } from './terminal.js';
@@ -60,6 +61,14 @@ export async function tellStory(api: DemoApi, terminal: Terminal): Promise<boole
   }
   await teller.look(STORY_ROOM, { permit: 'own_consent' });
 
+  teller.chapter(
+    `A nurse finds that nobody has been to see ${PATIENT.name} this evening, and says so. A camera is not somebody.`,
+  );
+  await teller.written('attestation of in-person observation', 'retracted', () => takeBack(api));
+  await teller.look(STORY_ROOM, { deny: ['observation_not_attested'] });
+  await teller.written('attestation of the next round', 'stands', () => attest(api));
+  await teller.look(STORY_ROOM, { permit: 'own_consent' });
+
   teller.chapter(`${PATIENT.name} changes their mind and tells a nurse. No reason is asked for.`);
   await teller.written('consent', 'withdrawn', () =>
     api.post('nurse_on_shift', `consents/${CONSENT}/withdraw`, { means: 'said' }),
@@ -112,6 +121,23 @@ async function comeIn(api: DemoApi): Promise<void> {
   await api.post(as, 'patients', PATIENT);
   await api.post(as, 'admissions', { ...admission, admitted_at: now });
   await api.post(as, 'room-stays', stayCall(PATIENT.id, STORY_ROOM, now).body);
+  const level = levelCall(PATIENT.id, now);
+  await api.post(level.as, level.path, level.body);
+  await attest(api);
+}
+
+/** The nurse in charge attests that the story's patient is observed in person. */
+async function attest(api: DemoApi): Promise<{ id: string; state: string }> {
+  const ward_id = wardOf(STORY_ROOM);
+  const patients = [{ patient_id: PATIENT.id, level: 'general' }];
+  return api.post('nurse_in_charge', 'observation-attestations', { ward_id, patients });
+}
+
+/** A nurse on shift takes back what was last attested of the story's patient. */
+async function takeBack(api: DemoApi): Promise<{ state: string }> {
+  const { id } = await attest(api);
+  const reason = 'Nobody has been to see them since supper.';
+  return api.post('nurse_on_shift', `observation-attestations/${id}/retract`, { reason });
 }
 
 async function assess(api: DemoApi): Promise<{ state: string }> {

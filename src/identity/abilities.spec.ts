@@ -40,6 +40,8 @@ advance_decision   RW    RW              R              RWC                   rw
 objection          Rx    Rx              Rx             RxC                   rx       x          x                  -            -              -    -
 trauma_consideration RW   RW             R              RWC                   -        -          -                  -            -              -    -
 risk_assessment    R     R               R              RW                    -        -          -                  -            -              -    -
+observation_level  RW    RW              R              RW                    -        -          -                  -            -              -    -
+observation_attestation RX    RWX             RX             RX                    -        -          -                  -            -              -    -
 restrictive_episode RWX  RWX             RX             RWX                   -        -          -                  -            -              -    -
 episode_review     RW    RW              RW             RW                    -        -          -                  -            -              -    -
 viewer_conflict    w     Rw              w              Rw                    rw       -          rwc                -            -              -    -

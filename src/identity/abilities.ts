@@ -55,6 +55,8 @@ const EPISODES = ['restrictive_episode', 'episode_review'] as const;
 const OF_CAPACITY = ['capacity_assessment', 'representative', 'best_interests_decision'] as const;
 /** What patients refused ahead of time, and what they say or do against being watched: for those who treat them and their advocate. */
 const AGAINST = ['advance_decision', 'objection'] as const;
+/** At what level somebody is observed in person, and who vouches for it: for those who do it. */
+const OF_OBSERVATION = ['observation_level', 'observation_attestation'] as const;
 const CLINICAL = [
   ...WHEREABOUTS,
   'privacy_window',
@@ -65,6 +67,7 @@ const CLINICAL = [
   ...AGAINST,
   // What somebody lived through is for those who treat them alone (NB-SEE-01).
   'trauma_consideration',
+  ...OF_OBSERVATION,
 ] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
@@ -96,8 +99,8 @@ const ON_THE_WARD = [
   HALTS,
   own(['read'], [...CLINICAL, 'explanation']),
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window', 'episode_review']),
-  // Whoever sees that somebody is no longer kept apart says so.
-  own(['withdraw'], ['restrictive_episode']),
+  // Whoever sees that somebody is no longer kept apart, or not observed as was attested, says so.
+  own(['withdraw'], ['restrictive_episode', 'observation_attestation']),
   HEARS_A_WITHDRAWAL,
   HEARS_AN_ACCUSATION,
   own(['read', 'write'], ['viewer_preference']),
@@ -109,7 +112,14 @@ const ON_THE_WARD = [
 const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
 /** A clinician hears what is against watching somebody, and writes it down. */
 const HEARS_OF_HARM = own(['write'], ['advance_decision', 'trauma_consideration']);
-const NURSING = [...ON_THE_WARD, own(['write'], ['room_stay', 'capacity_assessment']), STARTS_EPISODES, HEARS_OF_HARM];
+const SETS_LEVELS = own(['write'], ['observation_level']);
+const NURSING = [
+  ...ON_THE_WARD,
+  own(['write'], ['room_stay', 'capacity_assessment']),
+  STARTS_EPISODES,
+  HEARS_OF_HARM,
+  SETS_LEVELS,
+];
 /** The document is seen by somebody else than who recorded it; what ends with it may be a refusal. */
 const VERIFIES = own(['confirm', 'withdraw'], ['representative']);
 const OVERSIGHT = [
@@ -156,6 +166,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['read', 'write'], ['viewer_match']),
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
+    own(['write'], ['observation_attestation']),
     VERIFIES,
   ],
   support_worker: ON_THE_WARD,
@@ -163,6 +174,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     ...ON_THE_WARD,
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
     STARTS_EPISODES,
+    SETS_LEVELS,
     own(['write'], OF_CAPACITY),
     HEARS_OF_HARM,
     // Whatever stands against watching somebody ends by this: with the patient's own part, or words, or their advocate.

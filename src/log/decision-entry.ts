@@ -53,6 +53,7 @@ export function wholeDecision(said: DecisionBody): DecisionBody {
         ...whole(NO_PERSON, person),
         consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
         deciding: person.deciding == null ? null : wholeDeciding(person.deciding),
+        observation: person.observation == null ? null : whole(NO_OBSERVATION, person.observation),
         stands_against: person.stands_against == null ? null : whole(NOTHING_AGAINST, person.stands_against),
       })),
       privacy_windows: view.privacy_windows?.map((window) => whole(NO_WINDOW, window)) ?? null,
@@ -114,8 +115,9 @@ const NO_APPROVAL = { first_expiry_at: null };
 const NO_DEVICE: Partial<DeviceView> = { private_conversation: null };
 const NO_INCIDENT = { announced_at: null };
 const NOT_SAID = { preference: null };
-const NO_PERSON = { episode: null, patient_id: null, risk_signed_at: null };
+const NO_PERSON = { episode: null, observation: null, patient_id: null, risk_signed_at: null };
 const NOTHING_AGAINST = { advance_decisions: null, objections: null, traumas: null };
+const NO_OBSERVATION = { attestation: null };
 const NO_AGE = { until: null };
 const NO_ASSESSMENT = { lapses_at: null };
 const NO_REPRESENTATIVE = { ends_at: null, registered_at: null };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyQuestion, anyView, INSTANT } from '../decision/arbitraries.fixture.js';
+import { anyQuestion, anyView } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { decide } from '../decision/decide.js';
 import { facts } from '../decision/facts.js';
 import { limits } from '../decision/limits.js';

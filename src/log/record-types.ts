@@ -30,6 +30,8 @@ export const RECORD_TYPES = [
   'objection',
   'trauma_consideration',
   'risk_assessment',
+  'observation_level',
+  'observation_attestation',
   'restrictive_episode',
   'episode_review',
   'viewer_conflict',

@@ -3,6 +3,7 @@ import { DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
 import { END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
 import { POLICE } from './example-incidents.js';
+import { RETRACTED_REASON } from './example-observation.js';
 
 const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at: '2026-11-22T03:14:36.104Z' };
 
@@ -139,6 +140,15 @@ export const AFTER: Readonly<Record<string, object>> = {
     name: 'Larch day room',
     place: 'communal',
     private_conversation: true,
+  },
+  ObservationAttestation_retract: {
+    ...DONE,
+    version: 2,
+    recorded_by: 'staff:nurse_on_shift',
+    state: 'retracted',
+    retracted_at: '2026-11-22T03:10:00.000Z',
+    retracted_by: 'staff:nurse_on_shift',
+    retracted_reason: RETRACTED_REASON,
   },
   Moratorium_lift: {
     ...DONE,

@@ -5,6 +5,7 @@ import { APPROVALS, FINDINGS } from './example-approvals.js';
 import { CAPACITY, END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { INCIDENTS, POLICE } from './example-incidents.js';
+import { ATTESTED, OBSERVATION, RETRACTED_REASON } from './example-observation.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
 
@@ -112,6 +113,12 @@ export const BODIES: Readonly<Record<string, object>> = {
   RecordEpisodeReviewBody: {
     ...sent(EPISODES.EpisodeReview, 'episode_id', 'kind', 'with_staff_ids', 'outcome', 'staff_present'),
   },
+  SetObservationLevelBody: sent(
+    OBSERVATION.ObservationLevel,
+    ...(['id', 'patient_id', 'level', 'interval_minutes', 'reason'] as const),
+  ),
+  AttestObservationBody: ATTESTED,
+  RetractAttestationBody: { reason: RETRACTED_REASON },
   RaiseViewerConflictBody: sent(ViewerConflict, 'patient_id', 'staff_id'),
   StateViewerPreferenceBody: sent(ViewerPreference, 'id', 'patient_id', 'words'),
   WithdrawViewerPreferenceBody: { words: 'It does not matter to me any more who it is.' },

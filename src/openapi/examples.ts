@@ -9,6 +9,7 @@ import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
 import { HALTS } from './example-halts.js';
 import { INCIDENTS } from './example-incidents.js';
+import { OBSERVATION } from './example-observation.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -23,6 +24,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...EPISODES,
   ...EXPLANATIONS,
   ...INCIDENTS,
+  ...OBSERVATION,
 };
 
 /** Operations that answer with another record than the one their path names. */

@@ -14,6 +14,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Incidents:
     'What bears out a look back: what happened on a ward, and what is investigated, asked for or gone to law about.',
   Objections: 'What patients say or do against being watched, which stops it at once, and what is decided of it.',
+  Observation: 'At what level patients are observed in person, and who attests each shift that it is carried out.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',
   Privacy:

@@ -33,6 +33,12 @@ const ROLES: Readonly<Partial<Record<(typeof STAFF_PERSONAS)[number], Role>>> = 
   suspended_nurse: 'nurse',
 };
 
+/** The numbers by which a regulator would know them; nobody has these. */
+const REGISTRATIONS: Readonly<Record<string, string>> = {
+  responsible_clinician: 'GMC 0000001',
+  second_clinician: 'GMC 0000002',
+};
+
 /** `askfirst sandbox create`: makes a sandbox that a vendor can ask at once, and says how to get tokens. Throws with a sentence when it cannot. */
 export async function run(argv: string[]): Promise<number> {
   const options = { id: { type: 'string' }, name: { type: 'string' } } as const;
@@ -73,7 +79,7 @@ async function makeSandbox({ config, changes, database }: CommandContext, id: st
       kind: 'person',
       name: staff_id.replaceAll('_', ' '),
       employer: name,
-      registration: null,
+      registration: REGISTRATIONS[staff_id] ?? null,
       roles: [role],
       state: 'active',
     }));
@@ -94,6 +100,8 @@ function told(id: string): string {
     `  askfirst token --provider ${id} --as <persona>    ${ADMINISTRATOR}, ${Object.keys(ROLES).join(', ')}`,
     `The client is ${sandboxClientId(id)}; its private key is at /sandbox/v1/vendor-key?provider=${id}.`,
     'It has no wards, devices or patients yet: record them through the API. Nothing is permitted of a system on a ward until',
-    'it is approved there: ig_officer prepares that (POST /api/v1/approvals), board_member approves it (…/approve).',
+    'it is approved there: ig_officer prepares that (POST /api/v1/approvals), board_member approves it (…/approve). Nobody is looked at',
+    'whose observation in person is not attested: responsible_clinician sets the level (POST /api/v1/observation-levels), and',
+    'nurse_in_charge, once on shift there, attests it (POST /api/v1/observation-attestations).',
   ].join('\n');
 }

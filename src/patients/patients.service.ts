@@ -17,6 +17,7 @@ import { Patient } from './patient.entity.js';
 import type { AdmitBody, CreatePatientBody, MhaStatusBody } from './patients.dto.js';
 import { patientsError } from './patients.errors.js';
 import { endEpisodesAtDischarge } from '../episodes/episode-rows.js';
+import { endLevelAtDischarge } from '../observation/observation-rows.js';
 import { endWindowsOf } from '../privacy/privacy-rows.js';
 import { changeOccupancy } from './room-occupancy.js';
 import { RoomStay } from './room-stay.entity.js';
@@ -73,7 +74,7 @@ export class PatientsService {
     });
   }
 
-  /** Discharges a patient: the admission, every open stay, whatever keeps them apart and the patient's own privacy windows end at that instant. */
+  /** Discharges a patient: the admission, every open stay, whatever keeps them apart, the level they are observed at and the patient's own privacy windows end at that instant. */
   discharge(session: Session, id: string, body: WriteBody): Promise<Admission> {
     return this.changes.write(session.caller, async (tx) => {
       const admission = await this.lockAdmission(tx, session, id);
@@ -82,6 +83,7 @@ export class PatientsService {
       if (next === admission) return admission;
       await endWindowsOf(tx, admission.patient_id, occurred_at);
       await endEpisodesAtDischarge(tx, admission.patient_id, occurred_at);
+      await endLevelAtDischarge(tx, admission.patient_id, occurred_at);
       await this.endStays(tx, admission, occurred_at);
       return updateRecord(tx, ADMISSION, next, { event: 'admission_discharged', occurred_at, removes: true });
     });

@@ -55,6 +55,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
     'For `record` and `retain`: whether it would be kept no longer than agreed, and in shared places than the cap',
   footage_form: 'For `record` and `retain`: what would be kept',
   risk_assessment: 'The risk assessment furthest from a permit among the patients in view',
+  observation:
+    'Where each person in view is covered by an authority of their own: whether each patient is observed in person as their level says, by the word of who is in charge of the shift: the one furthest from a permit',
   episode: 'In a seclusion room: the restrictive episode furthest from a permit among the patients in view',
   clear_look_spacing:
     'For a clear look outside seclusion rooms: whether the last one at each patient is long enough ago',

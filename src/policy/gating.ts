@@ -17,6 +17,7 @@ export const GATING_IDS = [
   'NB-CAP-07',
   'NB-RSK-01',
   'NB-RSK-02',
+  'NB-RSK-03',
   'NB-VS-01',
   'NB-VW-01',
   'NB-VW-02',

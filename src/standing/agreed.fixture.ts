@@ -1,4 +1,4 @@
-import { INSTANT } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import type { Question } from '../decision/question.js';
 import { checkPolicy } from '../policy/check.js';
 import { compilePolicy } from '../policy/compile.js';
@@ -33,6 +33,9 @@ export const READING: Question = {
   request_id: null,
   supported_obligations: null,
 };
+
+/** When the shift ends of whoever attests that they are observed in person. */
+export const SHIFT_END = INSTANT + 90 * 24 * HOUR;
 
 type Put = { [T in StandingType]: readonly [T, StandingRows[T]] }[StandingType];
 
@@ -77,6 +80,20 @@ export function agreed(): Standing {
     });
     put('room_stay', { id: `y${n}`, patient_id: `p${n}`, room_id: `r${n}`, starts_at: 0, ends_at: null });
     put('risk_assessment', { id: `k${n}`, ...of, state: 'signed', signed_at: INSTANT - HOUR });
+    put('staff_member', { id: `n${n}`, kind: 'person', state: 'active' });
+    put('shift', { id: `s${n}`, staff_id: `n${n}`, starts_at: INSTANT - 6 * HOUR, ends_at: SHIFT_END });
+    put('ward_assignment', { id: `w${n}`, staff_id: `n${n}`, ward_id: `w${n}`, starts_at: 0, ends_at: null });
+    put('observation_level', { id: `l${n}`, ...of, state: 'stands' });
+    put('observation_attestation', {
+      id: `o${n}`,
+      ward_id: `w${n}`,
+      sequence: 1,
+      staff_id: `n${n}`,
+      shift_id: `s${n}`,
+      assignment_id: `w${n}`,
+      state: 'stands',
+      patients: [{ patient_id: `p${n}`, level_id: `l${n}` }],
+    });
     put('consent', {
       id: `c${n}`,
       version: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { INSTANT } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { agreed, LEASE, policy, read, READING } from './agreed.fixture.js';
 import { judge } from './judge.js';
 import type { StandingRows } from './rows.js';

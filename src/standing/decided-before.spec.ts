@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyQuestion, anyView, INSTANT } from '../decision/arbitraries.fixture.js';
+import { anyQuestion, anyView } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { decide, FAULT } from '../decision/decide.js';
 import { FACT_NAMES, FACT_VALUES, type Facts } from '../decision/fact-values.js';
 import { facts } from '../decision/facts.js';

@@ -96,6 +96,7 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.incident === b.incident &&
     a.incident_place === b.incident_place &&
     a.obligations === b.obligations &&
+    a.observation === b.observation &&
     a.occupancy === b.occupancy &&
     a.operation === b.operation &&
     a.place === b.place &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { INSTANT } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import type { Question } from '../decision/question.js';
 import { policy, READING } from './agreed.fixture.js';
 import { judge, type Judgement } from './judge.js';

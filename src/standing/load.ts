@@ -23,6 +23,12 @@ function minute(text: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+type AttestedPatient = StandingRows['observation_attestation']['patients'][number];
+
+function attestedPatient({ patient_id, level_id }: AttestedPatient): AttestedPatient {
+  return { patient_id, level_id };
+}
+
 function instants(texts: Readonly<Record<string, string>>): Record<string, number> {
   return Object.fromEntries(Object.entries(texts).map(([name, at]) => [name, Date.parse(at)]));
 }
@@ -121,6 +127,16 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
   risk_assessment: {
     columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
     current: `state = 'signed' AND ${admitted('risk_assessment')}`,
+  },
+  observation_level: {
+    columns: 'id, patient_id, admission_id, state',
+    current: `state = 'stands' AND ${admitted('observation_level')}`,
+  },
+  observation_attestation: {
+    columns: 'id, ward_id, sequence, staff_id, shift_id, assignment_id, state, patients',
+    // Longer than any shift and its grace.
+    current: `attested_at > now() - interval '3 days'`,
+    read: (row) => ({ ...row, patients: (row['patients'] as AttestedPatient[]).map(attestedPatient) }) as never,
   },
   restrictive_episode: {
     columns: `id, patient_id, admission_id, room_id, kind, state, ${ms('started_at')}, ${ms('ended_at')},

@@ -1,4 +1,5 @@
 import type { AgainstRows } from './against-rows.js';
+import type { Attested } from './attested.js';
 import type { DecidingRows } from './deciding-rows.js';
 import type { Owner } from './owned-rows.js';
 import type { StandingRows } from './rows.js';
@@ -14,6 +15,9 @@ export interface PatientStanding extends Owner {
   /** Those that are over too: they count towards the hours of the next. */
   readonly episodes: StandingRows['restrictive_episode'][];
   readonly windows: PrivacyWindow[];
+  readonly levels: StandingRows['observation_level'][];
+  /** What was last attested of them, by ward; null as long as nobody attested anything. */
+  attested: Map<string, Attested> | null;
   /** Null as long as nothing bears on who decides for them. */
   deciding: DecidingRows | null;
   /** Null as long as nothing stands against watching them. */
@@ -30,6 +34,8 @@ export function newPatient(id: string): PatientStanding {
     risks: [],
     episodes: [],
     windows: [],
+    levels: [],
+    attested: null,
     deciding: null,
     against: null,
   };

@@ -4,6 +4,7 @@ import type { ConsentView, PersonView } from '../decision/view.js';
 import { decidingView, isOfScope, type Choice } from './deciding-view.js';
 import { againstView } from './against-view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
+import { attestersOf, observationOf } from './observation-view.js';
 import { triggeredAt } from './review-trigger.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround, type SeenPeople } from './seen.js';
@@ -27,16 +28,17 @@ export function peopleIn(q: Question, device: Device, room: RoomStanding, instan
     // Who was never asked for this looks the same whatever this is: kept once, so that no caller fills the memory with scopes.
     if (unasked?.holds(instant)) return unasked.view;
   }
-  const seen = seenOf(people, room, instant);
+  const seen = seenOf(people, device, room, instant);
   if (asked) keep(device.people, q, seen);
   else device.unasked = seen;
   return seen.view;
 }
 
-function seenOf(people: PersonView[], room: RoomStanding, instant: number): SeenPeople {
+function seenOf(people: PersonView[], device: Device, room: RoomStanding, instant: number): SeenPeople {
   const patients = [...room.stays, ...room.presences].flatMap(({ patient }) => (patient === null ? [] : [patient]));
   const moments = patients.flatMap((patient) => patient.admissions.flatMap(momentsOf));
-  return new Seen(frozen(people), [room, ...patients], spanAround(instant, moments));
+  const owners = [room, ...patients, ...attestersOf(patients, device.ward_id)];
+  return new Seen(frozen(people), owners, spanAround(instant, moments));
 }
 
 /** When a patient's admission begins, and when they come of an age at which somebody else decides. */
@@ -64,7 +66,13 @@ function look(q: Question, device: Device, room: RoomStanding, instant: number):
   return people;
 }
 
-const NOBODY_AGREED = { consent: null, deciding: null, episode: null, other_scope_granted: false } as const;
+const NOBODY_AGREED = {
+  consent: null,
+  deciding: null,
+  episode: null,
+  observation: null,
+  other_scope_granted: false,
+} as const;
 const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null, stands_against: null };
 
 function person(
@@ -99,6 +107,7 @@ function person(
     consent: current === null ? null : view(current),
     deciding: decidingView(patient.deciding, others, of, view, instant),
     episode: episodeIn(patient, admission.id, room),
+    observation: isSecluding(room) ? null : observationOf(patient, admission.id, device.ward_id),
     other_scope_granted,
     patient_id,
     risk_signed_at: riskOf(patient, admission.id),

@@ -136,6 +136,18 @@ export interface StandingRows {
   objection: { id: string; patient_id: string; state: string; technology: string | null };
   trauma_consideration: { id: string; patient_id: string; state: string };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
+  observation_level: { id: string; patient_id: string; admission_id: string; state: string };
+  /** The last of a ward, by its sequence, counts for each patient it names. A level of null was not carried out. */
+  observation_attestation: {
+    id: string;
+    ward_id: string;
+    sequence: number;
+    staff_id: string;
+    shift_id: string;
+    assignment_id: string;
+    state: string;
+    patients: readonly { readonly patient_id: string; readonly level_id: string | null }[];
+  };
   restrictive_episode: {
     id: string;
     patient_id: string;
@@ -219,6 +231,8 @@ const TYPES: Record<StandingType, true> = {
   objection: true,
   trauma_consideration: true,
   risk_assessment: true,
+  observation_level: true,
+  observation_attestation: true,
   restrictive_episode: true,
   viewer_conflict: true,
   viewer_preference: true,

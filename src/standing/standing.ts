@@ -1,6 +1,7 @@
 import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
 import { PutAgainst } from './against-rows.js';
 import { counts, type SystemOnWard } from './approvals.js';
+import { putAttestation } from './attested.js';
 import { decidingOf } from './deciding-rows.js';
 import { Kept } from './kept.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
@@ -154,6 +155,10 @@ export class Standing {
     (row: StandingRows['risk_assessment']) => this.patients.of(row.patient_id),
     (patient) => patient.risks,
   );
+  private readonly levels = new OwnedRows(
+    (row: StandingRows['observation_level']) => this.patients.of(row.patient_id),
+    (patient) => patient.levels,
+  );
   private readonly episodes = new OwnedRows(
     (row: StandingRows['restrictive_episode']) => this.patients.of(row.patient_id),
     (patient) => patient.episodes,
@@ -238,6 +243,8 @@ export class Standing {
     objection: (row) => this.against.putObjection(row),
     trauma_consideration: (row) => this.against.putTrauma(row),
     risk_assessment: (row) => (row.state === 'signed' ? this.risks.put(row) : this.risks.remove(row.id)),
+    observation_level: (row) => (row.state === 'stands' ? this.levels.put(row) : this.levels.remove(row.id)),
+    observation_attestation: (row) => putAttestation(row, this.members.of(row.staff_id), (id) => this.patients.of(id)),
     restrictive_episode: (row) => this.episodes.put(row),
     viewer_conflict: (row) => this.saidOfViewers.putConflict(row),
     viewer_preference: (row) => this.saidOfViewers.putPreference(row),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { INSTANT } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { searchIds } from '../pdp/searching.js';
 import { agreed, LEASE, policy, read, READING } from './agreed.fixture.js';
 import { judge } from './judge.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '../support/http.js';
+import { observe } from '../support/observed.js';
 import { must } from '../support/ward.js';
 import { CapacityWorld, decision, iso, LOOK, READ, THEN, unable } from './capacity-world.js';
 
@@ -21,6 +22,7 @@ async function child(id: string, room: string, years: number): Promise<void> {
   await world.made('admissions', { id, patient_id: id, ward_id: 'ward', mha_status: 'informal', admitted_at });
   await world.made('room-stays', { admission_id: id, room_id: room });
   await world.made(`rooms/${room}/occupancy`, { state: 'occupied' }, world.tokens.nurse);
+  await observe(world.ward.url, world.tokens, [id]);
   const texts = ['formulation', 'need', 'alternatives_tried', 'protective_factors', 'blind_spots'];
   const more = ['harm_of_watching', 'harm_of_not_watching'];
   const risk = await world.made('risk-assessments', {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { staffToken } from '../../src/identity/token.client.js';
 import { ask, type Answer } from '../support/http.js';
+import { observe } from '../support/observed.js';
 import { startService } from '../support/service.js';
 import { lookAt, must, readingOf, yesterdayMorning } from '../support/ward.js';
 import { iso, ViewingWorld, type Page, type Row } from './viewing-world.js';
@@ -101,6 +102,7 @@ describe('an accusation', () => {
     const { id } = await write('risk-assessments', { patient_id: 'p0', ...texts });
     await write(`risk-assessments/${id}/sign`);
     await world.ward.consents('p0', 'view_live_blurred', 'alert_response');
+    await observe(world.ward.url, world.ward.tokens, ['p0']);
     expect(await looks('d0', 'charge')).toBe('permit');
     expect(await looks('d0')).toBe('viewer_conflict');
   });

@@ -180,6 +180,9 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/ward-halts') return drafted.map((made) => ({ ...(made as object), ...STOPS.halt }));
   if (path === '/api/v1/approvals') return drafted.map((made) => ({ ...(made as object), ...STOPS.approval }));
   if (path === '/api/v1/pilots') return drafted.map((made) => ({ ...(made as object), ...STOPS.pilot }));
+  if (path === '/api/v1/observation-levels') return fc.oneof({ weight: 3, arbitrary: drafted.map(observed) }, drafted);
+  if (path === '/api/v1/observation-attestations')
+    return fc.oneof({ weight: 3, arbitrary: drafted.map(vouchedFor) }, drafted);
   if (path === '/api/v1/incidents') return drafted.map(somewhere);
   if (path.endsWith('/police-attendance')) return fc.oneof({ weight: 3, arbitrary: drafted.map(filmed) }, drafted);
   if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));
@@ -216,6 +219,19 @@ function filmed(attendance: unknown): object {
 function heardNow(decision: unknown): object {
   const { occurred_at: _at, ...without } = decision as Record<string, unknown>;
   return { ...without, advocate_heard_at: new Ago(0) };
+}
+
+/** Only intermittent observation has an interval. */
+function observed(setting: unknown): object {
+  const { interval_minutes: _interval, ...without } = setting as { interval_minutes?: unknown };
+  return { ...without, level: 'general' };
+}
+
+/** Whoever is in charge of this shift says of each patient that their level is carried out. */
+function vouchedFor(attestation: unknown): object {
+  const { patients, ...without } = attestation as { patients: { patient_id: unknown }[] };
+  const said = patients.map(({ patient_id }) => ({ patient_id, level: 'general' }));
+  return { ...without, ward_id: 'larch', occurred_at: undefined, patients: said };
 }
 
 function keepsNothing(grant: unknown): object {

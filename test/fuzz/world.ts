@@ -23,6 +23,7 @@ const HUBS: ReadonlySet<string> = new Set(['sites', 'wards', 'vendors', 'monitor
 const EXTRA = /larch-p\d{5}/;
 /** All but the first nine of them, about whom nothing is changed: questions are permitted to the end. */
 const CHANGEABLE = /larch-p000[1-9]\d/;
+const LEFT_ALONE = /larch-p0000\d/;
 
 /** Who reads a collection when the world looks round. */
 const READERS: Readonly<Record<string, string>> = {
@@ -42,6 +43,8 @@ const READERS: Readonly<Record<string, string>> = {
   'restrictive-episodes': 'nurse_on_shift',
   'episode-reviews': 'nurse_on_shift',
   'overdue-episodes': '',
+  'observation-levels': 'nurse_on_shift',
+  'observation-attestations': 'nurse_on_shift',
   'viewer-conflicts': 'advocate',
   'viewer-preferences': 'advocate',
   'viewer-matches': 'nurse_in_charge',
@@ -81,7 +84,7 @@ export class World {
       });
       if (status !== 200) throw new Error(`${reader} reads ${kind}: ${status} ${JSON.stringify(body)}`);
       for (const item of body.items)
-        if (!but.includes(item.id)) this.learn(kind, item.id, CHANGEABLE.test(JSON.stringify(item)));
+        if (!but.includes(item.id)) this.learn(kind, item.id, isChangeable(JSON.stringify(item)));
     }
   }
 
@@ -166,6 +169,11 @@ export class World {
   }
 }
 
+/** One record may be about several patients. */
+function isChangeable(record: string): boolean {
+  return CHANGEABLE.test(record) && !LEFT_ALONE.test(record);
+}
+
 function remember(ids: string[], id: string): void {
   ids.push(id);
   if (ids.length > MOST_IDS) ids.shift();
@@ -190,6 +198,7 @@ function whoMay(path: string, method: string): string {
   if (path.endsWith('/verify')) return 'nurse_in_charge';
   if (path.endsWith('/resolve')) return 'caldicott_guardian';
   if (path.includes('viewer-match')) return 'nurse_in_charge';
+  if (path.endsWith('/observation') || path.includes('observation-attestations')) return 'nurse_in_charge';
   if (/viewer-(conflict|preference)/.test(path)) return 'advocate';
   // Whoever starts a halt does not restart it.
   if (path.endsWith('/ward-halts') && method === 'POST') return 'nurse_on_shift';
@@ -201,7 +210,8 @@ function whoMay(path: string, method: string): string {
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))
     return 'responsible_clinician';
-  if (/capacity-assessments|representatives|best-interests-decisions/.test(path)) return 'responsible_clinician';
+  if (/capacity-assessments|representatives|best-interests-decisions|observation-levels/.test(path))
+    return 'responsible_clinician';
   return 'platform_admin';
 }
 

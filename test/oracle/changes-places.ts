@@ -4,6 +4,7 @@ import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { approvalChange, approveSystem } from './changes-approvals.js';
 import { episodeChange, focusOf, review as reviewEpisode } from './changes-episodes.js';
 import { haltChange } from './changes-halts.js';
+import { keepAttested, observationChange } from './changes-observation.js';
 import { privacyChange } from './changes-privacy.js';
 import { recordChange } from './changes-records.js';
 import { staffChange } from './changes-staff.js';
@@ -25,6 +26,7 @@ export function change(story: Story): void {
     [2, () => systemChange(story)],
     [1.5, () => viewingChange(story)],
     [0.6, () => haltChange(story)],
+    [1.5, () => observationChange(story)],
     [0.5, () => approvalChange(story)],
     [story.rooms.some((one) => one.place === 'seclusion_room') ? 5 : 0.2, () => episodeChange(story)],
     [2.5, () => recordChange(story)],
@@ -45,6 +47,7 @@ export function keepUp(story: Story): void {
   }
   for (const granted of story.consents) if (granted.state === 'granted' && random.chance(0.25)) review(story, granted);
   keepDeciding(story);
+  keepAttested(story);
 }
 
 /** What is overdue gets done, mostly. */
@@ -57,6 +60,7 @@ export function catchUp(story: Story): void {
     if (one.state === 'granted' && one.due < now && random.chance(0.8)) review(story, one);
   }
   for (const one of story.secluded) if (random.chance(0.4)) reviewEpisode(story, one);
+  keepAttested(story);
 }
 
 function placeChange(story: Story): void {
@@ -120,7 +124,9 @@ function transfer(story: Story): void {
   const patient = story.random.any(story.patients.filter((one) => one.admission !== null));
   if (!patient?.admission) return;
   const on = story.on();
-  story.happens({ kind: 'transferred', admission: patient.admission, ward: story.random.pick(story.wards), on });
+  const ward = story.random.pick(story.wards);
+  story.happens({ kind: 'transferred', admission: patient.admission, ward, on });
+  patient.ward = ward;
   story.callForReview(patient.patient, on);
 }
 

@@ -8,7 +8,7 @@ import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
 import { NeverRecorded } from './never-recorded.js';
 
-interface Admission extends AdmissionFields {
+export interface Admission extends AdmissionFields {
   patient_id: string;
 }
 interface Stay extends RoomStayFields {
@@ -83,11 +83,14 @@ export class EnginePatients {
 
   /** Something calls for a review of all that was agreed to in a patient's open admission. */
   callForReview(patient_id: string, kind: ReviewTriggerKind, on: number): void {
-    const open = [...this.admissions.values()].find(
-      (one) => one.patient_id === patient_id && one.discharged_at === null,
-    );
+    const open = this.admitted(patient_id);
     if (!open) throw new NeverRecorded(patient_id);
     this.saveAdmission(this.called(open.id, kind, on));
+  }
+
+  /** The patient's open admission, if there is one. */
+  admitted(patient_id: string): Admission | undefined {
+    return [...this.admissions.values()].find((one) => one.patient_id === patient_id && one.discharged_at === null);
   }
 
   openWard(ward: string, kind: string): void {
@@ -141,9 +144,7 @@ export class EnginePatients {
 
   /** A new assessment supersedes the last one of its admission and calls for a review of what was agreed to before it. */
   private sign(event: EventOf<'risk_signed'>): void {
-    const admission = [...this.admissions.values()].find(
-      (one) => one.patient_id === event.patient && one.discharged_at === null,
-    );
+    const admission = this.admitted(event.patient);
     if (!admission) throw new NeverRecorded(event.patient);
     const draft: Risk = {
       ...TEXTS,

@@ -12,6 +12,7 @@ import { EngineCapacity } from './engine-capacity.js';
 import { EngineConsents } from './engine-consents.js';
 import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
+import { EngineObservation } from './engine-observation.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
 import { EngineRecords } from './engine-records.js';
@@ -34,6 +35,7 @@ export class Engine {
   private readonly capacity: EngineCapacity;
   private readonly consents: EngineConsents;
   private readonly against: EngineAgainst;
+  private readonly observation = new EngineObservation(this.rows, this.patients);
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
@@ -70,6 +72,7 @@ export class Engine {
   private take(event: WorldEvent): void {
     if (this.capacity.take(event) || this.consents.take(event) || this.patients.take(event)) return;
     if (this.against.take(event) || this.viewing.take(event) || this.halts.take(event)) return;
+    if (this.observation.take(event)) return;
     if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;

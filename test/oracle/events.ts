@@ -189,6 +189,24 @@ export type WorldEvent =
   | { kind: 'trauma_ended'; trauma: string; on: number }
   | { kind: 'risk_signed'; risk: string; patient: string; on: number }
   | {
+      kind: 'level_set';
+      level: string;
+      patient: string;
+      as: 'general' | 'intermittent' | 'within_eyesight' | 'within_arms_length';
+      interval: number | null;
+      on: number;
+    }
+  | {
+      kind: 'attested';
+      attestation: string;
+      ward: string;
+      staff: string;
+      patients: readonly { patient: string; carried_out: boolean }[];
+      now: number;
+      on: number;
+    }
+  | { kind: 'attestation_retracted'; attestation: string; on: number }
+  | {
       kind: 'episode_began';
       episode: string;
       patient: string;

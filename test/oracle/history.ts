@@ -1,4 +1,5 @@
 import { attend } from './changes-episodes.js';
+import { keepAttested } from './changes-observation.js';
 import { catchUp, change, keepUp } from './changes-places.js';
 import type { Item } from './events.js';
 import { ask } from './questions.js';
@@ -44,6 +45,7 @@ function step(story: Story): void {
   if (kind === 'later') story.now += Math.round(random.next() ** 3 * 2 * DAY);
   else story.now += random.pick([0, 1, SECOND, 20 * SECOND, random.int(0, 130) * SECOND, random.int(1, 40) * MINUTE]);
   if (story.now - before > 20 * HOUR) keepUp(story);
+  if (random.chance(0.5)) keepAttested(story);
   if (random.chance(0.55)) return void ask(story, {});
   change(story);
   if (!random.chance(0.6)) return;

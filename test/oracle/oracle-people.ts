@@ -21,6 +21,7 @@ import {
   type Finding,
   type Past,
 } from './oracle-past.js';
+import { checkObservation } from './oracle-observation.js';
 import { checkSecluded } from './oracle-seclusion.js';
 import { isShared } from './oracle-records.js';
 
@@ -113,6 +114,9 @@ export function checkPeople(
   const absent = said.includes('risk_assessment_absent');
   reasons.push(...said.filter((reason) => !(absent && reason === 'risk_assessment_overdue')));
   deadlines.push(...found.flatMap((one) => one.deadlines));
+  const observed = checkObservation(past, q, patients, device, now);
+  reasons.push(...observed.reasons);
+  deadlines.push(...observed.deadlines);
   if (patients.some((patient) => seenClearly(past, q, patient, now, own))) reasons.push('frequency_exceeded');
   return { reasons, deadlines };
 }

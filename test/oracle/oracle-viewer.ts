@@ -14,7 +14,7 @@ export function checkViewer(past: Past, q: Question, device: DeviceNow | null, n
   const authenticated = q.viewer_authentication ?? 'asserted';
   if (authenticated !== 'asserted' && authenticated !== 'proved') reasons.push('viewer_unknown');
   if (member.as === 'shared') reasons.push('viewer_shared_account');
-  if (suspended(past, member.staff)) reasons.push('viewer_suspended');
+  if (isSuspended(past, member.staff)) reasons.push('viewer_suspended');
   const until = {
     viewer_not_on_shift: shiftUntil(past, member.staff, now),
     viewer_not_assigned: assignedUntil(past, member.staff, device?.ward ?? null, now),
@@ -45,7 +45,7 @@ export function staffAsked(past: Past, q: Question): string | null {
 }
 
 /** From the next decision after it was recorded until it was lifted; nobody who left may look either. */
-function suspended(past: Past, staff: string): boolean {
+export function isSuspended(past: Past, staff: string): boolean {
   const lifted = every(past, 'suspension_lifted').map((event) => event.suspension);
   const open = every(past, 'suspended').some((event) => event.staff === staff && !lifted.includes(event.suspension));
   return open || every(past, 'staff_left').some((event) => event.staff === staff);

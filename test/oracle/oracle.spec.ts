@@ -60,6 +60,7 @@ const REASONS: readonly Reason[] = [
   'trauma_block',
   'advance_refusal',
   'objection_pending',
+  'observation_not_attested',
 ];
 
 interface Run {

@@ -41,6 +41,7 @@ export type EdgeKind =
   | 'window'
   | 'episode'
   | 'incident'
+  | 'observation'
   | 'finding'
   | 'representative';
 
@@ -110,6 +111,10 @@ export class Story {
   preferences: string[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
+  /** Those of whom it was said how they are observed in person. */
+  levelled = new Set<string>();
+  /** The last attestation of each ward, with the end of the shift it was made on. */
+  attested: { attestation: string; ward: string; until: number }[] = [];
   secluded: Secluded[] = [];
   /** Those whose episode has ended, with when. */
   released: (Secluded & { until: number })[] = [];

@@ -4,6 +4,7 @@ import { approveSystem } from './changes-approvals.js';
 import { settleDeciding } from './changes-capacity.js';
 import { admit, askFor, signRisk } from './changes-people.js';
 import { seclude } from './changes-episodes.js';
+import { keepAttested, setLevel } from './changes-observation.js';
 import { openCase, openIncident } from './changes-records.js';
 import { giveShift, train } from './changes-staff.js';
 import { DAY, HOUR, MINUTE, type Story } from './story.js';
@@ -112,6 +113,7 @@ export function furnish(story: Story): void {
       });
     }
   }
+  keepAttested(story);
 }
 
 function furnishVendors(story: Story): void {
@@ -237,6 +239,7 @@ export function settle(story: Story, room: string): void {
       [2, random.int(72, 160) * HOUR],
     ]);
   const { patient, admitted: began } = admit(story, room, since);
+  if (random.chance(0.95)) setLevel(story, patient, began);
   if (random.chance(0.92)) signRisk(story, patient, random.chance(0.7) ? began : story.now - random.int(0, 3) * HOUR);
   const scopes = story
     .devicesIn(room)

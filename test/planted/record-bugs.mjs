@@ -71,6 +71,27 @@ export const RECORD_BUGS = [
     caughtBy: { project: 'unit', path: 'src/decision/episode-schedule', test: 'fell due before the team met' },
   },
   {
+    name: 'lets a permit outlive the grace of an attestation',
+    file: 'src/decision/limits.ts',
+    find: 'if (due > instant) before(due);',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/observation', test: 'which no lease outlives' },
+  },
+  {
+    name: '2. lets an attestation that was taken back leave the one before it standing',
+    file: 'src/standing/attested.ts',
+    find: 'if (before !== undefined && before.attestation.sequence > sequence) continue;',
+    replace: "if (attestation.state !== 'stands') continue;",
+    caughtBy: { project: 'unit', path: 'src/standing/observation', test: 'none before it comes back' },
+  },
+  {
+    name: 'takes the attestation of a level for that of the next',
+    file: 'src/decision/observation-facts.ts',
+    find: ' || last.level_id !== level_id) return null;',
+    replace: ') return null;',
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
     name: '2. keeps an incident open that was closed',
     file: 'src/standing/records-named.ts',
     find: 'if (closed_at !== null) return void this.incidents.delete(id);',

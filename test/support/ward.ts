@@ -3,6 +3,7 @@ import { approvalBody, approvalId } from '../../src/governance/fictitious-approv
 import { sandboxClientId } from '../../src/identity/personas.js';
 import { sandboxVendorToken, staffToken } from '../../src/identity/token.client.js';
 import { ask, type Answer } from './http.js';
+import { observe } from './observed.js';
 
 const HOUR = 3_600_000;
 
@@ -43,7 +44,7 @@ export class TestWard {
     public url: string,
     readonly provider_id: string,
     readonly tokens: Readonly<
-      Record<'admin' | 'clinician' | 'second' | 'nurse' | 'officer' | 'approver' | 'vendor', string>
+      Record<'admin' | 'clinician' | 'second' | 'nurse' | 'attester' | 'officer' | 'approver' | 'vendor', string>
     >,
     readonly size: number,
   ) {}
@@ -57,6 +58,7 @@ export class TestWard {
     await make('approved-screens', { id: 'office', ward_id: 'ward', name: 'Office' });
     const staff = [
       ['nurse', ['nurse']],
+      ['attester', ['nurse_in_charge']],
       ['clinician', ['responsible_clinician']],
       ['second', ['responsible_clinician', 'advocate']],
       ['officer', ['ig_officer']],
@@ -74,11 +76,10 @@ export class TestWard {
       if (id === 'approver') continue;
       await make('ward-assignments', { staff_id: id, ward_id: 'ward', starts_at: iso(yesterdayMorning() - 72 * HOUR) });
     }
-    await make('shifts', {
-      staff_id: 'nurse',
-      starts_at: iso(Date.now() - HOUR),
-      ends_at: iso(Date.now() + 10 * HOUR),
-    });
+    for (const staff_id of ['nurse', 'attester']) {
+      const [starts_at, ends_at] = [iso(Date.now() - HOUR), iso(Date.now() + 10 * HOUR)];
+      await make('shifts', { staff_id, starts_at, ends_at });
+    }
     await make('trainings', {
       staff_id: 'nurse',
       course: 'monitoring_viewing',
@@ -90,11 +91,15 @@ export class TestWard {
     await approveSystem(url, { officer, approver }, 'system');
     const clinician = await staffToken(url, provider_id, 'clinician');
     await fillRooms(makerOf(url, clinician), post(url, clinician), size);
+    const attester = await staffToken(url, provider_id, 'attester');
+    const patients = Array.from({ length: size }, (_, i) => `p${i}`);
+    await observe(url, { clinician, attester }, patients);
     const tokens = {
       admin,
       clinician,
       second: await staffToken(url, provider_id, 'second'),
       nurse: await staffToken(url, provider_id, 'nurse'),
+      attester,
       officer,
       approver,
       vendor: await sandboxVendorToken(url, provider_id),

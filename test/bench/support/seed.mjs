@@ -54,6 +54,13 @@ const MORE = {
     approved_by: 'staff:y',
   },
   consent: { ...CONSENT, ...SAID },
+  observation_level: {
+    level: 'general',
+    interval_minutes: null,
+    reason: 'No risk that calls for more, for this patient.',
+    set_at: '2026-01-05T09:00:00Z',
+    set_by: 'staff:x',
+  },
   risk_assessment: Object.fromEntries(
     RISK.map((text) => [text, `The ${text} of this patient alone, in a sentence or two.`]),
   ),

@@ -52,6 +52,7 @@ export function* wardRecords(n, now, { everybodyAgrees = false } = {}) {
     yield ['approval', approvalOf(`w${w}`, now)];
   }
   for (let i = 0; i < n; i++) yield* patient(i, now, toldOf(i, everybodyAgrees));
+  for (let w = 0; w <= wardOf(n - 1); w++) yield ['observation_attestation', attestationOf(w, n, now)];
 }
 
 function* ward(w, now) {
@@ -88,10 +89,24 @@ function* patient(i, now, told) {
     'risk_assessment',
     { id: `k${i}`, patient_id, admission_id, state: 'signed', signed_at, signed_by: 'staff:x' },
   ];
+  yield ['observation_level', { id: levelOf(i), patient_id, admission_id, state: 'stands' }];
   if (told === 'not_asked') return;
   for (const [operation, purpose] of SCOPES) {
     yield ['consent', consentOf({ id: `${operation}-${i}`, patient_id, admission_id, operation, purpose }, told, now)];
   }
+}
+
+const levelOf = (i) => `level-${i}`;
+
+/** The nurse on shift attests that everybody on the ward is observed in person. */
+function attestationOf(w, n, now) {
+  const nurse = `nurse-${w}`;
+  const duty = { staff_id: nurse, shift_id: `shift-${nurse}`, assignment_id: `on-${nurse}` };
+  const patients = [];
+  for (let i = w * WARD_SIZE; i < Math.min(n, (w + 1) * WARD_SIZE); i++)
+    patients.push({ patient_id: `p${i}`, level_id: levelOf(i) });
+  const said = { sequence: 1, state: 'stands', attested_at: now - HOUR / 2, patients };
+  return { id: `observed-${w}`, ward_id: `w${w}`, ...duty, ...said };
 }
 
 function approvalOf(ward_id, now) {

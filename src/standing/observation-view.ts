@@ -1,0 +1,34 @@
+import { attestationOf, type LastAttested } from '../decision/observation-facts.js';
+import type { ObservationView } from '../decision/view.js';
+import type { Attested, Attester } from './attested.js';
+import type { PatientStanding } from './patient-standing.js';
+
+/** At what level a patient of this admission is observed in person, and what was last attested of it on a ward; null while no level is set. */
+export function observationOf(
+  { attested, levels }: PatientStanding,
+  admission_id: string,
+  ward_id: string,
+): ObservationView | null {
+  const level = levels.findLast((one) => one.admission_id === admission_id);
+  if (level === undefined) return null;
+  const last = attested?.get(ward_id);
+  return { level_id: level.id, attestation: attestationOf(last === undefined ? null : asItStands(last), level.id) };
+}
+
+function asItStands({ attestation, by, level_id }: Attested): LastAttested {
+  const shift = by.shifts.find(({ id }) => id === attestation.shift_id);
+  const assignment = by.assignments.find(({ id }) => id === attestation.assignment_id);
+  return {
+    id: attestation.id,
+    retracted: attestation.state !== 'stands',
+    level_id,
+    attester_stands: by.row?.state === 'active' && by.suspensions.every(({ lifted_at }) => lifted_at !== null),
+    shift_ends_at: shift?.ends_at ?? null,
+    assignment_ends_at: assignment === undefined ? null : (assignment.ends_at ?? Infinity),
+  };
+}
+
+/** Whoever attested anything of these patients on a ward: what is seen of a patient changes with them. */
+export function attestersOf(patients: readonly PatientStanding[], ward_id: string): Attester[] {
+  return patients.flatMap(({ attested }) => attested?.get(ward_id)?.by ?? []);
+}

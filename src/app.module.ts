@@ -26,6 +26,7 @@ import { StaffModule } from './staff/staff.module.js';
 import type { Tracing } from './tracing/tracing.js';
 import { TracingModule } from './tracing/tracing.module.js';
 import { ViewersModule } from './viewing/viewers.module.js';
+import { WorklistModule } from './worklist/worklist.module.js';
 import { WritesModule } from './writes/writes.module.js';
 
 /** The whole service: configuration and database first, then every feature. */
@@ -54,6 +55,7 @@ export class AppModule {
         PrivacyModule,
         RiskModule,
         EpisodesModule,
+        WorklistModule,
         ViewersModule,
         HaltsModule,
         ApprovalsModule,

@@ -13,6 +13,7 @@ import { Approvals1795341660000 } from './migrations/1795341660000-approvals.js'
 import { Episodes1795345200000 } from './migrations/1795345200000-episodes.js';
 import { Incidents1795348800000 } from './migrations/1795348800000-incidents.js';
 import { Against1795352400000 } from './migrations/1795352400000-against.js';
+import { Discharges1795363200000 } from './migrations/1795363200000-discharges.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   Episodes1795345200000,
   Incidents1795348800000,
   Against1795352400000,
+  Discharges1795363200000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

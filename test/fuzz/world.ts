@@ -42,6 +42,7 @@ const READERS: Readonly<Record<string, string>> = {
   'restrictive-episodes': 'nurse_on_shift',
   'episode-reviews': 'nurse_on_shift',
   'overdue-episodes': '',
+  worklist: '',
   'viewer-conflicts': 'advocate',
   'viewer-preferences': 'advocate',
   'viewer-matches': 'nurse_in_charge',
@@ -196,7 +197,7 @@ function whoMay(path: string, method: string): string {
   // Whoever prepares an approval, or begins a pilot, does not say that it may begin, or go on.
   if (/\/(approvals|pilots)$/.test(path) && method === 'POST') return 'ig_officer';
   if (/moratoria|ward-halts|approvals|pilots/.test(path)) return 'board_member';
-  if (path.includes('/incidents')) return 'nurse_on_shift';
+  if (/incidents|worklist/.test(path)) return 'nurse_on_shift';
   if (path.includes('/case-records')) return 'caldicott_guardian';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))

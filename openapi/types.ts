@@ -201,7 +201,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Discharges the patient; open room stays end with it
+         * Discharges the patient, or records their death; wherever they are recorded to be ends with it
          * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
          *
          *     Who may: `responsible_clinician` for the wards they are assigned to.
@@ -991,7 +991,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Records that the patient was asked whether it still stands
+         * Records that the patient was asked whether it still stands: it does, it is other terms now, or it ends
          * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
          *
          *     Who may: `responsible_clinician` for the wards they are assigned to.
@@ -2013,6 +2013,28 @@ export interface paths {
         get: operations["PatientCapacity_assessmentsOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consent-conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records a conversation about consent: everything asked for in it, or nothing
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["PatientConsent_converse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4851,6 +4873,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every review, assessment and end of authority that falls due, the longest overdue first
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Worklist_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/v1/vendor-key": {
         parameters: {
             query?: never;
@@ -5007,6 +5051,11 @@ export interface components {
             admitted_at: string;
             /** Format: date-time */
             discharged_at: string | null;
+            /**
+             * @description Null until they are discharged, or when nobody said.
+             * @enum {string|null}
+             */
+            discharge_reason: "left" | "died" | null;
             review_triggers: components["schemas"]["ReviewTriggerView"][];
         };
         AdmissionPage: {
@@ -5554,6 +5603,27 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        CapacityFindingBody: {
+            /** @description Whether they understand what bears on it. */
+            understands: boolean;
+            /** @description Whether they can keep it in mind long enough to decide. */
+            retains: boolean;
+            /** @description Whether they can use or weigh it. */
+            weighs: boolean;
+            /** @description Whether they can make their decision known, by any means. */
+            communicates: boolean;
+            /** @description The impairment or disturbance of mind or brain that is the cause, when there is one. */
+            impairment?: string;
+            /** @description What was done to help them decide for themself. */
+            support_given: string;
+            /** @description Whether it comes and goes. */
+            fluctuating: boolean;
+            /**
+             * Format: date-time
+             * @description When they are likely to be able again, if anybody can say.
+             */
+            likely_return_at?: string;
+        };
         CaseRecord: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -5723,7 +5793,7 @@ export interface components {
             /** @description Who asked: `staff:<id>`. */
             reviewed_by: string;
             /** @enum {string} */
-            outcome: "continues" | "withdrawn";
+            outcome: "continues" | "changed" | "withdrawn";
             /** @description The patient's exact words; empty when they withdrew and none were recorded. */
             words: string;
             /** @description What was explained this time; empty when nothing was. */
@@ -5743,6 +5813,63 @@ export interface components {
             relationship: string;
             /** @description What they said. */
             view: string;
+        };
+        ConversationBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description How whoever was asked was informed, and who was present (NB-CON-03). */
+            information: components["schemas"]["InformationBody"];
+            /** @description What may have weighed on the choices (NB-CON-07). */
+            circumstances: components["schemas"]["CircumstancesBody"];
+            /** @description Who was asked for the patient, when they may decide; left out, it is the patient. */
+            representative_id?: string;
+            /** @description What was asked for, each a choice of its own (NB-CON-02). */
+            items: components["schemas"]["ConversationItemBody"][];
+        };
+        ConversationItemBody: {
+            /**
+             * @description One of vision_based_monitoring, bedroom_cctv, communal_cctv, seclusion_cctv, body_worn_camera, radar_sensor, infrared_sensor, bed_sensor, door_sensor, wearable, audio.
+             * @example vision_based_monitoring
+             */
+            technology: string;
+            /**
+             * @description One of read_vital_signs, location_alert, view_live_clear, view_live_blurred, record, playback, retain, export, disclose, delete, train_algorithm.
+             * @example view_live_blurred
+             */
+            operation: string;
+            /**
+             * @description One of vital_signs_observation, alert_response, seclusion_observation, post_incident_review, safeguarding_investigation, complaint_investigation, subject_access, legal_proceedings.
+             * @example alert_response
+             */
+            purpose: string;
+            /** @description Whether it was the patient who raised it; nobody else asks soon after a refusal. */
+            patient_started?: boolean;
+            /**
+             * @description What came of it.
+             * @enum {string}
+             */
+            outcome: "granted" | "refused" | "undecided";
+            /** @description The exact words of whoever was asked; needed when it is granted. */
+            words?: string;
+            /** @description When a representative agrees: what the patient themself says or shows of it. */
+            patients_view?: string;
+            /** @description When granted: the parts of the day agreed to, in London time. */
+            hours?: components["schemas"]["HoursBody"][];
+            /** @description When granted, for record and retain only: how many hours anything may be kept. */
+            retention_hours?: number;
+            /** @description When granted: what else it may be used for. */
+            secondary_uses?: string[];
+            /** @description Whether the patient can decide exactly this, when that was assessed; left out, it is presumed. */
+            capacity?: components["schemas"]["CapacityFindingBody"];
+        };
+        ConversationView: {
+            /** @description One for each item, in their order. */
+            consents: components["schemas"]["Consent"][];
+            /** @description One for each item that had one, in their order. */
+            capacity_assessments: components["schemas"]["CapacityAssessment"][];
         };
         CreateApprovedScreenBody: {
             /**
@@ -6209,6 +6336,18 @@ export interface components {
             items: components["schemas"]["Device"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        DischargeBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description Why the admission ends; left unless given. At a death whoever stands for the patient does so no longer.
+             * @enum {string}
+             */
+            reason?: "left" | "died";
         };
         DraftRiskAssessmentBody: {
             /**
@@ -8110,11 +8249,21 @@ export interface components {
              * @description What the patient said.
              * @enum {string}
              */
-            outcome: "continues" | "withdrawn";
+            outcome: "continues" | "changed" | "withdrawn";
             /** @description The patient's exact words; may be missing when the outcome is withdrawn. */
             words: string;
-            /** @description What was explained this time. */
+            /** @description What was explained this time; needed when more is agreed to than before. */
             information?: components["schemas"]["InformationBody"];
+            /** @description When the outcome is changed, the whole of it as it is now: the parts of the day, in London time. */
+            hours?: components["schemas"]["HoursBody"][];
+            /** @description When the outcome is changed, the whole of it as it is now: for record and retain, how many hours anything may be kept. */
+            retention_hours?: number;
+            /** @description When the outcome is changed, the whole of it as it is now: what else it may be used for. */
+            secondary_uses?: string[];
+            /** @description When the outcome is changed: whether it was the patient who raised that it be more. */
+            patient_started?: boolean;
+            /** @description When a representative changes it: what the patient themself says or shows of it. */
+            patients_view?: string;
             /** @description What may have weighed on the choice (NB-CON-07); may be missing when the outcome is withdrawn. */
             circumstances: components["schemas"]["CircumstancesBody"];
         };
@@ -9203,6 +9352,42 @@ export interface components {
         WithdrawalsView: {
             items: (components["schemas"]["Consent"] | components["schemas"]["WithdrawalView"])[];
         };
+        WorklistItem: {
+            /** @enum {string} */
+            kind: "consent_review" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "episode_review" | "objection" | "representative";
+            /** @description The consent, decision, assessment, episode or representative it is of. */
+            record_id: string;
+            /**
+             * @description Which review of an episode.
+             * @enum {string|null}
+             */
+            review: "record" | "medical" | "nursing" | "team" | "independent_team" | "note" | "daily" | "weekly" | "external" | null;
+            patient_id: string;
+            /** @description Where the patient is admitted. */
+            ward_id: string;
+            /**
+             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, ends.
+             * @enum {string}
+             */
+            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "ends" | "changed";
+            /** @description Who last decided, assessed or reviewed it, as `staff:<id>`. */
+            clinician: string | null;
+            /** Format: date-time */
+            due_at: string;
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review, or from the first for an objection.
+             */
+            denied_from: string;
+            /** @description Whether that time has come. */
+            denied: boolean;
+        };
+        WorklistPage: {
+            items: components["schemas"]["WorklistItem"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         WriteBody: {
             /**
              * Format: date-time
@@ -9810,7 +9995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteBody"];
+                "application/json": components["schemas"]["DischargeBody"];
             };
         };
         responses: {
@@ -13401,6 +13586,57 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientConsent_converse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
@@ -18980,6 +19216,44 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Worklist_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+                /** @description Only of patients on this ward. */
+                ward_id?: string;
+                /** @description Only what this member of staff last decided, assessed or reviewed. */
+                clinician_id?: string;
+                /** @description Only what falls due before then; what is overdue does. */
+                due_before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

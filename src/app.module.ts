@@ -27,6 +27,7 @@ import { StaffModule } from './staff/staff.module.js';
 import type { Tracing } from './tracing/tracing.js';
 import { TracingModule } from './tracing/tracing.module.js';
 import { ViewersModule } from './viewing/viewers.module.js';
+import { WorklistModule } from './worklist/worklist.module.js';
 import { WritesModule } from './writes/writes.module.js';
 
 /** The whole service: configuration and database first, then every feature. */
@@ -56,6 +57,7 @@ export class AppModule {
         RiskModule,
         ObservationModule,
         EpisodesModule,
+        WorklistModule,
         ViewersModule,
         HaltsModule,
         ApprovalsModule,

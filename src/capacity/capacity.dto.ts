@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { HoursBody } from '../consent/consent-parts.dto.js';
 import {
   OPERATIONS,
@@ -19,6 +20,7 @@ import {
   WordsField,
 } from '../shared/fields.js';
 import { AdvocateBody, ConsulteeBody, OptionBody } from './best-interests-parts.dto.js';
+import { CapacityFindingBody } from './finding.dto.js';
 
 /** How long a clinician's words may be, in characters. */
 const WORDS = 8000;
@@ -39,33 +41,7 @@ class QuestionBody extends CreateBody {
 }
 
 /** Whether the patient can decide exactly this, now. */
-export class AssessCapacityBody extends QuestionBody {
-  @FlagField('Whether they understand what bears on it.')
-  understands: boolean;
-
-  @FlagField('Whether they can keep it in mind long enough to decide.')
-  retains: boolean;
-
-  @FlagField('Whether they can use or weigh it.')
-  weighs: boolean;
-
-  @FlagField('Whether they can make their decision known, by any means.')
-  communicates: boolean;
-
-  @TextField('The impairment or disturbance of mind or brain that is the cause, when there is one.', WORDS, {
-    optional: true,
-  })
-  impairment?: string;
-
-  @TextField('What was done to help them decide for themself.', WORDS)
-  support_given: string;
-
-  @FlagField('Whether it comes and goes.')
-  fluctuating: boolean;
-
-  @InstantField('When they are likely to be able again, if anybody can say.', { optional: true })
-  likely_return_at?: string;
-}
+export class AssessCapacityBody extends IntersectionType(QuestionBody, CapacityFindingBody) {}
 
 /** Somebody who may stand for a patient. */
 export class RecordRepresentativeBody extends CreateBody {

@@ -6,6 +6,7 @@ import type { Session } from '../identity/session.js';
 import type { ChangeTransaction } from '../log/changes.js';
 import { Ward } from '../organisation/ward.entity.js';
 import type { Admission } from '../patients/admission.entity.js';
+import type { Patient } from '../patients/patient.entity.js';
 import { ADMISSION } from '../patients/patient-kinds.js';
 import { lockNamedPatient } from '../patients/patient-named.js';
 import { capacityError } from './capacity.errors.js';
@@ -26,8 +27,16 @@ export async function patientAtHand(
   subject: StaffSubject,
   patient_id: string,
 ): Promise<PatientAtHand> {
-  const { patient, admission: open } = await lockNamedPatient(tx, session, subject, patient_id);
-  const { date_of_birth } = patient;
+  const { patient, admission } = await lockNamedPatient(tx, session, subject, patient_id);
+  return lockAdmitted(tx, patient, admission);
+}
+
+/** Locks the open admission of a patient who is locked already; throws `not_admitted` when there is none. */
+export async function lockAdmitted(
+  tx: ChangeTransaction,
+  { id: patient_id, date_of_birth }: Patient,
+  open: Admission | null,
+): Promise<PatientAtHand> {
   if (!open) throw notAdmitted();
   const admission = await lockRecord(tx, ADMISSION, open.id);
   const { kind: ward_kind } = await tx.manager.findOneByOrFail(Ward, keyOf<Ward>(tx.provider_id, admission.ward_id));

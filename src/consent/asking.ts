@@ -74,19 +74,36 @@ export function ask(
   parameters: ConsentParameters,
 ): Asked {
   const scope = readScope(asking.technology, asking.operation, asking.purpose);
-  if (asking.asked_at.getTime() < admission.admitted_at.getTime()) {
-    throw consentError('invalid', 'before_admission', 'The patient was not admitted then.', [
-      {
-        field: 'occurred_at',
-        fault: `the admission began at ${admission.admitted_at.toISOString()}`,
-        fix: 'give a time at or after the admission',
-      },
-    ]);
-  }
+  requireAdmitted(asking, admission);
   const inAdmission = earlier.filter((consent) => consent.admission_id === admission.id);
   if (!asking.patient_started) requireNotTooSoon(asking.asked_at, earlier, inAdmission, parameters);
+  return asked({ ...asking, ...scope }, admission, earlier);
+}
+
+/** Throws `before_admission` when the patient was not admitted when they were asked. */
+function requireAdmitted({ asked_at }: Asking, { admitted_at }: { admitted_at: Date }): void {
+  if (asked_at.getTime() >= admitted_at.getTime()) return;
+  throw consentError('invalid', 'before_admission', 'The patient was not admitted then.', [
+    {
+      field: 'occurred_at',
+      fault: `the admission began at ${admitted_at.toISOString()}`,
+      fix: 'give a time at or after the admission',
+    },
+  ]);
+}
+
+/** What an asking of something that may be asked leaves on record. */
+export function asked(
+  asking: Asking & ConsentScope,
+  admission: { id: string },
+  earlier: readonly ConsentFields[],
+): Asked {
+  const inAdmission = earlier.filter((consent) => consent.admission_id === admission.id);
+  const { technology, operation, purpose } = asking;
   return {
-    ...scope,
+    technology,
+    operation,
+    purpose,
     patient_id: asking.patient_id,
     admission_id: admission.id,
     representative_id: asking.representative_id,

@@ -1,12 +1,13 @@
 import { lockPatient, knownRecord, openAdmission } from '../patients/patient-locks.js';
-import { updateRecord } from '../database/rows.js';
+import { insertRecord, updateRecord } from '../database/rows.js';
 import type { StaffAction } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
 import type { ChangeTransaction } from '../log/changes.js';
 import type { Admission } from '../patients/admission.entity.js';
 import { CONSENT } from './consent-kinds.js';
 import { Consent } from './consent.entity.js';
-import { sameScope, type ConsentScope } from './consent.js';
+import { sameScope, type ConsentFields, type ConsentScope } from './consent.js';
+import type { Decided } from './deciding.js';
 
 /** A consent under change: the patient is locked, and with them everything recorded of this scope. */
 export interface ConsentAtHand {
@@ -64,6 +65,25 @@ export async function writeDecided(
     await updateRecord(tx, CONSENT, one, { event: 'consent_superseded', occurred_at, removes: granted.has(one.id) });
   }
   return updateRecord(tx, CONSENT, after.decided, { event, occurred_at, removes });
+}
+
+/** Inserts a choice that was asked for and made in one act, after writing those it took the place of. */
+export async function insertDecided(
+  tx: ChangeTransaction,
+  event: string,
+  before: readonly Consent[],
+  { decided, superseded }: Decided<ConsentFields>,
+  occurred_at: Date,
+): Promise<Consent> {
+  let removes = decided.state === 'refused';
+  for (const one of before) {
+    if (!superseded.some(({ id }) => id === one.id)) continue;
+    const granted = one.state === 'granted';
+    removes ||= granted;
+    const happening = { event: 'consent_superseded', occurred_at, removes: granted };
+    await updateRecord(tx, CONSENT, { ...one, state: 'superseded' }, happening);
+  }
+  return insertRecord(tx, CONSENT, decided, { event, occurred_at, removes, id: decided.id });
 }
 
 /** Who put the grant on record: nobody who did is independent of it. */

@@ -9,6 +9,8 @@ import { PageQuery, WriteBody } from '../shared/bodies.dto.js';
 import { ConsentReview } from './consent-review.entity.js';
 import { AskBody, GrantBody, RefuseBody, ReviewBody } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
+import { ConversationBody, ConversationView } from './conversation.dto.js';
+import { ConversationService } from './conversation.service.js';
 import { ConsentService } from './consent.service.js';
 import { WITHDRAWAL_ROUTES } from './withdrawal-body.js';
 import { WithdrawAllBody, WithdrawalsView, WithdrawBody, WITHDRAWN, type WithdrawalView } from './withdrawal.dto.js';
@@ -55,16 +57,18 @@ export class ConsentController extends wardHeldReads(Consent, 'consent') {
   @Post(':id/review')
   @HttpCode(200)
   @Can('write', 'consent_review')
-  @ApiOperation({ summary: 'Records that the patient was asked whether it still stands' })
+  @ApiOperation({
+    summary: 'Records that the patient was asked whether it still stands: it does, it is other terms now, or it ends',
+  })
   @ApiOkResponse({ type: Consent })
   review(
     @CurrentSession() session: Session,
     @Param('id') id: string,
     @Body() body: ReviewBody,
   ): Promise<Consent | WithdrawalView> {
-    return body.outcome === 'withdrawn'
-      ? this.withdrawals.withdrawAtReview(session, id, body)
-      : this.service.keepOn(session, id, body);
+    if (body.outcome === 'withdrawn') return this.withdrawals.withdrawAtReview(session, id, body);
+    if (body.outcome === 'changed') return this.service.change(session, id, body);
+    return this.service.keepOn(session, id, body);
   }
 
   @Get(':id/reviews')
@@ -126,6 +130,7 @@ export class PatientConsentController {
   constructor(
     private readonly service: ConsentService,
     private readonly withdrawals: WithdrawalService,
+    private readonly conversations: ConversationService,
   ) {}
 
   @Get(':id/consents')
@@ -134,6 +139,18 @@ export class PatientConsentController {
   @ApiOkResponse({ type: pageOf(Consent) })
   list(@CurrentSession() session: Session, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<Consent>> {
     return this.service.consents.listOfPatient(session, id, query);
+  }
+
+  @Post(':id/consent-conversations')
+  @Can('write', 'consent')
+  @ApiOperation({ summary: 'Records a conversation about consent: everything asked for in it, or nothing' })
+  @ApiCreatedResponse({ type: ConversationView })
+  converse(
+    @CurrentSession() session: Session,
+    @Param('id') id: string,
+    @Body() body: ConversationBody,
+  ): Promise<ConversationView> {
+    return this.conversations.record(session, id, body);
   }
 
   @Post(':id/withdraw')

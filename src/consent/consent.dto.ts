@@ -72,6 +72,9 @@ export class RefuseBody extends WriteBody {
 const unlessWithdrawn = (body: ReviewBody, value: unknown): boolean =>
   body.outcome !== 'withdrawn' || value !== undefined;
 
+/** Only a review that changes something says to what. */
+const whenChanged = 'When the outcome is changed, the whole of it as it is now';
+
 /** The patient was asked whether it still stands. At a withdrawal everything else may be missing, and what is wrong is left out. */
 export class ReviewBody extends WriteBody {
   @WordField('What the patient said.', REVIEW_OUTCOMES)
@@ -81,8 +84,33 @@ export class ReviewBody extends WriteBody {
   @ValidateIf(unlessWithdrawn)
   words: string;
 
-  @ObjectField('What was explained this time.', () => InformationBody, { optional: true })
+  @ObjectField('What was explained this time; needed when more is agreed to than before.', () => InformationBody, {
+    optional: true,
+  })
   information?: InformationBody;
+
+  @ObjectsField(`${whenChanged}: the parts of the day, in London time.`, () => HoursBody, {
+    optional: true,
+    min: 1,
+    max: 24,
+  })
+  hours?: HoursBody[];
+
+  @WholeNumberField(`${whenChanged}: for record and retain, how many hours anything may be kept.`, 1, 720, {
+    optional: true,
+  })
+  retention_hours?: number;
+
+  @TextsField(`${whenChanged}: what else it may be used for.`, 64, { optional: true, max: 20 })
+  secondary_uses?: string[];
+
+  @FlagField('When the outcome is changed: whether it was the patient who raised that it be more.', { optional: true })
+  patient_started?: boolean;
+
+  @TextField('When a representative changes it: what the patient themself says or shows of it.', WORDS, {
+    optional: true,
+  })
+  patients_view?: string;
 
   @ObjectField(
     'What may have weighed on the choice (NB-CON-07); may be missing when the outcome is withdrawn.',

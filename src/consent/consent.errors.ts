@@ -13,6 +13,8 @@ export type ConsentCode =
   | 'consent_terms_invalid'
   | 'not_undecided'
   | 'not_granted'
+  | 'review_terms_invalid'
+  | 'conversation_invalid'
   | 'decided_since'
   | 'confirmation_not_needed'
   | 'not_independent'

@@ -5,6 +5,7 @@ import { LogModule } from '../log/log.module.js';
 import { ConsentController, PatientConsentController } from './consent.controller.js';
 import { ConsentImportService } from './import.service.js';
 import { ConsentService } from './consent.service.js';
+import { ConversationService } from './conversation.service.js';
 import { takeAnyWithdrawalBody } from './withdrawal-body.js';
 import { WithdrawalService } from './withdrawal.service.js';
 
@@ -12,7 +13,7 @@ import { WithdrawalService } from './withdrawal.service.js';
 @Module({
   imports: [LogModule],
   controllers: [ConsentController, PatientConsentController],
-  providers: [ConsentService, ConsentImportService, WithdrawalService],
+  providers: [ConsentService, ConversationService, ConsentImportService, WithdrawalService],
   exports: [ConsentService, ConsentImportService, WithdrawalService],
 })
 export class ConsentModule implements OnModuleInit {

@@ -3,23 +3,26 @@ import { whoMayBeAsked } from '../capacity/representative-rows.js';
 import { Collection, type Page } from '../database/collection.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
 import type { PolicySet } from '../decision/policy-set.js';
-import type { Session } from '../identity/session.js';
+import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld } from '../patients/ward-held.js';
 import { POLICY_SET } from '../policy/policy.token.js';
 import type { PageQuery, WriteBody } from '../shared/bodies.dto.js';
+import { newId } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
+import { everyFault } from '../viewing/every-fault.js';
 import { ask, readScope } from './asking.js';
 import { CONSENT, CONSENT_REVIEW } from './consent-kinds.js';
 import { ConsentReview } from './consent-review.entity.js';
-import { lockScope, takeInHand, whoGranted, writeDecided } from './consent-rows.js';
+import { insertDecided, lockScope, takeInHand, whoGranted, writeDecided } from './consent-rows.js';
 import type { AskBody, GrantBody, RefuseBody, ReviewBody } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
 import { consentError } from './consent.errors.js';
 import { sameScope } from './consent.js';
 import { confirm, grant, keepOn, refuse, requestReview } from './deciding.js';
+import { change, requireNoTerms } from './reviewing.js';
 
 /** Records what patients were asked and what they said. Withdrawals have a service of their own: they never fail. */
 @Injectable()
@@ -91,20 +94,34 @@ export class ConsentService {
     return this.changes.write(session.caller, async (tx) => {
       const { consent, others } = await takeInHand(tx, session, 'write', 'consent_review', id);
       const occurred_at = saidAt(tx, body, consent.decided_at);
-      const next = keepOn(consent, { circumstances: body.circumstances, occurred_at }, others, this.policy.parameters);
-      const review = {
-        consent_id: id,
-        patient_id: consent.patient_id,
-        reviewed_at: occurred_at,
-        reviewed_by: tx.by,
-        outcome: body.outcome,
-        words: body.words,
-        information: body.information ?? {},
-        circumstances: body.circumstances,
-      };
-      await insertRecord(tx, CONSENT_REVIEW, review, { event: 'consent_review_recorded', occurred_at });
+      const review = { circumstances: body.circumstances, occurred_at };
+      const [next] = await everyFault([
+        () => keepOn(consent, review, others, this.policy.parameters),
+        () => requireNoTerms(body),
+      ]);
+      await recordReview(tx, consent, body, occurred_at, false);
       const removes = next.confirmation === 'needed';
       return updateRecord(tx, CONSENT, next, { event: 'consent_reviewed', occurred_at, removes });
+    });
+  }
+
+  /** Records that the patient was asked again and agrees to something else now, by a consent of its own; throws `review_terms_invalid` besides what asking and granting throw. */
+  change(session: Session, id: string, body: ReviewBody): Promise<Consent> {
+    return this.changes.write(session.caller, async (tx) => {
+      const { consent, others, admission } = await takeInHand(tx, session, 'write', 'consent_review', id);
+      authorise(session, 'write', 'consent');
+      if (!admission || consent.admission_id !== admission.id) throw notAdmitted('id');
+      const occurred_at = saidAt(tx, body, consent.decided_at);
+      const { words, circumstances, hours = [], retention_hours = null, secondary_uses = [] } = body;
+      const { information = null, patients_view = null, patient_started = false } = body;
+      const said = { words, patients_view, hours, retention_hours, secondary_uses, circumstances, occurred_at };
+      const terms = { ...said, information, patient_started };
+      if (consent.representative_id !== null)
+        await whoMayBeAsked(tx, consent.patient_id, consent.representative_id, occurred_at);
+      const by = { id: newId(), asked_by: tx.by };
+      const changed = change(consent, terms, by, admission, others, this.policy.parameters);
+      await recordReview(tx, consent, body, occurred_at, true);
+      return insertDecided(tx, 'consent_granted', [consent, ...others], changed, occurred_at);
     });
   }
 
@@ -130,6 +147,21 @@ export class ConsentService {
       return next === consent ? consent : updateRecord(tx, CONSENT, next, happening);
     });
   }
+}
+
+/** Records what was said at a review; one that changes what is agreed to takes something away. */
+async function recordReview(
+  tx: ChangeTransaction,
+  { id: consent_id, patient_id }: Consent,
+  body: ReviewBody,
+  occurred_at: Date,
+  removes: boolean,
+): Promise<void> {
+  const reviewed = { reviewed_at: occurred_at, reviewed_by: tx.by };
+  const { outcome, words, circumstances } = body;
+  const information: ConsentReview['information'] = body.information ?? {};
+  const review = { consent_id, patient_id, ...reviewed, outcome, words, information, circumstances };
+  await insertRecord(tx, CONSENT_REVIEW, review, { event: 'consent_review_recorded', occurred_at, removes });
 }
 
 /** When it was said; left unsaid, never before what it follows, though that was recorded by a clock that ran ahead of this one. */

@@ -127,5 +127,6 @@ export function sameScope(one: Asked, other: Asked): boolean {
   );
 }
 
-export const REVIEW_OUTCOMES = ['continues', 'withdrawn'] as const;
+/** What a patient may say at a review: that it stays, that it is other terms now, or that it ends. */
+export const REVIEW_OUTCOMES = ['continues', 'changed', 'withdrawn'] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];

@@ -176,7 +176,8 @@ function requireUndecided(consent: ConsentFields): void {
   ]);
 }
 
-function requireGranted(consent: ConsentFields): void {
+/** Throws `not_granted` for a consent that is not in force. */
+export function requireGranted(consent: ConsentFields): void {
   if (consent.state === 'granted') return;
   throw consentError('conflict', 'not_granted', `This consent is ${consent.state}, not granted.`, [
     { field: 'id', fault: `its state is ${consent.state}`, fix: 'use the granted consent of this patient and scope' },
@@ -214,20 +215,32 @@ function requireNothingSince(at: Date, others: readonly ConsentFields[]): void {
   );
 }
 
-function requireTerms(consent: ConsentFields, terms: GrantTerms, parameters: ConsentParameters): void {
-  const faults = [
+/** Throws `consent_terms_invalid` with everything that what was agreed to lacks. */
+export function requireTerms(consent: OfTerms, terms: SaidTerms, parameters: ConsentParameters): void {
+  const faults = termFaults(consent, terms, parameters);
+  if (faults.length === 0) return;
+  throw consentError('invalid', 'consent_terms_invalid', 'What was agreed to is not complete.', faults);
+}
+
+type OfTerms = Pick<ConsentFields, 'operation' | 'representative_id'>;
+type SaidTerms = Omit<GrantTerms, 'occurred_at' | 'circumstances'>;
+
+/** Everything that what was agreed to lacks. */
+export function termFaults(consent: OfTerms, terms: SaidTerms, parameters: ConsentParameters): Fault[] {
+  return [
     ...(terms.words.trim() === '' ? [{ field: 'words', fault: 'it is empty', fix: "the patient's exact words" }] : []),
     ...viewFaults(consent, terms),
     ...hoursFaults(terms.hours),
     ...retentionFaults(consent.operation, terms.retention_hours, parameters.agreed_retention_max_days * 24),
     ...terms.secondary_uses.flatMap(secondaryUseFaults),
   ];
-  if (faults.length === 0) return;
-  throw consentError('invalid', 'consent_terms_invalid', 'What was agreed to is not complete.', faults);
 }
 
 /** Nobody is decided for without being heard (MCA s4(6); NB-CAP-06). */
-function viewFaults({ representative_id }: ConsentFields, { patients_view }: GrantTerms): Fault[] {
+function viewFaults(
+  { representative_id }: Pick<ConsentFields, 'representative_id'>,
+  { patients_view }: Pick<GrantTerms, 'patients_view'>,
+): Fault[] {
   const field = 'patients_view';
   if (representative_id === null)
     return patients_view === null

@@ -11,10 +11,12 @@ import {
   WordField,
 } from '../shared/fields.js';
 import { CircumstancesBody, HoursBody, InformationBody } from './consent-parts.dto.js';
-import { REVIEW_OUTCOMES, WITHDRAWAL_MEANS, type ReviewOutcome, type WithdrawalMeans } from './consent.js';
+import { WITHDRAWAL_MEANS, type ReviewOutcome, type WithdrawalMeans } from './consent.js';
 import { IMPORTED_STATES, type ImportedState } from './importing.js';
 
 const WORDS = 4000;
+/** What a review elsewhere may have come to; one that changed the terms is a consent of its own. */
+const IMPORTED_OUTCOMES = ['continues', 'withdrawn'] as const satisfies readonly ReviewOutcome[];
 const STAFF = /^staff:[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
 const STAFF_FIX = 'a member of staff this provider has recorded';
 
@@ -26,7 +28,7 @@ export class ImportedReviewBody {
   @PatternField('Who asked.', STAFF, STAFF_FIX)
   reviewed_by: string;
 
-  @WordField('What the patient said.', REVIEW_OUTCOMES)
+  @WordField('What the patient said.', IMPORTED_OUTCOMES)
   outcome: ReviewOutcome;
 
   @TextField("The patient's exact words.", WORDS, { optional: true })

@@ -3,7 +3,7 @@ import { reviewDue } from '../decision/deadlines.js';
 import type { Parameters } from '../decision/parameters.js';
 import { Device } from '../devices/device.entity.js';
 import { Admission } from '../patients/admission.entity.js';
-import { triggeredAt } from '../standing/review-trigger.js';
+import { calledFor } from '../standing/review-trigger.js';
 import type { Consent } from './consent.entity.js';
 
 /**
@@ -40,11 +40,15 @@ function reviewEnd(
   parameters: Parameters,
 ): Date {
   const since = (consent.reviewed_at ?? consent.decided_at ?? consent.asked_at).getTime();
-  const triggers = (admission?.review_triggers ?? []).map(({ at, recorded_at }) => ({
+  const triggers = (admission?.review_triggers ?? []).map(({ kind, at, recorded_at }) => ({
+    kind,
     at: Date.parse(at),
     recorded_at: Date.parse(recorded_at ?? at),
   }));
-  const others = [...consent.review_requested_at, ...devices.map(({ system_since }) => system_since)];
+  const also = {
+    requested_at: consent.review_requested_at.map((at) => at.getTime()),
+    system_since: devices.map(({ system_since }) => system_since.getTime()),
+  };
   const view = {
     confirmation: consent.confirmation,
     decided_at: consent.decided_at?.getTime() ?? null,
@@ -54,11 +58,7 @@ function reviewEnd(
     reviewed_at: consent.reviewed_at?.getTime() ?? null,
     state: consent.state,
     system_changed_at: null,
-    triggered_at: triggeredAt(
-      since,
-      triggers,
-      others.map((at) => at.getTime()),
-    ),
+    triggered_at: calledFor(since, triggers, also)?.at ?? null,
     version: consent.version,
   };
   const due = reviewDue(view, parameters);

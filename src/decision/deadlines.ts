@@ -15,11 +15,14 @@ function withinWorkingDay(due: number, p: Parameters): number {
 
 /** When a granted consent's next review is due (milliseconds since 1970); silence never renews (NB-CON-05). */
 export function reviewDue(consent: ConsentView, p: Parameters): number {
+  return orCalledFor(consent, regularReviewDue(consent, p), p);
+}
+
+/** The same as long as nothing calls for a review before. */
+export function regularReviewDue({ decided_at, reviewed_at }: ConsentView, p: Parameters): number {
   const regular =
-    consent.reviewed_at === null
-      ? (consent.decided_at ?? -Infinity) + p.first_review_hours * HOUR
-      : consent.reviewed_at + p.review_days * DAY;
-  return orCalledFor(consent, withinWorkingDay(regular, p), p);
+    reviewed_at === null ? (decided_at ?? -Infinity) + p.first_review_hours * HOUR : reviewed_at + p.review_days * DAY;
+  return withinWorkingDay(regular, p);
 }
 
 /** The same, unless something calls for a review before. */
@@ -30,10 +33,20 @@ function orCalledFor({ triggered_at }: ConsentView, due: number, p: Parameters):
 
 /** When a best-interests decision is due for review (NB-CAP-02), or ends because its advocate has not been heard by then (NB-CAP-05). */
 export function bestInterestsDue(decision: BestInterestsView, p: Parameters): number {
-  const decided_at = decision.decided_at ?? -Infinity;
-  const regular = (decision.reviewed_at ?? decided_at) + p.best_interests_review_days * DAY;
-  const heard_by = decision.awaits_advocate ? decided_at + p.advocate_awaited_hours * HOUR : regular;
-  return orCalledFor(decision, withinWorkingDay(Math.min(regular, heard_by), p), p);
+  const due = Math.min(regularBestInterestsDue(decision, p), advocateDue(decision, p));
+  return orCalledFor(decision, due, p);
+}
+
+/** When it is due as long as nothing calls for a review before, and no advocate is waited for. */
+export function regularBestInterestsDue({ decided_at, reviewed_at }: BestInterestsView, p: Parameters): number {
+  const last = reviewed_at ?? decided_at ?? -Infinity;
+  return withinWorkingDay(last + p.best_interests_review_days * DAY, p);
+}
+
+/** Until when the advocate must have been heard; Infinity when none is waited for. */
+function advocateDue({ awaits_advocate, decided_at }: BestInterestsView, p: Parameters): number {
+  if (!awaits_advocate) return Infinity;
+  return withinWorkingDay((decided_at ?? -Infinity) + p.advocate_awaited_hours * HOUR, p);
 }
 
 /** Until when an assessment says how it is: less long where capacity comes and goes, and never past when it is likely back or a child turns 16 (NB-CAP-01). */

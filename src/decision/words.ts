@@ -224,6 +224,42 @@ export const EPISODE_REVIEW_KINDS = [
 ] as const;
 export type EpisodeReviewKind = (typeof EPISODE_REVIEW_KINDS)[number];
 
+/** What happens to an admission and calls for everything agreed to in it to be looked at again (NB-CON-05). */
+export const REVIEW_TRIGGER_KINDS = [
+  'transfer',
+  'mha_status',
+  'risk_assessment',
+  'system_version',
+  'capacity',
+] as const;
+export type ReviewTriggerKind = (typeof REVIEW_TRIGGER_KINDS)[number];
+
+/** What falls due for a patient. */
+export const DUE_KINDS = [
+  'consent_review',
+  'best_interests_review',
+  'capacity_assessment',
+  'risk_assessment',
+  'episode_review',
+  'objection',
+  'representative',
+] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+/** Why something falls due when it does: by its own clock, or because something happened that calls for it. */
+export const DUE_WHYS = [
+  'first',
+  'regular',
+  ...REVIEW_TRIGGER_KINDS,
+  'requested',
+  'advocate_not_heard',
+  'fluctuating',
+  'lapses',
+  'objected',
+  'ends',
+] as const;
+export type DueWhy = (typeof DUE_WHYS)[number];
+
 export const PROVIDER_KINDS = ['live', 'sandbox'] as const;
 export const WARD_KINDS = ['adult', 'children'] as const;
 export const STAFF_KINDS = ['person', 'shared'] as const;

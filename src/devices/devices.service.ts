@@ -52,11 +52,14 @@ export class DevicesService {
     return this.devices.create(caller, body, { event: 'device_recorded' }, async (tx, at) => {
       const { manager, provider_id } = tx;
       const system = await referred(manager, SYSTEM, provider_id, 'monitoring_system_id', monitoring_system_id);
-      const room = room_id === null ? null : await referred(manager, ROOM, provider_id, 'room_id', room_id);
+      const room =
+        room_id === null ? null : await referred(manager, ROOM, provider_id, 'room_id', room_id, 'pessimistic_write');
       const fault = technologyFault(technology, system, 'technology') ?? placeFault(technology, ward_id, room);
       if (fault) throw fault;
       const own = { monitoring_system_id, ward_id, room_id, technology, vendor_device_id };
-      return { ...own, vendor_id: system.vendor_id, state: 'in_service', system_since: at };
+      // Whoever lives there agreed to what was there before: to them it is another system from now on, however far back it is dated.
+      const system_since = (await isLivedIn(tx, room_id)) ? tx.now : at;
+      return { ...own, vendor_id: system.vendor_id, state: 'in_service', system_since };
     });
   }
 
@@ -81,6 +84,11 @@ export class DevicesService {
       return next;
     });
   }
+}
+
+async function isLivedIn(tx: ChangeTransaction, room_id: string | null): Promise<boolean> {
+  if (room_id === null) return false;
+  return tx.manager.existsBy(RoomStay, { provider_id: tx.provider_id, room_id, ends_at: IsNull() });
 }
 
 /** Says on the admission of everybody whose room it is that their consents must be reviewed, because the system changed. */

@@ -55,6 +55,7 @@ incident           RWX   RWX             RWX            RWX                   - 
 case_record        -     -               -              -                     -        rwx        rwx                -            -              -    -
 decision           -     -               -              -                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
+worklist           R     R               R              R                     r        r          r                  -            -              -    -
 log                -     -               -              -                     -        r          r                  -            -              -    -
 `;
 

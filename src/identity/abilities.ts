@@ -23,8 +23,8 @@ export type Role = (typeof ROLES)[number];
 export const STAFF_ACTIONS = ['read', 'write', 'withdraw', 'confirm', 'manage_all'] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
-/** What staff may do it to: a kind of record, the decisions given to vendors, how a question would be answered, or the log itself. */
-export const STAFF_SUBJECTS = [...RECORD_TYPES, 'decision', 'explanation', 'log'] as const;
+/** What staff may do it to: a kind of record, the decisions given to vendors, how a question would be answered, what falls due, or the log itself. */
+export const STAFF_SUBJECTS = [...RECORD_TYPES, 'decision', 'explanation', 'worklist', 'log'] as const;
 export type StaffSubject = (typeof STAFF_SUBJECTS)[number];
 
 interface WardBound {
@@ -97,7 +97,7 @@ const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   KNOWS_WHAT_IS_STOPPED,
   HALTS,
-  own(['read'], [...CLINICAL, 'explanation']),
+  own(['read'], [...CLINICAL, 'explanation', 'worklist']),
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window', 'episode_review']),
   // Whoever sees that somebody is no longer kept apart, or not observed as was attested, says so.
   own(['withdraw'], ['restrictive_episode', 'observation_attestation']),
@@ -135,6 +135,7 @@ const OVERSIGHT = [
       ...CONSENT,
       'decision',
       'explanation',
+      'worklist',
       'log',
     ],
   ),
@@ -184,7 +185,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['confirm'], ['viewer_preference']),
   ],
   advocate: [
-    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY, ...AGAINST]),
+    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY, ...AGAINST, 'worklist']),
     any(['write'], ['advance_decision']),
     any(['confirm'], ['consent']),
     any(['withdraw'], ['best_interests_decision']),
@@ -221,7 +222,7 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
   if (roles.includes('platform_admin')) {
     rules.push({
       action: ['read', 'write', 'confirm'],
-      subject: [...CLINICAL, ...OF_VIEWERS, 'incident', 'case_record', 'decision', 'explanation', 'log'],
+      subject: [...CLINICAL, ...OF_VIEWERS, 'incident', 'case_record', 'decision', 'explanation', 'worklist', 'log'],
       inverted: true,
     });
     rules.push({ action: ['read', 'confirm'], subject: ['ward_halt'], inverted: true });

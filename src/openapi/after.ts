@@ -10,7 +10,7 @@ const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at:
 /** What an operation leaves of the example record of its collection: the members it changed. */
 export const AFTER: Readonly<Record<string, object>> = {
   AdvanceDecision_withdraw: { ...DONE, version: 2, ...TAKEN_BACK },
-  Admission_discharge: { ...DONE, discharged_at: '2026-11-22T03:10:00.000Z' },
+  Admission_discharge: { ...DONE, discharged_at: '2026-11-22T03:10:00.000Z', discharge_reason: 'left' },
   Admission_changeMhaStatus: {
     ...DONE,
     mha_status: 'section_3',

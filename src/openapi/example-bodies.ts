@@ -6,6 +6,7 @@ import { CAPACITY, END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { INCIDENTS, POLICE } from './example-incidents.js';
 import { ATTESTED, OBSERVATION, RETRACTED_REASON } from './example-observation.js';
+import { CONVERSATION } from './example-worklist.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
 
@@ -47,6 +48,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   PutSystemInBody: { monitoring_system_id: 'fernlight-room-5' },
   CreatePatientBody: sent(Patient, 'id', 'name'),
   AdmitBody: sent(Admission, 'id', 'patient_id', 'ward_id', 'mha_status', 'admitted_at'),
+  DischargeBody: { reason: 'left' },
   MhaStatusBody: { mha_status: 'section_3' },
   StartRoomStayBody: sent(RoomStay, 'id', 'admission_id', 'room_id', 'starts_at'),
   StartRoomPresenceBody: sent(RoomPresence, 'room_id', 'kind', 'starts_at'),
@@ -86,6 +88,7 @@ export const BODIES: Readonly<Record<string, object>> = {
     information: INFORMATION,
     circumstances: CIRCUMSTANCES,
   },
+  ConversationBody: CONVERSATION,
   WithdrawBody: { means: 'said' },
   WithdrawAllBody: { means: 'gesture', operation: 'view_live_blurred' },
   AssessCapacityBody: {

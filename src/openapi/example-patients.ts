@@ -76,6 +76,7 @@ export const PATIENTS = {
     mha_status: 'informal',
     admitted_at: ADMITTED,
     discharged_at: null,
+    discharge_reason: null,
     review_triggers: [
       { kind: 'risk_assessment', at: '2026-11-20T09:30:00.000Z', recorded_at: '2026-11-22T03:14:33.619Z' },
     ],

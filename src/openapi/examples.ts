@@ -8,6 +8,7 @@ import { AGAINST } from './example-against.js';
 import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
 import { HALTS } from './example-halts.js';
+import { DUE } from './example-worklist.js';
 import { INCIDENTS } from './example-incidents.js';
 import { OBSERVATION } from './example-observation.js';
 import { PATIENTS } from './example-patients.js';
@@ -25,6 +26,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...EXPLANATIONS,
   ...INCIDENTS,
   ...OBSERVATION,
+  ...DUE,
 };
 
 /** Operations that answer with another record than the one their path names. */

@@ -21,6 +21,7 @@ export const TAGS: Readonly<Record<string, string>> = {
     'Times in which nobody is watched: in the toilet or shower, in intimate care, with an advocate, lawyer or visitor.',
   Risk: 'Why this patient may need watching, and what it does to them.',
   Staff: 'Members of staff, their roles, shifts, wards and training, and who may not look for now.',
+  Worklist: 'What falls due for patients, by the clock that decisions go by.',
   Viewers: 'Whom patients have accused, what they prefer of whoever looks at them, and who meets it.',
   sandbox: 'What a sandbox provider hands out so that anybody can try.',
 };

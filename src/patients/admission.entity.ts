@@ -2,8 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Exclusion, ForeignKey, Index } from 'typeorm';
 import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
+import { REVIEW_TRIGGER_KINDS } from '../decision/words.js';
 import { Ward } from '../organisation/ward.entity.js';
-import { REVIEW_TRIGGER_KINDS, type AdmissionFields, type ReviewTrigger } from './admission.js';
+import { DISCHARGE_REASONS, type AdmissionFields, type DischargeReason, type ReviewTrigger } from './admission.js';
 import { Patient } from './patient.entity.js';
 
 /** An event after which everything a patient agreed to must be looked at again. */
@@ -42,6 +43,13 @@ export class Admission extends RecordEntity implements AdmissionFields {
 
   @InstantColumn({ nullable: true })
   discharged_at: Date | null;
+
+  @TextColumn({
+    enum: [...DISCHARGE_REASONS, null],
+    nullable: true,
+    description: 'Null until they are discharged, or when nobody said.',
+  })
+  discharge_reason: DischargeReason | null;
 
   @ApiProperty({ type: ReviewTriggerView, isArray: true })
   @Column({ type: 'jsonb', default: [] })

@@ -1,14 +1,9 @@
+import type { ReviewTriggerKind } from '../decision/words.js';
 import { patientsError } from './patients.errors.js';
 
-/** What calls for every consent and risk assessment of an admission to be looked at again (NB-CON-05). */
-export const REVIEW_TRIGGER_KINDS = [
-  'transfer',
-  'mha_status',
-  'risk_assessment',
-  'system_version',
-  'capacity',
-] as const;
-export type ReviewTriggerKind = (typeof REVIEW_TRIGGER_KINDS)[number];
+/** Why an admission ends. */
+export const DISCHARGE_REASONS = ['left', 'died'] as const;
+export type DischargeReason = (typeof DISCHARGE_REASONS)[number];
 
 export interface ReviewTrigger {
   kind: ReviewTriggerKind;
@@ -25,6 +20,7 @@ export interface AdmissionFields {
   mha_status: string;
   admitted_at: Date;
   discharged_at: Date | null;
+  discharge_reason: DischargeReason | null;
   review_triggers: ReviewTrigger[];
 }
 
@@ -40,10 +36,10 @@ export function trigger<A extends Pick<AdmissionFields, 'review_triggers'>>(
 }
 
 /** Ends the admission; one that has ended stays as it is. Refused for a time before it began. */
-export function discharge<A extends AdmissionFields>(admission: A, at: Date): A {
+export function discharge<A extends AdmissionFields>(admission: A, at: Date, reason: DischargeReason): A {
   if (admission.discharged_at !== null) return admission;
   requireAfterAdmission(admission, at, 'occurred_at');
-  return { ...admission, discharged_at: at };
+  return { ...admission, discharged_at: at, discharge_reason: reason };
 }
 
 /** Records another status under the Mental Health Act 1983; consents are due for review after it. */

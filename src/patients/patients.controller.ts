@@ -5,7 +5,7 @@ import type { Session } from '../identity/session.js';
 import { WriteBody } from '../shared/bodies.dto.js';
 import { Admission } from './admission.entity.js';
 import { Patient } from './patient.entity.js';
-import { AdmitBody, CreatePatientBody, MhaStatusBody, StartRoomStayBody } from './patients.dto.js';
+import { AdmitBody, CreatePatientBody, MhaStatusBody, StartRoomStayBody, DischargeBody } from './patients.dto.js';
 import { PatientsService } from './patients.service.js';
 import { RoomStay } from './room-stay.entity.js';
 import { RoomStaysService } from './room-stays.service.js';
@@ -62,9 +62,15 @@ export class AdmissionController extends wardHeldReads(Admission, 'admission') {
   @Post(':id/discharge')
   @HttpCode(200)
   @Can('write', 'admission')
-  @ApiOperation({ summary: 'Discharges the patient; open room stays end with it' })
+  @ApiOperation({
+    summary: 'Discharges the patient, or records their death; wherever they are recorded to be ends with it',
+  })
   @ApiOkResponse({ type: Admission })
-  discharge(@CurrentSession() session: Session, @Param('id') id: string, @Body() body: WriteBody): Promise<Admission> {
+  discharge(
+    @CurrentSession() session: Session,
+    @Param('id') id: string,
+    @Body() body: DischargeBody,
+  ): Promise<Admission> {
     return this.service.discharge(session, id, body);
   }
 }

@@ -1,5 +1,6 @@
 import { CreateBody, WriteBody } from '../shared/bodies.dto.js';
 import { IdField, InstantField, PatternField, TextField, WordField } from '../shared/fields.js';
+import { DISCHARGE_REASONS, type DischargeReason } from './admission.js';
 import { NHS_NUMBER_FIX } from './nhs-number.js';
 import { OCCUPANCY_STATES, PRESENCE_KINDS, type OccupancyState, type PresenceKind } from './occupancy.js';
 
@@ -41,6 +42,18 @@ export class AdmitBody extends CreateBody {
 export class MhaStatusBody extends WriteBody {
   @PatternField('The new status.', MHA_STATUS, MHA_STATUS_FIX, { example: 'section_3' })
   mha_status: string;
+}
+
+/** A patient leaves the hospital for good, or dies. */
+export class DischargeBody extends WriteBody {
+  @WordField(
+    'Why the admission ends; left unless given. At a death whoever stands for the patient does so no longer.',
+    DISCHARGE_REASONS,
+    {
+      optional: true,
+    },
+  )
+  reason?: DischargeReason;
 }
 
 /** A patient is given a room, or moved to another. */

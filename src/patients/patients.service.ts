@@ -1,27 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { Collection } from '../database/collection.js';
 import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
 import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
-import type { WriteBody } from '../shared/bodies.dto.js';
 import { isInstant, occurredAt } from '../shared/instants.js';
 import { Admission } from './admission.entity.js';
 import { changeMhaStatus, discharge } from './admission.js';
 import { NHS_NUMBER_FIX, readNhsNumber } from './nhs-number.js';
-import { afterLeaving } from './occupancy.js';
-import { ADMISSION, PATIENT, ROOM_STAY } from './patient-kinds.js';
-import { knownRecord, lockPatient, lockReferredPatient, lockRooms, startTimes } from './patient-locks.js';
+import { ADMISSION, PATIENT } from './patient-kinds.js';
+import { knownRecord, lockPatient, lockReferredPatient, startTimes } from './patient-locks.js';
 import { Patient } from './patient.entity.js';
-import type { AdmitBody, CreatePatientBody, MhaStatusBody } from './patients.dto.js';
+import type { AdmitBody, CreatePatientBody, DischargeBody, MhaStatusBody } from './patients.dto.js';
 import { patientsError } from './patients.errors.js';
 import { endEpisodesAtDischarge } from '../episodes/episode-rows.js';
 import { endLevelAtDischarge } from '../observation/observation-rows.js';
+import { endRepresentatives } from '../capacity/representative-rows.js';
 import { endWindowsOf } from '../privacy/privacy-rows.js';
-import { changeOccupancy } from './room-occupancy.js';
-import { RoomStay } from './room-stay.entity.js';
-import { endStay } from './room-stay.js';
+import { leaveRooms } from './leaving.js';
 import { authoriseReferred, WardHeld } from './ward-held.js';
 
 /** Records patients and their admissions. */
@@ -58,7 +54,15 @@ export class PatientsService {
       return insertRecord(
         tx,
         ADMISSION,
-        { patient_id, ward_id, mha_status, admitted_at: starts_at, discharged_at: null, review_triggers: [] },
+        {
+          patient_id,
+          ward_id,
+          mha_status,
+          admitted_at: starts_at,
+          discharged_at: null,
+          discharge_reason: null,
+          review_triggers: [],
+        },
         { event: 'admission_started', occurred_at, id: body.id },
       );
     });
@@ -74,36 +78,24 @@ export class PatientsService {
     });
   }
 
-  /** Discharges a patient: the admission, every open stay, whatever keeps them apart, the level they are observed at and the patient's own privacy windows end at that instant. */
-  discharge(session: Session, id: string, body: WriteBody): Promise<Admission> {
+  /**
+   * Discharges a patient: the admission, wherever they are recorded to be, whatever keeps them apart, the level they are observed at and
+   * their own privacy windows end at that instant; at a death, so does what anybody may decide for them (MCA Sch. 1; s20).
+   */
+  discharge(session: Session, id: string, body: DischargeBody): Promise<Admission> {
     return this.changes.write(session.caller, async (tx) => {
       const admission = await this.lockAdmission(tx, session, id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = discharge(admission, occurred_at);
+      const { reason = 'left' } = body;
+      const next = discharge(admission, occurred_at, reason);
       if (next === admission) return admission;
       await endWindowsOf(tx, admission.patient_id, occurred_at);
       await endEpisodesAtDischarge(tx, admission.patient_id, occurred_at);
       await endLevelAtDischarge(tx, admission.patient_id, occurred_at);
-      await this.endStays(tx, admission, occurred_at);
+      await leaveRooms(tx, admission.patient_id, occurred_at);
+      if (reason === 'died') await endRepresentatives(tx, admission.patient_id, occurred_at, 'the patient died');
       return updateRecord(tx, ADMISSION, next, { event: 'admission_discharged', occurred_at, removes: true });
     });
-  }
-
-  private async endStays(tx: ChangeTransaction, admission: Admission, at: Date): Promise<void> {
-    const stays = await tx.manager.find(RoomStay, {
-      where: { provider_id: tx.provider_id, patient_id: admission.patient_id, ends_at: IsNull() },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const rooms = await lockRooms(
-      tx,
-      stays.map((stay) => stay.room_id),
-    );
-    for (const stay of stays) {
-      const happening = { event: 'room_stay_ended', occurred_at: at, removes: true };
-      await updateRecord(tx, ROOM_STAY, endStay(stay, at), happening);
-    }
-    for (const room_id of rooms.keys()) await changeOccupancy(tx, room_id, afterLeaving, at);
   }
 
   /** Locks the patient, then the admission, for somebody who may change it. */

@@ -21,6 +21,7 @@ const admission = (over: Partial<AdmissionFields> = {}): AdmissionFields => ({
   mha_status: 'informal',
   admitted_at: at(8),
   discharged_at: null,
+  discharge_reason: null,
   review_triggers: [],
   ...over,
 });
@@ -43,10 +44,10 @@ const code = (work: () => unknown): string => {
 
 describe('An admission', () => {
   it('ends once, and not before it began', () => {
-    const ended = discharge(admission(), at(12));
+    const ended = discharge(admission(), at(12), 'left');
     expect(ended.discharged_at).toEqual(at(12));
-    expect(discharge(ended, at(13))).toBe(ended);
-    expect(code(() => discharge(admission(), at(7)))).toBe('before_admission');
+    expect(discharge(ended, at(13), 'left')).toBe(ended);
+    expect(code(() => discharge(admission(), at(7), 'left'))).toBe('before_admission');
   });
 
   it('keeps every earlier call for a review, with when it was written down, when the status under the Act changes', () => {

@@ -10,7 +10,7 @@ import type { WriteBody } from '../shared/bodies.dto.js';
 import { occurredAt } from '../shared/instants.js';
 import type { Room } from '../organisation/room.entity.js';
 import { Admission } from './admission.entity.js';
-import { transfer } from './admission.js';
+import { transfer, trigger } from './admission.js';
 import { afterLeaving, afterStayBegins } from './occupancy.js';
 import { ADMISSION, ROOM_STAY } from './patient-kinds.js';
 import { knownRecord, lockPatient, lockRooms, startTimes } from './patient-locks.js';
@@ -57,7 +57,9 @@ export class RoomStaysService {
         });
         await changeOccupancy(tx, left.room_id, afterLeaving, occurred_at);
       }
-      await this.follow(tx, admission, room, starts_at, occurred_at);
+      const before = lastOf(stays, admission_id);
+      const other = before !== null && (await isWatchedOtherwise(tx, before.room_id, room_id));
+      await this.follow(tx, admission, room, { at: starts_at, occurred_at, other });
       const own = { admission_id, patient_id, room_id, starts_at, ends_at: null };
       const happening = { event: 'room_stay_started', occurred_at, removes: true, id: body.id };
       const stay = await insertRecord(tx, ROOM_STAY, own, happening);
@@ -95,16 +97,37 @@ export class RoomStaysService {
     return admission;
   }
 
-  /** A room on another ward is a transfer: the admission goes with the patient, and what they agreed to is due for review. */
+  /**
+   * A room on another ward is a transfer: the admission goes with the patient, and what they agreed to is due for review. So it is
+   * when another system watches in the new room than in the one they were in (NB-CON-05).
+   */
   private async follow(
     tx: ChangeTransaction,
     admission: Admission,
     room: Room,
-    at: Date,
-    occurred_at: Date,
+    { at, occurred_at, other }: { at: Date; occurred_at: Date; other: boolean },
   ): Promise<void> {
-    const next = transfer(admission, room.ward_id, at, tx.now);
+    const moved = transfer(admission, room.ward_id, at, tx.now);
+    const next = other ? trigger(moved, 'system_version', at, tx.now) : moved;
     if (next === admission) return;
-    await updateRecord(tx, ADMISSION, next, { event: 'admission_transferred', occurred_at, removes: true });
+    const event = moved === admission ? 'admission_review_called_for' : 'admission_transferred';
+    await updateRecord(tx, ADMISSION, next, { event, occurred_at, removes: true });
   }
+}
+
+/** The stay of this admission that began last; null before the first. */
+function lastOf(stays: readonly RoomStay[], admission_id: string): RoomStay | null {
+  const own = stays.filter((stay) => stay.admission_id === admission_id);
+  return own.reduce<RoomStay | null>((last, one) => (last && last.starts_at >= one.starts_at ? last : one), null);
+}
+
+/** Whether some technology is of another system, or of another version of it, in one room than in the other. */
+async function isWatchedOtherwise(tx: ChangeTransaction, before: string, now: string): Promise<boolean> {
+  const rows = await tx.manager.query<unknown[]>(
+    `SELECT 1 FROM device AS a JOIN device AS b ON b.provider_id = a.provider_id AND b.technology = a.technology
+       AND b.monitoring_system_id <> a.monitoring_system_id
+      WHERE a.provider_id = $1 AND a.room_id = $2 AND b.room_id = $3 AND a.state = 'in_service' AND b.state = 'in_service' LIMIT 1`,
+    [tx.provider_id, before, now],
+  );
+  return rows.length > 0;
 }

@@ -23,6 +23,13 @@ export function episodeIn(patient: PatientStanding, admission_id: string, room: 
   return found === null ? null : episodeView(found, patient);
 }
 
+/** The open episodes of a patient in one admission, wherever they are kept. */
+export function openEpisodes(patient: PatientStanding, admission_id: string): EpisodeView[] {
+  return patient.episodes
+    .filter((episode) => episode.state === 'open' && episode.admission_id === admission_id)
+    .map((episode) => episodeView(episode, patient));
+}
+
 function episodeView(episode: Episode, { episodes }: PatientStanding): EpisodeView {
   const { authorised_by_psychiatrist, held, id, kind, staff_present, started_at } = episode;
   const others = episodes.filter((one) => one !== episode);

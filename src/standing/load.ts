@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ReviewTriggerKind } from '../decision/words.js';
 import { STANDING_TYPES, type StandingRows, type StandingType } from './rows.js';
 import type { Standing } from './standing.js';
 
@@ -17,6 +17,12 @@ interface Source<Row> {
 }
 
 type Hours = { from: string; to: string };
+type Said = { kind: ReviewTriggerKind; at: string; recorded_at?: string };
+
+/** Where rows are read from: a connection of its own, or a transaction of somebody else's. */
+interface RowSource {
+  query(sql: string, values: unknown[]): Promise<{ rows: unknown[] }>;
+}
 
 function minute(text: string): number {
   const [hours = '0', minutes = '0'] = text.split(':');
@@ -79,7 +85,8 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     read: (row) =>
       ({
         ...row,
-        review_triggers: (row['review_triggers'] as { at: string; recorded_at?: string }[]).map((trigger) => ({
+        review_triggers: (row['review_triggers'] as Said[]).map((trigger) => ({
+          kind: trigger.kind,
           at: Date.parse(trigger.at),
           recorded_at: Date.parse(trigger.recorded_at ?? trigger.at),
         })),
@@ -122,7 +129,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     columns: `id, patient_id, state, technologies, operations, ${ms('made_at')}, refuses_in_emergency`,
     current: `state = 'stands'`,
   },
-  objection: { columns: 'id, patient_id, state, technology', current: `state IN ('open', 'upheld')` },
+  objection: {
+    columns: `id, patient_id, state, technology, ${ms('observed_at')}`,
+    current: `state IN ('open', 'upheld')`,
+  },
   trauma_consideration: { columns: 'id, patient_id, state', current: `state = 'stands'` },
   risk_assessment: {
     columns: `id, patient_id, admission_id, state, ${ms('signed_at')}`,
@@ -171,7 +181,7 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
 };
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */
-export async function loadRecords(db: ClientBase, standing: Standing): Promise<void> {
+export async function loadRecords(db: RowSource, standing: Standing): Promise<void> {
   const known = new Map<string, string>();
   for (const type of STANDING_TYPES) {
     const { current } = SOURCES[type];
@@ -179,9 +189,34 @@ export async function loadRecords(db: ClientBase, standing: Standing): Promise<v
   }
 }
 
+/** What of a patient's falls due. */
+const FALLING_DUE = [
+  'admission',
+  'room_stay',
+  'consent',
+  'capacity_assessment',
+  'representative',
+  'best_interests_decision',
+  'risk_assessment',
+  'restrictive_episode',
+  'objection',
+] as const satisfies readonly StandingType[];
+const IN_THEIR_ROOMS = `room_id IN (SELECT room_id FROM room_stay WHERE ends_at IS NULL AND patient_id = ANY ($1))`;
+
+/** Reads what falls due for these patients, with the devices in their rooms, into an empty standing. */
+export async function loadFallingDue(db: RowSource, standing: Standing, patient_ids: readonly string[]): Promise<void> {
+  const known = new Map<string, string>();
+  const values = [patient_ids];
+  await readInto(db, standing, 'device', { where: `state = 'in_service' AND ${IN_THEIR_ROOMS}`, values, known });
+  for (const type of FALLING_DUE) {
+    const where = `${SOURCES[type].current ?? 'true'} AND patient_id = ANY ($1)`;
+    await readInto(db, standing, type, { where, values, known });
+  }
+}
+
 /** Reads again the records that log entries say were touched, in the transaction that holds the log's lock. */
 export async function reloadRecords(
-  db: ClientBase,
+  db: RowSource,
   standing: Standing,
   touched: ReadonlyMap<StandingType, ReadonlySet<string>>,
 ): Promise<void> {
@@ -200,18 +235,15 @@ interface Reading {
 }
 
 async function readInto<T extends StandingType>(
-  db: ClientBase,
+  db: RowSource,
   standing: Standing,
   type: T,
   { where, values, known }: Reading,
 ): Promise<void> {
   const source: Source<StandingRows[T]> = SOURCES[type];
-  const { rows } = await db.query<Record<string, unknown>>(
-    `SELECT ${source.columns} FROM ${type} WHERE ${where}`,
-    values,
-  );
+  const { rows } = await db.query(`SELECT ${source.columns} FROM ${type} WHERE ${where}`, values);
   const read = source.read ?? ((row): StandingRows[T] => row as StandingRows[T]);
-  for (const row of rows) {
+  for (const row of rows as Record<string, unknown>[]) {
     for (const column in row) {
       const text = row[column];
       if (typeof text === 'string') row[column] = onlyOne(known, text);

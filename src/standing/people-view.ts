@@ -1,11 +1,11 @@
 import { birthday } from '../decision/age.js';
 import type { Question } from '../decision/question.js';
 import type { ConsentView, PersonView } from '../decision/view.js';
+import { choiceView, inForce, lastRisk } from './choice-view.js';
 import { decidingView, isOfScope, type Choice } from './deciding-view.js';
 import { againstView } from './against-view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
 import { attestersOf, observationOf } from './observation-view.js';
-import { triggeredAt } from './review-trigger.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround, type SeenPeople } from './seen.js';
 import type { PatientStanding } from './patient-standing.js';
@@ -101,7 +101,8 @@ function person(
     } else if (same) current = inForce(current, consent);
     else if (consent.state === 'granted') other_scope_granted = true;
   }
-  const view = (choice: Choice): ConsentView => consentView(choice, admission, device);
+  const system_since = [device.system_since];
+  const view = (choice: Choice): ConsentView => choiceView(choice, admission, system_since);
   const of = { technology, operation: q.operation, purpose: q.purpose, admission };
   return {
     consent: current === null ? null : view(current),
@@ -110,58 +111,13 @@ function person(
     observation: isSecluding(room) ? null : observationOf(patient, admission.id, device.ward_id),
     other_scope_granted,
     patient_id,
-    risk_signed_at: riskOf(patient, admission.id),
+    risk_signed_at: lastRisk(patient.risks, admission.id)?.signed_at ?? null,
     stands_against,
   };
 }
 
 /** The admission a patient is in; a discharge counts from when it is recorded, whatever time it gives. */
-function openAdmission(patient: PatientStanding, instant: number): Admission | undefined {
+export function openAdmission(patient: PatientStanding, instant: number): Admission | undefined {
   for (const admission of patient.admissions) if (admission.admitted_at <= instant) return admission;
   return undefined;
-}
-
-/** Which of two consents of one scope counts: a no before a yes, unless the yes was said after it; any decision before none. */
-function inForce(a: Consent | null, b: Consent): Consent {
-  if (a === null) return b;
-  return rank(a, b) >= rank(b, a) ? a : b;
-}
-
-function rank(one: Consent, other: Consent): number {
-  switch (one.state) {
-    case 'refused':
-      return 4;
-    case 'granted':
-      return other.state === 'withdrawn' && (one.decided_at ?? 0) < (other.withdrawn_at ?? Infinity) ? 1 : 3;
-    case 'withdrawn':
-      return 2;
-    default:
-      return 0;
-  }
-}
-
-function consentView(consent: Choice, admission: Admission, device: Device): ConsentView {
-  const since = consent.reviewed_at ?? consent.decided_at ?? 0;
-  const asked_for = [...consent.review_requested_at, device.system_since];
-  return {
-    confirmation: consent.confirmation,
-    decided_at: consent.decided_at,
-    hours: consent.hours,
-    id: consent.id,
-    retention_hours: consent.retention_hours,
-    reviewed_at: consent.reviewed_at,
-    state: consent.state,
-    system_changed_at: device.system_since > since ? device.system_since : null,
-    triggered_at: triggeredAt(since, admission.review_triggers, asked_for),
-    version: consent.version,
-  };
-}
-
-function riskOf(patient: PatientStanding, admission_id: string): number | null {
-  let last: number | null = null;
-  for (const risk of patient.risks) {
-    if (risk.admission_id === admission_id && risk.signed_at !== null && (last === null || risk.signed_at > last))
-      last = risk.signed_at;
-  }
-  return last;
 }

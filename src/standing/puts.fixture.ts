@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { INSTANT } from '../decision/arbitrary.fixture.js';
-import { CASE_PURPOSES, CONSENT_STATES, EPISODE_KINDS, REPRESENTATIVE_KINDS } from '../decision/words.js';
+import {
+  CASE_PURPOSES,
+  CONSENT_STATES,
+  EPISODE_KINDS,
+  REPRESENTATIVE_KINDS,
+  REVIEW_TRIGGER_KINDS,
+} from '../decision/words.js';
 import type { StandingRows, StandingType } from './rows.js';
 
 /** One record put into a standing. */
@@ -70,7 +76,9 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     ward_kind: fc.constantFrom('adult', 'children'),
     admitted_at: at,
     discharged_at: fc.option(at, { nil: null, freq: 1 }),
-    review_triggers: fc.array(fc.record({ at, recorded_at: at }), { maxLength: 2 }),
+    review_triggers: fc.array(fc.record({ kind: fc.constantFrom(...REVIEW_TRIGGER_KINDS), at, recorded_at: at }), {
+      maxLength: 2,
+    }),
   }),
   of('room_stay', { id: id('y'), patient_id: id('p'), room_id: id('r'), starts_at: at, ends_at: maybeAt }),
   of('room_presence', {
@@ -150,6 +158,7 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     patient_id: id('p'),
     state: fc.constantFrom('open', 'upheld', 'decided_again'),
     technology: fc.constantFrom(null, 'vision_based_monitoring', 'bed_sensor'),
+    observed_at: at,
   }),
   of('trauma_consideration', { id: id('u'), patient_id: id('p'), state: fc.constantFrom('stands', 'ended') }),
   of('risk_assessment', {

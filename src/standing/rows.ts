@@ -6,6 +6,7 @@ import type {
   RepresentativeKind,
   Technology,
 } from '../decision/words.js';
+import type { Trigger } from './review-trigger.js';
 
 /** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
 export interface StandingRows {
@@ -40,7 +41,7 @@ export interface StandingRows {
     ward_kind: string;
     admitted_at: number;
     discharged_at: number | null;
-    review_triggers: readonly { at: number; recorded_at: number }[];
+    review_triggers: readonly Trigger[];
   };
   room_stay: { id: string; patient_id: string; room_id: string; starts_at: number; ends_at: number | null };
   room_presence: {
@@ -133,7 +134,7 @@ export interface StandingRows {
     refuses_in_emergency: boolean;
   };
   /** A technology of null is every one that watches with a camera. */
-  objection: { id: string; patient_id: string; state: string; technology: string | null };
+  objection: { id: string; patient_id: string; state: string; technology: string | null; observed_at: number };
   trauma_consideration: { id: string; patient_id: string; state: string };
   risk_assessment: { id: string; patient_id: string; admission_id: string; state: string; signed_at: number | null };
   observation_level: { id: string; patient_id: string; admission_id: string; state: string };

@@ -275,6 +275,10 @@ export class Standing {
     return this.devices.all();
   }
 
+  patient(id: string): PatientStanding | undefined {
+    return this.patients.known(id);
+  }
+
   staff(id: string): StaffStanding | undefined {
     return this.members.known(id);
   }

@@ -139,7 +139,8 @@ export class CapacityWorld {
     const of = { patient_id, ...(representative_id !== null && { representative_id }) };
     const asking = { ...of, ...scope, information: INFORMATION, patient_started: true };
     const { id } = await this.made('consents', { ...asking, ...when });
-    const yes = { hours: [{ from: '00:00', to: '24:00' }], circumstances: CALM, patients_view: 'Smiles at it.' };
+    const heard = representative_id === null ? {} : { patients_view: 'Smiles at it.' };
+    const yes = { hours: [{ from: '00:00', to: '24:00' }], circumstances: CALM, ...heard };
     return this.made(`consents/${id}/${answer}`, { words: 'Said so.', ...(answer === 'grant' && yes), ...when });
   }
 

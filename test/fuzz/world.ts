@@ -45,6 +45,7 @@ const READERS: Readonly<Record<string, string>> = {
   'overdue-episodes': '',
   'observation-levels': 'nurse_on_shift',
   'observation-attestations': 'nurse_on_shift',
+  worklist: '',
   'viewer-conflicts': 'advocate',
   'viewer-preferences': 'advocate',
   'viewer-matches': 'nurse_in_charge',
@@ -205,7 +206,7 @@ function whoMay(path: string, method: string): string {
   // Whoever prepares an approval, or begins a pilot, does not say that it may begin, or go on.
   if (/\/(approvals|pilots)$/.test(path) && method === 'POST') return 'ig_officer';
   if (/moratoria|ward-halts|approvals|pilots/.test(path)) return 'board_member';
-  if (path.includes('/incidents')) return 'nurse_on_shift';
+  if (/incidents|worklist/.test(path)) return 'nurse_on_shift';
   if (path.includes('/case-records')) return 'caldicott_guardian';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))

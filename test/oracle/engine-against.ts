@@ -145,7 +145,7 @@ export class EngineAgainst {
 
   private saveObjection(one: OfPatient<ObjectionFields>): void {
     this.objections.set(one.id, one);
-    this.rows.put('objection', one);
+    this.rows.put('objection', { ...one, observed_at: one.observed_at.getTime() });
   }
 
   private saveTrauma(one: OfPatient<TraumaFields>): void {

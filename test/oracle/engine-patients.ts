@@ -1,4 +1,5 @@
-import { trigger, discharge, type AdmissionFields, type ReviewTriggerKind } from '../../src/patients/admission.js';
+import type { ReviewTriggerKind } from '../../src/decision/words.js';
+import { trigger, discharge, type AdmissionFields } from '../../src/patients/admission.js';
 import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../src/patients/occupancy.js';
 import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
@@ -105,13 +106,14 @@ export class EnginePatients {
       mha_status: 'informal',
       admitted_at: new Date(event.on),
       discharged_at: null,
+      discharge_reason: null,
       review_triggers: [],
     });
   }
 
   private discharge(event: EventOf<'discharged'>): void {
     const before = this.admission(event.admission);
-    const after = discharge(before, new Date(event.on));
+    const after = discharge(before, new Date(event.on), 'left');
     if (after === before) return;
     this.privacy.discharged(before.patient_id, event.on);
     this.episodes.discharged(before.patient_id, event.on);
@@ -187,6 +189,7 @@ export class EnginePatients {
       admitted_at: admission.admitted_at.getTime(),
       discharged_at: admission.discharged_at?.getTime() ?? null,
       review_triggers: admission.review_triggers.map((one) => ({
+        kind: one.kind,
         at: Date.parse(one.at),
         recorded_at: Date.parse(one.at),
       })),

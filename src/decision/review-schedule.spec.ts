@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { policy, READING } from '../standing/agreed.fixture.js';
+import { anyView } from './arbitraries.fixture.js';
+import { anyAssessment, anyBestInterests, anyDeciding, anyEpisode } from './arbitrary-people.fixture.js';
+import { INSTANT } from './arbitrary.fixture.js';
+import { capacityOf } from './authority.js';
+import { UNABLE } from './deciding.fixture.js';
+import { episodeFact } from './episode-facts.js';
+import { facts } from './facts.js';
+import {
+  ALONE,
+  consented,
+  DEADLINES,
+  decided,
+  represented,
+  risky,
+  secluded,
+  type Recorded,
+} from './review-schedule.fixture.js';
+import { dueItems, type DueItem, type DueView } from './review-schedule.js';
+import type { StandingView } from './view.js';
+import { DUE_KINDS, type DueKind } from './words.js';
+
+const p = policy.parameters;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+const NOTHING: DueView = {
+  consents: [],
+  best_interests: [],
+  deciding: [],
+  representatives: [],
+  objections: [],
+  risk: null,
+  episodes: [],
+};
+
+/** What falls due, sorted out by kind; the assessments that only let the rest stand have none of their own. */
+function itemOf({ due }: Recorded, kind: DueKind, instant: number): DueItem {
+  const [first] = dueItems({ ...NOTHING, ...due }, p, instant).filter((item) => item.kind === kind);
+  if (first === undefined) throw new Error(`nothing of the kind ${kind} falls due`);
+  return first;
+}
+
+function factOf({ person, fact, place = 'bedroom' }: Recorded, instant: number): string {
+  const technology = 'vision_based_monitoring';
+  const watching: StandingView = {
+    client: null,
+    device: {
+      id: 'd1',
+      technology,
+      place,
+      ward_id: 'w1',
+      state: 'in_service',
+      monitoring_system_id: 'm',
+      private_conversation: null,
+    },
+    occupancy: 'occupied',
+    people: [person],
+    last_clear_look_at: null,
+    privacy_windows: null,
+    said_of_viewer: null,
+    moratoria: [],
+    viewer: null,
+    screen: null,
+    alert: null,
+    request: null,
+    ward_halts: [],
+    approval: null,
+    pilots: [],
+    incident: null,
+    case_record: null,
+  };
+  return facts(READING, watching, p, instant)[fact];
+}
+
+describe('what falls due', () => {
+  it.each(DEADLINES)('is told to the millisecond, as the facts are: %s', (_what, kind, why, from, due, record) => {
+    const recorded = record(Date.parse(from));
+    const at = Date.parse(due);
+    for (const [instant, over] of [
+      [at - 1, false],
+      [at, true],
+      [at + 1, true],
+    ] as const) {
+      expect(itemOf(recorded, kind, instant)).toMatchObject({ why, due_at: at, overdue: over, denied: over });
+      expect(factOf(recorded, instant)).toBe(recorded.turns[over ? 1 : 0]);
+    }
+  });
+
+  it('is in the table whatever its kind', () => {
+    const kinds = DEADLINES.map(([, kind]) => kind);
+    expect(new Set([...kinds, 'objection'])).toEqual(new Set(DUE_KINDS));
+  });
+
+  it('is denied for a review of seclusion only after its grace, while staff are there', () => {
+    const at = Date.parse('2026-03-29T00:50Z');
+    const recorded = secluded(at, {});
+    const [episode] = recorded.due.episodes ?? [];
+    if (episode === undefined) throw new Error('there is no episode');
+    const there = { ...recorded, due: { episodes: [{ ...episode, staff_present: true }] } };
+    const late = at + 15 * MINUTE;
+    expect(itemOf(there, 'episode_review', late)).toMatchObject({ review: 'record', overdue: true, denied: false });
+    expect(itemOf(there, 'episode_review', late + 30 * MINUTE - 1)).toMatchObject({ denied: false });
+    expect(itemOf(there, 'episode_review', late + 30 * MINUTE)).toMatchObject({ overdue: true, denied: true });
+  });
+
+  it('is a decision on an objection, which stops watching from the first and not for want of it', () => {
+    const observed_at = Date.parse('2026-10-24T12:00Z');
+    const at = Date.parse('2026-10-25T12:00Z');
+    const view = { ...NOTHING, objections: [{ id: 'o1', observed_at }] };
+    for (const [instant, overdue] of [
+      [at - 1, false],
+      [at, true],
+      [at + 1, true],
+    ] as const)
+      expect(dueItems(view, p, instant)).toMatchObject([
+        { kind: 'objection', record_id: 'o1', why: 'objected', due_at: at, overdue, denied: true },
+      ]);
+  });
+
+  it('is told the longest overdue first', () => {
+    const view = {
+      ...NOTHING,
+      ...risky(INSTANT - 8 * 24 * HOUR).due,
+      ...consented({ decided_at: INSTANT - HOUR }).due,
+      ...represented(INSTANT - HOUR).due,
+    };
+    expect(dueItems(view, p, INSTANT).map(({ kind }) => kind)).toEqual([
+      'risk_assessment',
+      'representative',
+      'consent_review',
+    ]);
+  });
+
+  it('holds nothing of an adult found able, who decides as if nobody had asked', () => {
+    const deciding = [{ age: null, assessment: { ...UNABLE, outcome: 'able' as const } }];
+    expect(dueItems({ ...NOTHING, deciding }, p, INSTANT + 90 * 24 * HOUR)).toEqual([]);
+  });
+});
+
+/** Whatever the record holds, the two never differ: what is not overdue is not denied as overdue, and what is, is. */
+describe('an item is denied exactly when the fact says so', () => {
+  const when = fc.integer({ min: INSTANT - 20 * 24 * HOUR, max: INSTANT + 20 * 24 * HOUR });
+  const anyConsent = anyView
+    .map(({ people }) => people.map(({ consent }) => consent).find((one) => one?.state === 'granted') ?? null)
+    .filter((consent) => consent !== null);
+
+  it('of a consent', () => {
+    fc.assert(
+      fc.property(anyConsent, when, (consent, instant) => {
+        const recorded = consented(consent);
+        expect(factOf(recorded, instant) === 'review_overdue').toBe(itemOf(recorded, 'consent_review', instant).denied);
+      }),
+    );
+  });
+
+  it('of a decision in somebody’s best interests', () => {
+    fc.assert(
+      fc.property(anyBestInterests, when, (one, instant) => {
+        const recorded = decided({ ...one, state: 'granted' });
+        expect(factOf(recorded, instant) === 'review_overdue').toBe(
+          itemOf(recorded, 'best_interests_review', instant).denied,
+        );
+      }),
+    );
+  });
+
+  it('of an assessment, whoever it is of', () => {
+    const known = anyDeciding.filter(({ age }) => age?.group !== 'unknown');
+    fc.assert(
+      fc.property(known, anyAssessment, when, (deciding, assessment, instant) => {
+        const [item] = dueItems({ ...NOTHING, deciding: [{ age: deciding.age, assessment }] }, p, instant);
+        const capacity = capacityOf({ ...deciding, assessment }, p, instant);
+        expect(capacity === 'unresolved').toBe(item?.denied ?? false);
+      }),
+    );
+  });
+
+  it('of a risk assessment', () => {
+    fc.assert(
+      fc.property(when, when, (signed_at, instant) => {
+        const recorded = risky(signed_at);
+        expect(factOf(recorded, instant) === 'overdue').toBe(itemOf(recorded, 'risk_assessment', instant).denied);
+      }),
+    );
+  });
+
+  it('of an episode, for the first of its reviews', () => {
+    fc.assert(
+      fc.property(anyEpisode, when, (episode, instant) => {
+        const items = dueItems({ ...NOTHING, episodes: [episode] }, p, instant);
+        const fact = episodeFact({ ...ALONE, episode }, p, instant);
+        expect(fact === 'review_overdue').toBe(items.some(({ denied }) => denied));
+      }),
+    );
+  });
+});

@@ -224,6 +224,17 @@ export const EPISODE_REVIEW_KINDS = [
 ] as const;
 export type EpisodeReviewKind = (typeof EPISODE_REVIEW_KINDS)[number];
 
+/** The only reasons for which somebody is looked at in an emergency (NB-EMG-01). */
+export const OVERRIDE_REASONS = [
+  'suspected_cardiorespiratory_arrest',
+  'active_ligature',
+  'serious_self_harm',
+  'assault_in_progress',
+  'fire',
+  'unresponsive_no_safe_entry',
+] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+
 export const PROVIDER_KINDS = ['live', 'sandbox'] as const;
 export const WARD_KINDS = ['adult', 'children'] as const;
 export const STAFF_KINDS = ['person', 'shared'] as const;

@@ -10,6 +10,7 @@ import { APPROVALS } from './example-approvals.js';
 import { HALTS } from './example-halts.js';
 import { INCIDENTS } from './example-incidents.js';
 import { OBSERVATION } from './example-observation.js';
+import { OVERRIDES } from './example-overrides.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -25,6 +26,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...EXPLANATIONS,
   ...INCIDENTS,
   ...OBSERVATION,
+  ...OVERRIDES,
 };
 
 /** Operations that answer with another record than the one their path names. */

@@ -18,6 +18,7 @@ import type { AdmitBody, CreatePatientBody, MhaStatusBody } from './patients.dto
 import { patientsError } from './patients.errors.js';
 import { endEpisodesAtDischarge } from '../episodes/episode-rows.js';
 import { endLevelAtDischarge } from '../observation/observation-rows.js';
+import { endOverrides } from '../overrides/override-rows.js';
 import { endWindowsOf } from '../privacy/privacy-rows.js';
 import { changeOccupancy } from './room-occupancy.js';
 import { RoomStay } from './room-stay.entity.js';
@@ -82,6 +83,7 @@ export class PatientsService {
       const next = discharge(admission, occurred_at);
       if (next === admission) return admission;
       await endWindowsOf(tx, admission.patient_id, occurred_at);
+      await endOverrides(tx, { patient_id: admission.patient_id }, occurred_at);
       await endEpisodesAtDischarge(tx, admission.patient_id, occurred_at);
       await endLevelAtDischarge(tx, admission.patient_id, occurred_at);
       await this.endStays(tx, admission, occurred_at);

@@ -190,6 +190,15 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     staff_present: fc.boolean(),
     held: fc.dictionary(fc.constantFrom('record', 'medical'), at),
   }),
+  of('emergency_override', {
+    id: id('o'),
+    patient_id: id('p'),
+    room_id: id('r'),
+    entry_safe: fc.boolean(),
+    starts_at: at,
+    extended: fc.boolean(),
+    ended: fc.boolean(),
+  }),
   of('viewer_conflict', {
     id: id('f'),
     patient_id: id('p'),

@@ -1251,6 +1251,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/emergency-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every emergency override you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EmergencyOverride_list"];
+        put?: never;
+        /**
+         * Starts an emergency override, as a registered clinician, with help on the way
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["EmergencyOverride_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One emergency override, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EmergencyOverride_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-overrides/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends one, since somebody went in; it never conflicts, and a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["EmergencyOverride_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-overrides/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets one go on, as an independent second person, for somebody unresponsive whom nobody can reach
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["EmergencyOverride_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-overrides/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that follows one override, done or not
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EmergencyOverride_followedBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-overrides/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one emergency override, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["EmergencyOverride_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/episode-reviews": {
         parameters: {
             query?: never;
@@ -1903,6 +2041,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overdue-override-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What follows overrides and is overdue, of all you may see, the longest overdue first
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["OverdueOverrideTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/override-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every override task you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["OverrideTask_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/override-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One override task, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["OverrideTask_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/override-tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that it was done: a review never by whoever started the override
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["OverrideTask_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/override-tasks/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one override task, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["OverrideTask_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients": {
         parameters: {
             query?: never;
@@ -2055,6 +2303,28 @@ export interface paths {
          *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["PatientConsent_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/emergency-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every emergency override for one patient
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`, `ig_officer`, `caldicott_guardian`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["PatientOverrides_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4971,6 +5241,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -4981,7 +5253,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
             page?: {
                 /** @description How many at most; 100 unless less is asked for. */
@@ -5425,7 +5697,7 @@ export interface components {
             search_action_endpoint?: string;
             /** @description What it can do beyond the standard. */
             capabilities?: string[];
-            supported_obligations?: ("do_not_keep" | "delete_after")[];
+            supported_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             /** @description The same as a JWT, signed with a key of `/oidc/jwks`; its claims come before the plain ones. */
             signed_metadata: string;
         };
@@ -5678,6 +5950,17 @@ export interface components {
             intoxicated: boolean;
             /** @description Linked to leave, to the ward or to the observation level. */
             linked_to_leave_ward_or_observation: boolean;
+        };
+        CompleteTaskBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description What came of it. */
+            outcome: string;
+            /** @description What the patient said to it in their own words; needed of what they were told. */
+            patient_said?: string;
         };
         ConcludePilotBody: {
             /**
@@ -6374,6 +6657,76 @@ export interface components {
             /** @description The patient. */
             patient_id: string;
         };
+        EmergencyOverride: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /** @description The person at risk, whom alone it covers. */
+            patient_id: string;
+            admission_id: string;
+            /** @description The ward it happened on, which sees to what follows it. */
+            ward_id: string;
+            /** @description The room they are in: no camera anywhere else may watch on it. */
+            room_id: string;
+            /** @enum {string} */
+            reason: "suspected_cardiorespiratory_arrest" | "active_ligature" | "serious_self_harm" | "assault_in_progress" | "fire" | "unresponsive_no_safe_entry";
+            /** @enum {string} */
+            legal_ground: "necessity" | "mental_capacity_act_section_5";
+            /** @description What looking adds to going in. */
+            what_looking_adds: string;
+            /** @description Whether going in is safe. */
+            entry_safe: boolean;
+            /** @description Why going in is not safe; null when it is. */
+            why_entry_unsafe: string | null;
+            /** @description Whoever is on the way in person. */
+            attendance_staff_ids: string[];
+            /**
+             * Format: date-time
+             * @description When they were sent.
+             */
+            attendance_dispatched_at: string;
+            /** @description The registered clinician who started it: `staff:<id>`. */
+            started_by: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded: nobody starts one for what is past.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description When a second person agreed that it goes on; null while nobody has.
+             */
+            extended_at: string | null;
+            /** @description The registered clinician who agreed: `staff:<id>`. */
+            extended_by: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody went in; null when nobody said so. By the clock it lapses all the same.
+             */
+            ended_at: string | null;
+            /** @description Who said so: `staff:<id>`. */
+            ended_by: string | null;
+        };
+        EmergencyOverridePage: {
+            items: components["schemas"]["EmergencyOverride"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         EndBody: {
             /**
              * Format: date-time
@@ -6520,6 +6873,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -6530,7 +6885,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
         };
         /** @description An AuthZEN 1.0 evaluation response. Only `decision: true` permits. */
@@ -6561,7 +6916,7 @@ export interface components {
                      * @description The obligation.
                      * @enum {string}
                      */
-                    id: "do_not_keep" | "delete_after";
+                    id: "do_not_keep" | "delete_after" | "stop_on_entry";
                     /** @constant */
                     type: "custom";
                     properties: {
@@ -6667,6 +7022,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -6677,7 +7034,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
             /** @description Decided in this order, each seeing what the ones before it used up. */
             evaluations?: {
@@ -6750,6 +7107,8 @@ export interface components {
                         /** @description The case, by the id it was recorded under. */
                         id: string;
                     };
+                    /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                    override_id?: string;
                     /** @description The approved screen the look happens on, by the provider’s id. */
                     screen_id?: string;
                     /**
@@ -6760,7 +7119,7 @@ export interface components {
                     /** @description Your own id for this question, so that sending it again is a retry. */
                     request_id?: string;
                     /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                    supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                    supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
                 };
             }[];
             options?: {
@@ -6800,7 +7159,7 @@ export interface components {
                      * @description The obligation.
                      * @enum {string}
                      */
-                    id: "do_not_keep" | "delete_after";
+                    id: "do_not_keep" | "delete_after" | "stop_on_entry";
                     /** @constant */
                     type: "custom";
                     properties: {
@@ -6871,6 +7230,8 @@ export interface components {
             purpose?: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings" | "staff_performance" | "staff_convenience" | "cost_saving" | "behaviour_sanction" | "demand_management" | "police_intelligence" | "product_development" | "marketing" | "covert";
             /** @description The alert that a look would answer. Explaining does not use it up. */
             alert?: components["schemas"]["ExplainedAlert"];
+            /** @description The emergency override it would be under. Explaining uses none of its looks up. */
+            override_id?: string;
             /** @description The approved screen the look would happen on. */
             screen_id?: string;
             /**
@@ -6879,7 +7240,7 @@ export interface components {
              */
             viewer_authentication?: "none" | "asserted" | "proved";
             /** @description Which obligations the vendor can carry out: all of them unless given. */
-            supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+            supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
         };
         ExplainedProperties: {
             /** @description For how many seconds a look would last; the most allowed unless given. */
@@ -7494,6 +7855,55 @@ export interface components {
         };
         OverdueEpisodesView: {
             items: components["schemas"]["OverdueEpisodeView"][];
+        };
+        OverdueOverrideTasksView: {
+            items: components["schemas"]["OverrideTask"][];
+        };
+        OverrideTask: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            override_id: string;
+            patient_id: string;
+            ward_id: string;
+            /** @enum {string} */
+            kind: "patient_told" | "clinical_review" | "advocate_review" | "ig_review" | "team_review";
+            /**
+             * Format: date-time
+             * @description When it must be done, by the clock of the override’s start.
+             */
+            due_at: string;
+            /**
+             * Format: date-time
+             * @description Null until it is done.
+             */
+            done_at: string | null;
+            /** @description Who did it: `staff:<id>`; never, of a review, whoever started the override or agreed to it. */
+            done_by: string | null;
+            /** @description What came of it. */
+            outcome: string | null;
+            /** @description What the patient said to it, in their own words. */
+            patient_said: string | null;
+        };
+        OverrideTaskPage: {
+            items: components["schemas"]["OverrideTask"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
         };
         PartBody: {
             /** @description Where it is found: a register number, an address, a file. */
@@ -8124,6 +8534,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -8134,7 +8546,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
             page?: {
                 /** @description How many at most; 100 unless less is asked for. */
@@ -8586,6 +8998,37 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        StartOverrideBody: {
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The person at risk. */
+            patient_id: string;
+            /** @description The room they are in, a bedroom. */
+            room_id: string;
+            /**
+             * @description Why: one of the only reasons there are.
+             * @enum {string}
+             */
+            reason: "suspected_cardiorespiratory_arrest" | "active_ligature" | "serious_self_harm" | "assault_in_progress" | "fire" | "unresponsive_no_safe_entry";
+            /**
+             * @description What it rests on in law: section 5 of the Mental Capacity Act 2005 only where capacity was found to be lacking.
+             * @enum {string}
+             */
+            legal_ground: "necessity" | "mental_capacity_act_section_5";
+            /** @description What looking adds to going in. */
+            what_looking_adds: string;
+            /** @description Whether going in is safe. */
+            entry_safe: boolean;
+            /** @description Why going in is not safe, when it is not. */
+            why_entry_unsafe?: string;
+            /** @description Whoever is on the way in person, by their ids. */
+            attendance_staff_ids: string[];
+            /**
+             * Format: date-time
+             * @description When they were sent: now unless given; never in the future.
+             */
+            attendance_dispatched_at?: string;
+        };
         StartPrivacyWindowBody: {
             /**
              * Format: date-time
@@ -8801,6 +9244,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -8811,7 +9256,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
             page?: {
                 /** @description How many at most; 100 unless less is asked for. */
@@ -9366,10 +9811,10 @@ export interface components {
             /** @description Where the patient is admitted. */
             ward_id: string;
             /**
-             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, ends.
+             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, repeated_overrides, ends.
              * @enum {string}
              */
-            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "ends" | "changed";
+            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "repeated_overrides" | "ends" | "changed";
             /** @description Who last decided, assessed or reviewed it, as `staff:<id>`. */
             clinician: string | null;
             /** Format: date-time */
@@ -12120,6 +12565,284 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    EmergencyOverride_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyOverridePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmergencyOverride_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOverrideBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmergencyOverride_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the emergency overrides, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmergencyOverride_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the emergency overrides, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmergencyOverride_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the emergency overrides, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmergencyOverride_followedBy: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the emergency overrides, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideTaskPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmergencyOverride_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the emergency overrides, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EpisodeReview_list: {
         parameters: {
             query?: {
@@ -13375,6 +14098,179 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OverdueOverrideTasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueOverrideTasksView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OverrideTask_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideTaskPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OverrideTask_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the override tasks, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideTask"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OverrideTask_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the override tasks, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideTask"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OverrideTask_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the override tasks, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Patient_list: {
         parameters: {
             query?: {
@@ -13668,6 +14564,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PatientOverrides_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which of the patients, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyOverridePage"];
                 };
             };
             400: components["responses"]["Malformed"];

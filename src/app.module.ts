@@ -18,6 +18,7 @@ import { ObjectionsModule } from './objections/objections.module.js';
 import { ObservationModule } from './observation/observation.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { OverridesModule } from './overrides/overrides.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PdpModule } from './pdp/pdp.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -63,6 +64,7 @@ export class AppModule {
         ApprovalsModule,
         FhirModule,
         IncidentsModule,
+        OverridesModule,
         PdpModule,
       ],
     };

@@ -53,6 +53,7 @@ function reading(over: Partial<Question> = {}): Question {
     alert: null,
     incident_id: null,
     case_id: null,
+    override_id: null,
     screen_id: null,
     viewer_authentication: null,
     request_id: null,

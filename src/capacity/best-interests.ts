@@ -3,6 +3,7 @@ import { hoursFaults, retentionFaults } from '../consent/terms.js';
 import type { Resolution } from '../decision/authority.js';
 import type { Parameters } from '../decision/parameters.js';
 import type { Fault } from '../shared/errors.js';
+import { workingDaysAfter } from '../shared/working-days.js';
 import { capacityError } from './capacity.errors.js';
 
 /** `stands` until another decision of the same question, until somebody ends it, or until the patient takes it back. */
@@ -62,20 +63,6 @@ export interface DecisionFields extends DecisionTerms {
 
 /** The numbers a decision turns on when it is made (NB-CAP-05, NB-RET-03). */
 export type DecisionParameters = Pick<Parameters, 'advocate_referral_days' | 'agreed_retention_max_days'>;
-
-const DAY = 86_400_000;
-
-/** When so many working days are over, by weekdays alone: a bank holiday only makes it sooner than it need be. */
-function workingDaysAfter(at: Date, days: number): Date {
-  let until = at.getTime();
-  for (let left = days; left > 0; left -= isWeekday(until) ? 1 : 0) until += DAY;
-  return new Date(until);
-}
-
-function isWeekday(at: number): boolean {
-  const day = new Date(at).getUTCDay();
-  return day !== 0 && day !== 6;
-}
 
 /** Whether this is for watching or against it. Throws `decision_invalid` with everything that is missing or wrong, who may decide among it. */
 export function outcomeOfDecision(

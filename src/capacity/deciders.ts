@@ -30,6 +30,7 @@ export function decidersAt(
       episode: null,
       observation: null,
       other_scope_granted: false,
+      override_starts: null,
       risk_signed_at: null,
       stands_against: null,
     };

@@ -116,6 +116,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -126,7 +128,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
         };
         /** @description An AuthZEN 1.0 evaluation response. Only `decision: true` permits. */
@@ -157,7 +159,7 @@ export interface components {
                      * @description The obligation.
                      * @enum {string}
                      */
-                    id: "do_not_keep" | "delete_after";
+                    id: "do_not_keep" | "delete_after" | "stop_on_entry";
                     /** @constant */
                     type: "custom";
                     properties: {
@@ -282,6 +284,8 @@ export interface components {
                     /** @description The case, by the id it was recorded under. */
                     id: string;
                 };
+                /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                override_id?: string;
                 /** @description The approved screen the look happens on, by the provider’s id. */
                 screen_id?: string;
                 /**
@@ -292,7 +296,7 @@ export interface components {
                 /** @description Your own id for this question, so that sending it again is a retry. */
                 request_id?: string;
                 /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
             };
             /** @description Decided in this order, each seeing what the ones before it used up. */
             evaluations?: {
@@ -365,6 +369,8 @@ export interface components {
                         /** @description The case, by the id it was recorded under. */
                         id: string;
                     };
+                    /** @description The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing. */
+                    override_id?: string;
                     /** @description The approved screen the look happens on, by the provider’s id. */
                     screen_id?: string;
                     /**
@@ -375,7 +381,7 @@ export interface components {
                     /** @description Your own id for this question, so that sending it again is a retry. */
                     request_id?: string;
                     /** @description Which obligations you can carry out. Without `delete_after` nothing may be kept. */
-                    supported_custom_obligations?: ("do_not_keep" | "delete_after")[];
+                    supported_custom_obligations?: ("do_not_keep" | "delete_after" | "stop_on_entry")[];
                 };
             }[];
             options?: {
@@ -415,7 +421,7 @@ export interface components {
                      * @description The obligation.
                      * @enum {string}
                      */
-                    id: "do_not_keep" | "delete_after";
+                    id: "do_not_keep" | "delete_after" | "stop_on_entry";
                     /** @constant */
                     type: "custom";
                     properties: {

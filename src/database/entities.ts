@@ -28,6 +28,8 @@ import { Provider } from '../organisation/provider.entity.js';
 import { Room } from '../organisation/room.entity.js';
 import { Site } from '../organisation/site.entity.js';
 import { Ward } from '../organisation/ward.entity.js';
+import { EmergencyOverride } from '../overrides/emergency-override.entity.js';
+import { OverrideTask } from '../overrides/override-task.entity.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { RoomOccupancy } from '../patients/room-occupancy.entity.js';
@@ -78,6 +80,8 @@ export const ENTITIES: (new () => object)[] = [
   Room,
   Site,
   Ward,
+  EmergencyOverride,
+  OverrideTask,
   Admission,
   Patient,
   RoomOccupancy,

@@ -14,6 +14,7 @@ import { Episodes1795345200000 } from './migrations/1795345200000-episodes.js';
 import { Incidents1795348800000 } from './migrations/1795348800000-incidents.js';
 import { Against1795352400000 } from './migrations/1795352400000-against.js';
 import { Observation1795356000000 } from './migrations/1795356000000-observation.js';
+import { Overrides1795359600000 } from './migrations/1795359600000-overrides.js';
 import { Discharges1795363200000 } from './migrations/1795363200000-discharges.js';
 import { ConstraintNames } from './naming.js';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   Incidents1795348800000,
   Against1795352400000,
   Observation1795356000000,
+  Overrides1795359600000,
   Discharges1795363200000,
 ];
 

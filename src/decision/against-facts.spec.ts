@@ -43,7 +43,7 @@ const inView = (
   place: Place = 'bedroom',
   occupancy: StandingView['occupancy'] = 'occupied',
 ): ReturnType<typeof againstFacts> =>
-  againstFacts({ device: device(technology, place), occupancy, people } as unknown as StandingView, p, INSTANT);
+  againstFacts({ device: device(technology, place), occupancy, people } as unknown as StandingView, p, INSTANT, null);
 
 /** Somebody who agreed themself an hour ago, and somebody for whom it was decided an hour ago. */
 const OWN = { ...of({}, said('granted')), deciding: null };

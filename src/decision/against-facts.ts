@@ -4,7 +4,7 @@ import { coveringOf } from './covering.js';
 import type { Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import { isCoveredTogether } from './record-facts.js';
-import type { ConsentView, PersonView, StandingView } from './view.js';
+import type { ConsentView, OverrideView, PersonView, StandingView } from './view.js';
 import { CAMERA_SENSING, type Authority, type Place } from './words.js';
 
 type AgainstFacts = Pick<Facts, 'advance_decision' | 'objection' | 'trauma'>;
@@ -23,12 +23,14 @@ const OBJECTION: readonly Facts['objection'][] = ['none', 'upheld', 'pending'];
 
 /**
  * What stands against watching anybody in view, whoever agrees to it: the worst among them (NB-RSK-02, NB-CAP-04, NB-CAP-07).
- * Where notice or an announcement covers whoever comes by, nobody is known to be there.
+ * Where notice or an announcement covers whoever comes by, nobody is known to be there. Under an emergency override trauma and a
+ * refusal said ahead are those of the person at risk: of anybody else in view they are weighed in whether that one is covered.
  */
 export function againstFacts(
   { device, occupancy, people }: StandingView,
   p: Parameters,
   instant: number,
+  override: OverrideView | null,
 ): AgainstFacts {
   if (device === null || isCoveredTogether(device) || occupancy === 'confirmed_empty') return NOBODY;
   if (!people.some(({ patient_id }) => patient_id !== null)) return NOBODY;
@@ -42,12 +44,13 @@ export function againstFacts(
   for (const person of people) {
     const against = person.stands_against;
     if (against === null) continue;
+    for (const { state } of against.objections ?? [])
+      out.objection = worse(OBJECTION, out.objection, state === 'upheld' ? 'upheld' : 'pending');
+    if (override !== null && person.patient_id !== override.patient_id) continue;
     const said = saidOf(person, p, instant);
     if (camera && against.traumas !== null) out.trauma = worse(TRAUMA, out.trauma, traumaFact(said, device.place));
     for (const one of against.advance_decisions ?? [])
       out.advance_decision = worse(ADVANCE_DECISION, out.advance_decision, advanceFact(one, person, said));
-    for (const { state } of against.objections ?? [])
-      out.objection = worse(OBJECTION, out.objection, state === 'upheld' ? 'upheld' : 'pending');
   }
   return out;
 }

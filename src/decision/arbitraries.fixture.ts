@@ -12,6 +12,7 @@ import {
   type Place,
 } from './words.js';
 import { INSTANT, HOUR, around, recent, later, maybe, mostly, mostlyEmpty } from './arbitrary.fixture.js';
+import { overrideAround } from './any-override.fixture.js';
 import { anyPerson } from './arbitrary-people.fixture.js';
 
 /** Any question, more often than not one that could be permitted. */
@@ -41,6 +42,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   ),
   incident_id: mostly<string | null>('i1', null),
   case_id: mostly<string | null>('k1', null),
+  override_id: mostly<string | null>(null, 'o1'),
   screen_id: mostly<string | null>('s1', null, 's2'),
   viewer_authentication: fc.constantFrom(null, 'asserted', 'proved', 'none', 'guessed'),
   request_id: fc.constantFrom(null, 'r1'),
@@ -145,6 +147,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
       others_in_hour: fc.constantFrom(0, 19, 20),
     }),
   ),
+  override: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, overrideAround(INSTANT)),
   request: fc.oneof(
     { weight: 4, arbitrary: fc.constant(null) },
     {

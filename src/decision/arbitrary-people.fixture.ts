@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { startsAround } from './any-override.fixture.js';
 import type { AgainstView } from './against-view.js';
 import type { EpisodeView } from './episode-schedule.js';
 import type {
@@ -117,4 +118,5 @@ export const anyPerson: fc.Arbitrary<PersonView> = fc.record({
   stands_against: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyAgainst),
   episode: maybe(anyEpisode),
   observation: maybe(observation),
+  override_starts: startsAround(INSTANT),
 });

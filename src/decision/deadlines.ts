@@ -1,6 +1,6 @@
 import { londonMinute, londonMinuteBefore } from './london.js';
 import type { Parameters } from './parameters.js';
-import type { ApprovalView, AssessmentView, BestInterestsView, ConsentView } from './view.js';
+import type { ApprovalView, AssessmentView, BestInterestsView, ConsentView, OverrideView } from './view.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -104,6 +104,14 @@ export function incidentDue(opened_at: number, operation: string, p: Parameters)
 /** Until when a case bears out what it is about, though nobody closed it (NB-PUR-01). */
 export function caseDue(opened_at: number, p: Parameters): number {
   return opened_at + p.case_days * DAY;
+}
+
+/** Until when an emergency override stands, unless somebody goes in before (NB-EMG-01). */
+export function overrideDue(
+  { starts_at, extended }: Pick<OverrideView, 'starts_at' | 'extended'>,
+  p: Parameters,
+): number {
+  return starts_at + (extended ? p.override_extended_minutes : p.override_minutes) * MINUTE;
 }
 
 /** From when another clear look at the same patient may be permitted (NB-VW-01). */

@@ -66,4 +66,5 @@ export const of = (deciding: Partial<DecidingView>, consent: ConsentView | null 
   episode: null,
   stands_against: null,
   observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + HOUR } },
+  override_starts: null,
 });

@@ -129,6 +129,7 @@ const person = (one: EpisodeView): PersonView => ({
   deciding: null,
   other_scope_granted: false,
   stands_against: null,
+  override_starts: null,
   risk_signed_at: null,
   observation: null,
   episode: one,

@@ -20,12 +20,18 @@ export function notBefore(
 ): Partial<Record<FactName, number>> {
   const consent = askedAgainFrom(view.people, p, instant);
   const privacy_window = privateUntil(view.privacy_windows ?? [], instant + privacyReach(q, p));
-  const last = view.last_clear_look_at;
+  const last = lastClearLook(view);
   return {
     ...(consent !== null && { consent }),
     ...(privacy_window !== null && { privacy_window }),
     ...(last !== null && { clear_look_spacing: clearLookFrom(last, p) }),
   };
+}
+
+/** The last clear look at anybody in view, and under an override at anybody but the person at risk. */
+function lastClearLook({ last_clear_look_at, override }: StandingView): number | null {
+  const others = override?.others_clear_look_at ?? null;
+  return others === null || (last_clear_look_at !== null && last_clear_look_at > others) ? last_clear_look_at : others;
 }
 
 function askedAgainFrom(people: readonly PersonView[], p: Parameters, instant: number): number | null {

@@ -28,10 +28,10 @@ interface Cost {
 }
 
 /**
- * Facts that are the question itself: with another operation or technology, or in another place, it is another question. Which of
- * the rules of other places would be nearest turns on what not every reader may be told.
+ * Facts that are the question itself: with another operation or technology, in another place, or under another emergency override
+ * or none, it is another question. Which of the rules of other places would be nearest turns on what not every reader may be told.
  */
-const ASKED: ReadonlySet<FactName> = new Set<FactName>(['operation', 'technology', 'place']);
+const ASKED: ReadonlySet<FactName> = new Set<FactName>(['operation', 'technology', 'place', 'override']);
 
 /**
  * The changes of facts nearest to a permit: the fewest that nobody may bring about, then the fewest acts, then the fewest facts.

@@ -67,7 +67,7 @@ export const FOLDED_REASONS = [FOLDED.treating_team.reason, FOLDED.of_viewers.re
 const NEVER: Barred = {
   fact: null,
   value: null,
-  says: 'No rule permits this operation by this technology in such a place, whoever agrees.',
+  says: 'No rule permits this operation by this technology in such a place as it is asked, whoever agrees.',
   not_before: null,
 };
 
@@ -95,10 +95,13 @@ export function explanationOf(
   };
 }
 
+/** What a fact would have to be where nothing could ever permit what is asked. */
+const UNCHANGEABLE = '';
+
 /** Where nothing could ever permit it, what is forbidden is missing all the same. */
 function everyForbidden(facts: Facts, forbids: readonly PolicyRule[]): FactChange[] {
   const named = new Set(forbids.flatMap(({ when }) => Object.keys(when) as FactName[]));
-  return [...named].map((fact) => ({ fact, from: facts[fact], to: '' }));
+  return [...named].map((fact) => ({ fact, from: facts[fact], to: UNCHANGEABLE }));
 }
 
 /** What one reader is told of one set of facts. */
@@ -143,7 +146,8 @@ class Told {
       const rules = forbids.filter(
         (rule) => rule.when[change.fact]?.includes(change.from) && this.foldOf(rule) === null,
       );
-      if (rules.length === 0 && saidOf(change.fact, change.from).out === 'follows') return [];
+      const follows = saidOf(change.fact, change.from).out === 'follows';
+      if (rules.length === 0 && (follows || change.to === UNCHANGEABLE)) return [];
       return [{ ...this.point(change.fact), rules: rules.map(({ id, says, source }) => ({ id, says, source })) }];
     });
     return once(points);

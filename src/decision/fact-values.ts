@@ -79,11 +79,18 @@ export const FACT_VALUES = {
   hours: ['within', 'outside', 'none_chosen', 'not_applicable'],
   retention: ['within', 'exceeded', 'not_chosen', 'over_cap', 'not_applicable'],
   footage_form: [...FOOTAGE_FORMS, 'not_applicable'],
-  risk_assessment: ['current', 'overdue', 'absent', 'not_applicable'],
+  risk_assessment: ['current', 'overdue', 'absent', 'reassessment_due', 'not_applicable'],
   /** Whether each patient in view is observed in person as their level says, by the word of who is in charge of the shift (NB-RSK-03). */
   observation: ['attested', 'not_attested', 'level_absent', 'not_applicable'],
   /** In a seclusion room, the restrictive episode that stands furthest from a permit among the patients in view. */
   episode: ['none', 'in_date', 'review_overdue', 'not_applicable'],
+  /**
+   * For a look into a bedroom: the emergency override it names, by whether entry is safe while it is in force. One that is not in
+   * force lifts nothing; why it is not is for the record.
+   */
+  override: ['none', 'active_entry_safe', 'active_entry_unsafe', 'lapsed', 'ended', 'other_place', 'not_applicable'],
+  /** Whether that override, while it is in force, still has a look left. */
+  override_looks: ['left', 'used_up', 'not_applicable'],
   clear_look_spacing: ['kept', 'too_soon', 'not_applicable'],
   obligations: ['supported', 'unsupported'],
   request: ['new', 'repeat', 'reused'],

@@ -24,6 +24,17 @@ function authorities(): Words<'authority'> {
   return Object.fromEntries(said) as unknown as Words<'authority'>;
 }
 
+/** Nobody starts an override so that a look may be had, and what is at an end stays so. */
+const OVERRIDE: Words<'override'> = {
+  none: nobody('It names no emergency override.'),
+  active_entry_safe: good('It is under an emergency override, and going in is safe.'),
+  active_entry_unsafe: good('It is under an emergency override, and going in is not safe.'),
+  lapsed: nobody('The emergency override it names has lapsed. Go in.'),
+  ended: nobody('The emergency override it names has ended.'),
+  other_place: nobody('The emergency override it names is for somebody else, or for another room.'),
+  not_applicable: nobody('No emergency override is for such a question.'),
+};
+
 /** What the facts say that turn on who is in view, and on what each of them agreed to. */
 export const PEOPLE_WORDS: {
   readonly [
@@ -42,6 +53,8 @@ export const PEOPLE_WORDS: {
       | 'risk_assessment'
       | 'observation'
       | 'episode'
+      | 'override'
+      | 'override_looks'
       | 'clear_look_spacing'
       | 'authority'
   ]: Words<F>;
@@ -141,6 +154,10 @@ export const PEOPLE_WORDS: {
     current: good('A signed risk assessment of each patient in view is in date.'),
     overdue: by('assess_the_risk', 'The risk assessment is overdue.'),
     absent: by('assess_the_risk', 'There is no signed risk assessment.'),
+    reassessment_due: by(
+      'assess_the_risk',
+      'There were so many emergency overrides that the risk must be assessed again; no override goes round that.',
+    ),
     not_applicable: follows(NOBODY_KNOWN),
   },
   observation: {
@@ -160,6 +177,12 @@ export const PEOPLE_WORDS: {
     ),
     none: nobody('No open episode keeps a patient in view in this room. Nobody is kept apart in order to be watched.'),
     not_applicable: follows('By an episode nobody is covered here.'),
+  },
+  override: OVERRIDE,
+  override_looks: {
+    left: good('The emergency override has a look left.'),
+    used_up: nobody('The looks of the emergency override are used up. Go in.'),
+    not_applicable: follows('It is under no emergency override that is in force.'),
   },
   clear_look_spacing: {
     kept: good('The last clear look is long enough ago.'),

@@ -43,9 +43,10 @@ const TREATING_TEAM = [
 
 const audiences: ReadonlyMap<string, Audience> = new Map<string, Audience>([
   ...Object.keys({ ...ASKING_WORDS, ...GOVERNANCE_WORDS, ...RECORD_WORDS }).map((fact) => [fact, 'anybody'] as const),
-  ...(['occupancy', 'privacy_window', 'risk_assessment', 'observation', 'clear_look_spacing'] as const).map(
+  ...(['occupancy', 'privacy_window', 'risk_assessment', 'observation'] as const).map(
     (fact) => [fact, 'anybody'] as const,
   ),
+  ...(['override', 'override_looks', 'clear_look_spacing'] as const).map((fact) => [fact, 'anybody'] as const),
   ...TREATING_TEAM.map((fact) => [fact, 'treating_team'] as const),
   ...Object.keys(VIEWER_WORDS).map((fact) => [fact, 'of_viewers'] as const),
 ]);

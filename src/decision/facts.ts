@@ -5,6 +5,7 @@ import type { Facts } from './fact-values.js';
 import { approvalFact, basisFact, pilotFact, systemVersionFact } from './governance-facts.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
+import { looksFact, overrideFact, overrideInForce } from './override-facts.js';
 import { peopleFacts } from './people-facts.js';
 import { privacyFact } from './privacy-facts.js';
 import { recordFacts } from './record-facts.js';
@@ -36,8 +37,10 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
   const look = LOOKS.has(operation as Operation);
   const device = view.device;
   const viewer = viewerFacts(q, view.viewer, p, instant);
-  const people = peopleFacts(q, view, p, instant, operation);
-  const against = againstFacts(view, p, instant);
+  const override = overrideFact(view, p, instant, operation);
+  const in_force = overrideInForce(override, view);
+  const people = peopleFacts(q, view, p, instant, operation, in_force);
+  const against = againstFacts(view, p, instant, in_force);
   const records = recordFacts(q, view, p, instant);
   // One by one, since spreading costs four times as much; by name, since the log writes them so (RFC 8785).
   return {
@@ -67,6 +70,8 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     observation: people.observation,
     occupancy: people.occupancy,
     operation,
+    override,
+    override_looks: looksFact(in_force, p),
     pilot: pilotFact(q, view, instant),
     place: device?.place ?? 'unknown',
     privacy_window: privacyFact(q, view, p, instant),

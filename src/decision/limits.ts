@@ -6,6 +6,7 @@ import {
   hoursUntil,
   incidentDue,
   observationDue,
+  overrideDue,
   reviewDue,
   riskDue,
   trainingDue,
@@ -13,6 +14,7 @@ import {
 import { coveringOf } from './covering.js';
 import { coversUntil } from './episode-schedule.js';
 import { needsAlert } from './facts.js';
+import { overrideFact, overrideInForce } from './override-facts.js';
 import type { Parameters } from './parameters.js';
 import { privacyReach } from './privacy-facts.js';
 import { isCoveredTogether, needsCase, needsIncident } from './record-facts.js';
@@ -37,12 +39,17 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
   const before = (deadline: number | null): void => {
     if (deadline !== null && deadline < expires_at) expires_at = deadline;
   };
+  const override = overrideInForce(overrideFact(view, p, instant, q.operation as Operation), view);
+  if (override !== null) before(overrideDue(override, p));
   const secluded = view.device !== null && coveringOf(view.device.place) === 'episode';
   for (const person of covered) {
     if (secluded) {
       if (person.episode !== null) before(coversUntil(person.episode, p));
       continue;
     }
+    before(observedUntil(person, p, instant));
+    // The override covers the person at risk, whatever else was agreed to.
+    if (person.patient_id === override?.patient_id) continue;
     let agreement = person.consent;
     if (person.deciding !== null) {
       const resolved = resolveAuthority(person, p, instant);
@@ -56,12 +63,6 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
         retention_hours = Math.min(retention_hours, agreement.retention_hours ?? 0);
     }
     if (person.risk_signed_at !== null) before(riskDue(person.risk_signed_at, p));
-    const attested_until = person.observation?.attestation?.until;
-    if (attested_until !== undefined) {
-      const due = observationDue(attested_until, p);
-      // What goes on without an attestation rests on none that is over.
-      if (due > instant) before(due);
-    }
   }
   const reach = privacyReach(q, p);
   for (const { starts_at } of view.privacy_windows ?? []) {
@@ -83,6 +84,14 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
   if (needsAlert(q) && view.alert !== null) before(alertDue(view.alert.raised_at, p));
   const max_seconds = look ? (typeof q.seconds === 'number' ? q.seconds : p.look_max_seconds) : null;
   return { expires_at, max_seconds, retention_hours };
+}
+
+/** Until when somebody is attested to be observed in person; null for what goes on without, which rests on no attestation that is over. */
+function observedUntil({ observation }: PersonView, p: Parameters, instant: number): number | null {
+  const until = observation?.attestation?.until;
+  if (until === undefined) return null;
+  const due = observationDue(until, p);
+  return due > instant ? due : null;
 }
 
 /** Those whose own authority a permit rests on; where notice or an announcement covers them, it is nobody's. */

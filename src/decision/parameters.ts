@@ -98,6 +98,28 @@ export interface Parameters {
   case_days: number;
   /** NB-BWC-02: months for which what is recorded of police attendance is kept at least. */
   use_of_force_record_months: number;
+  /** NB-EMG-01: how many looks one emergency override lets be permitted. */
+  override_looks: number;
+  /** NB-EMG-01: minutes for which an emergency override stands. */
+  override_minutes: number;
+  /** NB-EMG-01: minutes from its start for which one stands that a second person agreed to. */
+  override_extended_minutes: number;
+  /** NB-EMG-02: hours from the start of an override within which the patient is told and heard. */
+  override_told_hours: number;
+  /** NB-EMG-02: hours from the start of an override to its clinical review. */
+  override_clinical_review_hours: number;
+  /** NB-EMG-02: hours from the start of an override to the advocate's review. */
+  override_advocate_review_hours: number;
+  /** NB-EMG-02: working days from the start of an override to its information-governance review. */
+  override_ig_review_days: number;
+  /** NB-EMG-02: hours from the start of an override to the review of the team. */
+  override_team_review_hours: number;
+  /** NB-EMG-03: so many overrides for one patient within the hours below force a reassessment. */
+  override_repeat_times: number;
+  override_repeat_hours: number;
+  /** NB-EMG-03: so many overrides for one patient within the days below force one too. */
+  override_repeat_more_times: number;
+  override_repeat_more_days: number;
   /** Obligations a caller must be able to carry out before an operation can be permitted, by operation. */
   required_obligations: Readonly<Partial<Record<Operation, readonly string[]>>>;
 }
@@ -162,4 +184,16 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   incident_review_days: 'down',
   case_days: 'down',
   use_of_force_record_months: 'up',
+  override_looks: 'down',
+  override_minutes: 'down',
+  override_extended_minutes: 'down',
+  override_told_hours: 'down',
+  override_clinical_review_hours: 'down',
+  override_advocate_review_hours: 'down',
+  override_ig_review_days: 'down',
+  override_team_review_hours: 'down',
+  override_repeat_times: 'down',
+  override_repeat_hours: 'up',
+  override_repeat_more_times: 'down',
+  override_repeat_more_days: 'up',
 };

@@ -51,6 +51,7 @@ const blurred = (people: readonly PersonView[]): readonly [StandingView, number]
     pilots: [],
     incident: null,
     case_record: null,
+    override: null,
   },
   INSTANT,
 ];
@@ -73,6 +74,7 @@ const READING = {
   supported_obligations: null,
   incident_id: null,
   case_id: null,
+  override_id: null,
 } as const;
 
 /** What reading vital signs comes to: the authority a permit rests on, or the reasons of the deny. */

@@ -1,4 +1,5 @@
 import { isOwn, resolveAuthority, saysNo, type Resolution } from './authority.js';
+import { againstFacts } from './against-facts.js';
 import { coveringOf } from './covering.js';
 import { clearLookFrom, insideHours, reviewDue, riskDue } from './deadlines.js';
 import { episodeFact } from './episode-facts.js';
@@ -6,8 +7,10 @@ import type { FACT_VALUES, Facts } from './fact-values.js';
 import { observationFact } from './observation-facts.js';
 import type { Parameters } from './parameters.js';
 import type { Question } from './question.js';
+import { systemVersionFact } from './governance-facts.js';
+import { reassessmentSince } from './override-facts.js';
 import { isCoveredTogether } from './record-facts.js';
-import type { ConsentView, PersonView, StandingView } from './view.js';
+import type { ConsentView, OverrideView, PersonView, StandingView } from './view.js';
 import { AUTHORITIES, KEEPING } from './words.js';
 
 type PeopleFacts = Pick<
@@ -47,13 +50,18 @@ const NOBODY: PeopleFacts = {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The facts about everybody in view, each the worst among them: one person uncovered is enough to deny (NB-DEF-04). */
+/**
+ * The facts about everybody in view, each the worst among them: one person uncovered is enough to deny (NB-DEF-04). Under an
+ * emergency override they are the facts about the person at risk, whom it covers within its matrix; anybody else in view needs
+ * all of it as at any other time, and is uncovered when any of it is amiss.
+ */
 export function peopleFacts(
   q: Question,
   view: StandingView,
   p: Parameters,
   instant: number,
   operation: Facts['operation'],
+  override: OverrideView | null,
 ): PeopleFacts {
   if (view.device === null) return NOBODY;
   if (isCoveredTogether(view.device)) return withoutConsent(q, view, p, operation);
@@ -63,7 +71,8 @@ export function peopleFacts(
   const secluded = coveringOf(view.device.place) === 'episode';
   // Whoever is in seclusion is observed in person throughout: no 30 minutes lie between two looks at them.
   if (operation === 'view_live_clear' && view.people.length > 0 && !secluded) {
-    const last = view.last_clear_look_at;
+    // Under an override the looks at the person at risk are counted by it.
+    const last = override === null ? view.last_clear_look_at : override.others_clear_look_at;
     out.clear_look_spacing = last === null || instant >= clearLookFrom(last, p) ? 'kept' : 'too_soon';
   }
   // A device that works by itself shows nobody to anybody.
@@ -71,11 +80,9 @@ export function peopleFacts(
   let uncovered = 0;
   out.authority = 'own_consent';
   for (const person of view.people) {
-    const covered = secluded
-      ? secludedFacts(out, person, p, instant)
-      : personFacts(out, q, person, p, instant, operation);
-    if (!covered) uncovered++;
+    if (!coveredFacts(out, { q, view, person, p, instant, operation, override, secluded })) uncovered++;
   }
+  if (override !== null) out.authority = 'emergency_override';
   if (view.people.length > 0) {
     const only = view.people.length === 1 && view.people[0]?.patient_id !== null;
     out.coverage = uncovered === 0 ? 'all' : only ? 'only_person_uncovered' : 'not_all';
@@ -115,6 +122,39 @@ function saidFacts(out: Mutable<PeopleFacts>, { said_of_viewer }: StandingView):
   }
 }
 
+/** Everything about one person in view that what covers them turns on. */
+interface InView {
+  q: Question;
+  view: StandingView;
+  person: PersonView;
+  p: Parameters;
+  instant: number;
+  operation: Facts['operation'];
+  override: OverrideView | null;
+  secluded: boolean;
+}
+
+/** Worsens `out` by one person, and returns whether they are covered: by the override that is for them, by their episode, or by their own. */
+function coveredFacts(out: Mutable<PeopleFacts>, one: InView): boolean {
+  const { person, p, instant, override } = one;
+  if (one.secluded) return secludedFacts(out, person, p, instant);
+  if (override === null) return personFacts(out, one, Infinity);
+  if (person.patient_id !== override.patient_id) return isCoveredAnyway(one);
+  personFacts(out, one, override.starts_at);
+  return true;
+}
+
+/** Whether somebody who is not the one at risk would be covered without any override, with nothing amiss. */
+function isCoveredAnyway(one: InView): boolean {
+  const own: Mutable<PeopleFacts> = { ...NOBODY, authority: 'own_consent' };
+  const covered = personFacts(own, one, Infinity);
+  const alone = { ...one.view, people: [one.person] };
+  const { trauma, advance_decision } = againstFacts(alone, one.p, one.instant, null);
+  const stands = trauma === 'blocks' || advance_decision === 'refused';
+  const unreviewed = systemVersionFact(alone, one.p, one.instant) === 'unreviewed';
+  return covered && own.risk_assessment === 'current' && own.observation === 'attested' && !stands && !unreviewed;
+}
+
 /** In a seclusion room nothing covers a person but the in-date episode that keeps them there; returns whether it does. */
 function secludedFacts(out: Mutable<PeopleFacts>, person: PersonView, p: Parameters, instant: number): boolean {
   if (person.patient_id === null) return false;
@@ -123,18 +163,16 @@ function secludedFacts(out: Mutable<PeopleFacts>, person: PersonView, p: Paramet
   return episode === 'in_date';
 }
 
-/** Worsens `out` by what is true of one person; returns whether that person is covered by an authority of their own. */
+/** Worsens `out` by what is true of one person; returns whether that person is covered by an authority of their own. Overrides for them count that were started before an instant. */
 function personFacts(
   out: Mutable<PeopleFacts>,
-  q: Question,
-  person: PersonView,
-  p: Parameters,
-  instant: number,
-  operation: Facts['operation'],
+  { q, person, p, instant, operation }: InView,
+  overrides_before: number,
 ): boolean {
   if (person.patient_id === null) return false;
-  out.risk_assessment = worse('risk_assessment', out.risk_assessment, riskFact(person, p, instant));
   out.observation = worse('observation', out.observation, observationFact(person, p, instant));
+  const risk = riskFact(person, p, instant, overrides_before);
+  out.risk_assessment = worse('risk_assessment', out.risk_assessment, risk);
   const resolved = person.deciding === null ? null : resolveAuthority(person, p, instant);
   if (resolved !== null) {
     out.capacity = worse('capacity', out.capacity, capacityFact(resolved));
@@ -192,9 +230,16 @@ function consentFact(
   }
 }
 
-function riskFact(person: PersonView, p: Parameters, instant: number): Facts['risk_assessment'] {
-  if (person.risk_signed_at === null) return 'absent';
-  return instant < riskDue(person.risk_signed_at, p) ? 'current' : 'overdue';
+function riskFact(
+  { risk_signed_at: signed_at, override_starts }: PersonView,
+  p: Parameters,
+  instant: number,
+  overrides_before: number,
+): Facts['risk_assessment'] {
+  const repeated = override_starts === null ? null : reassessmentSince(override_starts, overrides_before, p);
+  if (repeated !== null && (signed_at === null || signed_at <= repeated)) return 'reassessment_due';
+  if (signed_at === null) return 'absent';
+  return instant < riskDue(signed_at, p) ? 'current' : 'overdue';
 }
 
 function retentionFact(q: Question, consent: ConsentView, p: Parameters): Facts['retention'] {
@@ -222,8 +267,8 @@ const SEVERITY = {
   confirmation: ['not_applicable', 'not_needed', 'confirmed', 'needed'],
   hours: ['not_applicable', 'within', 'outside', 'none_chosen'],
   retention: ['not_applicable', 'within', 'exceeded', 'not_chosen', 'over_cap'],
-  risk_assessment: ['not_applicable', 'current', 'overdue', 'absent'],
   observation: ['not_applicable', 'attested', 'not_attested', 'level_absent'],
+  risk_assessment: ['not_applicable', 'current', 'overdue', 'absent', 'reassessment_due'],
   episode: ['not_applicable', 'in_date', 'review_overdue', 'none'],
   viewer_preference: ['not_applicable', 'none', 'met', 'not_met'],
 } as const satisfies { [K in keyof PeopleFacts]?: readonly (typeof FACT_VALUES)[K][number][] };

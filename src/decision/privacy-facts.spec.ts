@@ -29,6 +29,7 @@ const QUESTION: Question = {
   alert: null,
   incident_id: null,
   case_id: null,
+  override_id: null,
   screen_id: 's1',
   viewer_authentication: null,
   request_id: null,
@@ -72,6 +73,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
         observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + 8 * HOUR } },
         other_scope_granted: false,
         stands_against: null,
+        override_starts: null,
         risk_signed_at: INSTANT - 2 * HOUR,
         episode: null,
       },
@@ -80,6 +82,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
     last_clear_look_at: null,
     incident: null,
     case_record: null,
+    override: null,
     said_of_viewer: null,
     approval: {
       id: 'g1',

@@ -21,6 +21,8 @@ export interface Question {
   incident_id: string | null;
   /** The investigation, request or proceedings it is for, by the id it was recorded under. */
   case_id: string | null;
+  /** The emergency override it is under, by the id it was recorded under; whatever else is said of it counts for nothing. */
+  override_id: string | null;
   screen_id: string | null;
   viewer_authentication: string | null;
   request_id: string | null;
@@ -53,6 +55,7 @@ export function questionKey(q: Question): string {
     alert,
     q.incident_id ?? SEPARATOR,
     q.case_id ?? SEPARATOR,
+    q.override_id ?? SEPARATOR,
     q.screen_id ?? SEPARATOR,
     q.viewer_authentication ?? SEPARATOR,
     q.supported_obligations?.join(',') ?? SEPARATOR,

@@ -30,6 +30,7 @@ const QUESTION: Question = {
   alert: null,
   incident_id: 'i1',
   case_id: 'k1',
+  override_id: null,
   screen_id: 's1',
   viewer_authentication: null,
   request_id: null,
@@ -72,6 +73,7 @@ const REFUSED: PersonView = {
   },
   other_scope_granted: false,
   stands_against: null,
+  override_starts: null,
   episode: null,
   observation: null,
   risk_signed_at: OPENED - 30 * DAY,
@@ -107,6 +109,7 @@ function viewOf({ device = COMMUNAL, incident = {}, case_record = {}, people = [
     screen: { ward_id: 'w1', state: 'approved' },
     alert: null,
     incident: incident && { ...INCIDENT, ...incident },
+    override: null,
     case_record: case_record && { ...CASE, ...case_record },
     approval: {
       id: 'g1',

@@ -53,9 +53,10 @@ export function represented(ends_at: number): Recorded {
 }
 
 /** A risk assessment signed then. */
-export function risky(signed_at: number): Recorded {
-  const person = { ...ALONE, risk_signed_at: signed_at };
-  return { due: { risk: { id: 'k1', signed_at } }, person, fact: 'risk_assessment', turns: ['current', 'overdue'] };
+export function risky(signed_at: number, override_starts: readonly number[] | null = null): Recorded {
+  const person = { ...ALONE, risk_signed_at: signed_at, override_starts };
+  const due = { risk: { id: 'k1', signed_at }, override_starts };
+  return { due, person, fact: 'risk_assessment', turns: ['current', 'overdue'] };
 }
 
 /** Seclusion that began then. */

@@ -33,6 +33,7 @@ const NOTHING: DueView = {
   representatives: [],
   objections: [],
   risk: null,
+  override_starts: null,
   episodes: [],
 };
 
@@ -71,6 +72,7 @@ function factOf({ person, fact, place = 'bedroom' }: Recorded, instant: number):
     pilots: [],
     incident: null,
     case_record: null,
+    override: null,
   };
   return facts(READING, watching, p, instant)[fact];
 }
@@ -178,12 +180,16 @@ describe('an item is denied exactly when the fact says so', () => {
     );
   });
 
-  it('of a risk assessment', () => {
+  it('of a risk assessment, which repeated overrides call for again', () => {
+    const overrides = fc.array(fc.nat({ max: 8 * 24 * 60 }), { maxLength: 4 });
     fc.assert(
-      fc.property(when, when, (signed_at, instant) => {
-        const recorded = risky(signed_at);
-        expect(factOf(recorded, instant) === 'overdue').toBe(itemOf(recorded, 'risk_assessment', instant).denied);
+      fc.property(when, when, overrides, (signed_at, instant, ago) => {
+        const starts = ago.map((minutes) => instant - minutes * MINUTE).sort((a, b) => a - b);
+        const recorded = risky(signed_at, starts);
+        const denied = ['overdue', 'reassessment_due'].includes(factOf(recorded, instant));
+        expect(denied).toBe(itemOf(recorded, 'risk_assessment', instant).denied);
       }),
+      { numRuns: 500 },
     );
   });
 

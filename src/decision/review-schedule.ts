@@ -9,6 +9,7 @@ import {
   riskDue,
 } from './deadlines.js';
 import { reviewSchedule, type EpisodeView } from './episode-schedule.js';
+import { reassessmentSince } from './override-facts.js';
 import type { Parameters } from './parameters.js';
 import type { BestInterestsView, ConsentView, DecidingView } from './view.js';
 import type { DueKind, DueWhy, EpisodeReviewKind, ReviewTriggerKind } from './words.js';
@@ -27,6 +28,8 @@ export interface DueView {
   representatives: readonly { id: string; ends_at: number | null }[];
   /** The last signed risk assessment of the admission; null when there is none. */
   risk: { id: string; signed_at: number } | null;
+  /** When emergency overrides for them were started lately, in order; null when none were. */
+  override_starts: readonly number[] | null;
   /** Those that nobody has decided yet. */
   objections: readonly { id: string; observed_at: number }[];
   /** Those that are open. */
@@ -111,9 +114,17 @@ function assessmentItems(
   return [{ kind: 'capacity_assessment', record_id: assessment.id, why, due_at }];
 }
 
-function riskItems({ risk }: DueView, p: Parameters): Due[] {
+/** Repeated overrides call for another assessment at once (NB-EMG-03). */
+function riskItems({ risk, override_starts }: DueView, p: Parameters): Due[] {
   if (risk === null) return [];
-  return [{ kind: 'risk_assessment', record_id: risk.id, why: 'regular', due_at: riskDue(risk.signed_at, p) }];
+  const { id: record_id, signed_at } = risk;
+  const regular = riskDue(signed_at, p);
+  const repeated = override_starts === null ? null : reassessmentSince(override_starts, Infinity, p);
+  const called_for = repeated !== null && signed_at <= repeated && repeated < regular;
+  const due = called_for
+    ? ({ why: 'repeated_overrides', due_at: repeated } as const)
+    : ({ why: 'regular', due_at: regular } as const);
+  return [{ kind: 'risk_assessment', record_id, ...due }];
 }
 
 function episodeItems(episode: EpisodeView, p: Parameters): Due[] {

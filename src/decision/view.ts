@@ -32,6 +32,8 @@ export interface StandingView {
   incident: IncidentView | null;
   /** The open investigation, request or proceedings the question names; null when it names none that is. */
   case_record: CaseView | null;
+  /** The emergency override the question names; null when it names none on record. */
+  override: OverrideView | null;
   request: RequestView | null;
   /** The ids of the halts that stand on the device's ward, or on the device itself (NB-GOV-05). */
   ward_halts: readonly string[];
@@ -91,6 +93,8 @@ export interface PersonView {
   episode: EpisodeView | null;
   /** How they are observed in person (NB-RSK-03); null while no level is set, and wherever an episode covers people. */
   observation: ObservationView | null;
+  /** When emergency overrides for them were started lately, in order; null when none were. */
+  override_starts: readonly number[] | null;
 }
 
 /** The level at which somebody is observed in person, and who says that it is carried out. */
@@ -226,6 +230,24 @@ export interface CaseView {
   ward_id: string;
   purpose: string;
   opened_at: number;
+}
+
+/** An emergency override as it was recorded, and what its permits have used up (NB-EMG-01). */
+export interface OverrideView {
+  id: string;
+  /** The person at risk. */
+  patient_id: string;
+  /** Whether the device watches the very room it was started for. */
+  here: boolean;
+  entry_safe: boolean;
+  starts_at: number;
+  /** Whether an independent second person agreed that it goes on (NB-EMG-01). */
+  extended: boolean;
+  ended: boolean;
+  /** How many looks were permitted under it, across devices and viewers, leaving out the permit this question repeats. */
+  looks_used: number;
+  /** When a clear look at anybody else in view was last permitted; null unless one is asked for. */
+  others_clear_look_at: number | null;
 }
 
 /** An earlier question under the same request id, within its memory. */

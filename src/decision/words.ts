@@ -256,9 +256,21 @@ export const DUE_WHYS = [
   'fluctuating',
   'lapses',
   'objected',
+  'repeated_overrides',
   'ends',
 ] as const;
 export type DueWhy = (typeof DUE_WHYS)[number];
+
+/** The only reasons for which somebody is looked at in an emergency (NB-EMG-01). */
+export const OVERRIDE_REASONS = [
+  'suspected_cardiorespiratory_arrest',
+  'active_ligature',
+  'serious_self_harm',
+  'assault_in_progress',
+  'fire',
+  'unresponsive_no_safe_entry',
+] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 export const PROVIDER_KINDS = ['live', 'sandbox'] as const;
 export const WARD_KINDS = ['adult', 'children'] as const;

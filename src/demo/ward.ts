@@ -106,6 +106,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     ...person,
     id: 'nurse_on_shift',
+    registration: 'NMC 0000001',
     name: 'Nurse on shift',
     roles: ['nurse'],
     wards: BOTH,
@@ -115,6 +116,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     ...person,
     id: 'nurse_off_shift',
+    registration: 'NMC 0000002',
     name: 'Nurse off shift',
     roles: ['nurse'],
     wards: BOTH,
@@ -124,6 +126,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     ...person,
     id: 'nurse_in_charge',
+    registration: 'NMC 0000003',
     name: 'Nurse in charge',
     roles: ['nurse_in_charge'],
     wards: BOTH,
@@ -141,6 +144,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     ...person,
     id: 'suspended_nurse',
+    registration: 'NMC 0000004',
     name: 'Suspended nurse',
     roles: ['nurse'],
     wards: BOTH,

@@ -44,6 +44,8 @@ observation_level  RW    RW              R              RW                    - 
 observation_attestation RX    RWX             RX             RX                    -        -          -                  -            -              -    -
 restrictive_episode RWX  RWX             RX             RWX                   -        -          -                  -            -              -    -
 episode_review     RW    RW              RW             RW                    -        -          -                  -            -              -    -
+emergency_override RWX   RWXC            RX             RWXC                  rx       rx         rx                 -            -              -    -
+override_task      RW    RW              R              RW                    rw       rw         rw                 -            -              -    -
 viewer_conflict    w     Rw              w              Rw                    rw       -          rwc                -            -              -    -
 viewer_preference  RW    RWC             RW             RWC                   rwc      r          r                  -            -              -    -
 viewer_match       -     RW              -              -                     -        r          r                  -            -              -    -

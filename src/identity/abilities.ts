@@ -57,6 +57,8 @@ const OF_CAPACITY = ['capacity_assessment', 'representative', 'best_interests_de
 const AGAINST = ['advance_decision', 'objection'] as const;
 /** At what level somebody is observed in person, and who vouches for it: for those who do it. */
 const OF_OBSERVATION = ['observation_level', 'observation_attestation'] as const;
+/** Why somebody was looked at though they did not agree, and what followed: for those who treat them and those who review it. */
+const EMERGENCIES = ['emergency_override', 'override_task'] as const;
 const CLINICAL = [
   ...WHEREABOUTS,
   'privacy_window',
@@ -68,6 +70,7 @@ const CLINICAL = [
   // What somebody lived through is for those who treat them alone (NB-SEE-01).
   'trauma_consideration',
   ...OF_OBSERVATION,
+  ...EMERGENCIES,
 ] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
@@ -101,6 +104,8 @@ const ON_THE_WARD = [
   own(['write'], ['room_presence', 'room_occupancy', 'privacy_window', 'episode_review']),
   // Whoever sees that somebody is no longer kept apart, or not observed as was attested, says so.
   own(['withdraw'], ['restrictive_episode', 'observation_attestation']),
+  // And whoever has gone in, that nobody need look any more.
+  own(['withdraw'], ['emergency_override']),
   HEARS_A_WITHDRAWAL,
   HEARS_AN_ACCUSATION,
   own(['read', 'write'], ['viewer_preference']),
@@ -113,16 +118,27 @@ const STARTS_EPISODES = own(['write'], ['restrictive_episode']);
 /** A clinician hears what is against watching somebody, and writes it down. */
 const HEARS_OF_HARM = own(['write'], ['advance_decision', 'trauma_consideration']);
 const SETS_LEVELS = own(['write'], ['observation_level']);
+/** By a registered clinician too, who says what came of it; that one goes on is for a senior colleague. */
+const STARTS_OVERRIDES = own(['write'], EMERGENCIES);
+const EXTENDS_OVERRIDES = own(['confirm'], ['emergency_override']);
+/** Whoever reviews them from outside the ward, and may end what goes on. */
+const REVIEWS_OVERRIDES = [
+  any(['read'], EMERGENCIES),
+  any(['withdraw'], ['emergency_override']),
+  any(['write'], ['override_task']),
+];
 const NURSING = [
   ...ON_THE_WARD,
   own(['write'], ['room_stay', 'capacity_assessment']),
   STARTS_EPISODES,
   HEARS_OF_HARM,
   SETS_LEVELS,
+  STARTS_OVERRIDES,
 ];
 /** The document is seen by somebody else than who recorded it; what ends with it may be a refusal. */
 const VERIFIES = own(['confirm', 'withdraw'], ['representative']);
 const OVERSIGHT = [
+  ...REVIEWS_OVERRIDES,
   KNOWS_THE_PREMISES,
   any(
     ['read'],
@@ -168,6 +184,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
     own(['write'], ['observation_attestation']),
+    EXTENDS_OVERRIDES,
     VERIFIES,
   ],
   support_worker: ON_THE_WARD,
@@ -176,6 +193,8 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
     STARTS_EPISODES,
     SETS_LEVELS,
+    STARTS_OVERRIDES,
+    EXTENDS_OVERRIDES,
     own(['write'], OF_CAPACITY),
     HEARS_OF_HARM,
     // Whatever stands against watching somebody ends by this: with the patient's own part, or words, or their advocate.
@@ -187,6 +206,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   advocate: [
     any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY, ...AGAINST, 'worklist']),
     any(['write'], ['advance_decision']),
+    ...REVIEWS_OVERRIDES,
     any(['confirm'], ['consent']),
     any(['withdraw'], ['best_interests_decision']),
     HEARS_A_WITHDRAWAL,

@@ -49,6 +49,7 @@ export function wholeDecision(said: DecisionBody): DecisionBody {
       approval: view.approval == null ? null : whole(NO_APPROVAL, view.approval),
       device: view.device == null ? null : whole(NO_DEVICE, view.device),
       incident: view.incident == null ? null : whole(NO_INCIDENT, view.incident),
+      override: view.override == null ? null : whole(NO_OVERRIDE, view.override),
       people: view.people.map((person) => ({
         ...whole(NO_PERSON, person),
         consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
@@ -89,6 +90,7 @@ const NO_QUESTION = {
   footage_form: null,
   incident_id: null,
   purpose: null,
+  override_id: null,
   request_id: null,
   retention_hours: null,
   screen_id: null,
@@ -106,6 +108,7 @@ const NO_VIEW = {
   last_clear_look_at: null,
   moratoria: [],
   occupancy: null,
+  override: null,
   pilots: [],
   said_of_viewer: null,
   screen: null,
@@ -115,7 +118,8 @@ const NO_APPROVAL = { first_expiry_at: null };
 const NO_DEVICE: Partial<DeviceView> = { private_conversation: null };
 const NO_INCIDENT = { announced_at: null };
 const NOT_SAID = { preference: null };
-const NO_PERSON = { episode: null, observation: null, patient_id: null, risk_signed_at: null };
+const NO_OVERRIDE = { others_clear_look_at: null };
+const NO_PERSON = { episode: null, observation: null, override_starts: null, patient_id: null, risk_signed_at: null };
 const NOTHING_AGAINST = { advance_decisions: null, objections: null, traumas: null };
 const NO_OBSERVATION = { attestation: null };
 const NO_AGE = { until: null };
@@ -163,9 +167,10 @@ function fact(name: FactName, value: string): string {
   return value === 'not_applicable' ? '' : `"${name}":"${value}",`;
 }
 
-function effectsJson({ clear_look, request, sighted, used }: DecisionEffects): string {
+function effectsJson({ clear_look, override_look, request, sighted, used }: DecisionEffects): string {
   const members: string[] = [];
   if (clear_look) members.push(`"clear_look":${list(clear_look)}`);
+  if (override_look !== undefined) members.push(`"override_look":${text(override_look)}`);
   if (request) {
     members.push(`"request":{${number('expires_at', request.expires_at)}"outcome":"${request.outcome}"}`);
   }
@@ -207,7 +212,7 @@ function questionJson(q: Question): string {
   const authentication = q.viewer_authentication;
   return (
     `{${named}${word('case_id', q.case_id)}"client_id":${text(q.client_id)},${word('footage_form', q.footage_form)}` +
-    `${word('incident_id', q.incident_id)}"operation":${text(q.operation)},` +
+    `${word('incident_id', q.incident_id)}"operation":${text(q.operation)},${word('override_id', q.override_id)}` +
     `${word('purpose', q.purpose)}${word('request_id', q.request_id)}"resource_id":${text(q.resource_id)},` +
     `"resource_type":${text(q.resource_type)},${number('retention_hours', q.retention_hours)}` +
     `${word('screen_id', q.screen_id)}${number('seconds', q.seconds)}"subject_id":${text(q.subject_id)},` +
@@ -217,14 +222,14 @@ function questionJson(q: Question): string {
 }
 
 function viewJson({ alert, approval, case_record, client, device, incident, ...view }: StandingView): string {
-  const { last_clear_look_at, moratoria, occupancy, people, pilots, privacy_windows, request } = view;
+  const { last_clear_look_at, moratoria, occupancy, override, people, pilots, privacy_windows, request } = view;
   const { said_of_viewer, screen, viewer, ward_halts } = view;
   return (
     `{${member('alert', alert, alertJson)}${member('approval', approval, partJson)}${member('case_record', case_record, partJson)}` +
     `${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
     `${member('device', device, partJson)}${member('incident', incident, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
     `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', occupancy)}` +
-    `"people":${partJson(people)}${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
+    `${member('override', override, partJson)}"people":${partJson(people)}${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
     `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +
     `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}` +
     `${ward_halts.length === 0 ? '' : `,"ward_halts":${partJson(ward_halts)}`}}`

@@ -125,7 +125,7 @@ export function touchesOf(body: EntryBody): Touches {
 /** What a decision's effects touch. */
 export function touchedBy(effects: DecisionEffects | null): Touches {
   if (effects === null) return 'nothing';
-  return effects.sighted || effects.used || effects.clear_look ? 'standing' : 'request';
+  return effects.sighted || effects.used || effects.clear_look || effects.override_look ? 'standing' : 'request';
 }
 
 /** An entry of any kind but the hot one. */

@@ -34,6 +34,8 @@ export const RECORD_TYPES = [
   'observation_attestation',
   'restrictive_episode',
   'episode_review',
+  'emergency_override',
+  'override_task',
   'viewer_conflict',
   'viewer_preference',
   'viewer_match',

@@ -2,6 +2,7 @@ import { FINDINGS } from './example-approvals.js';
 import { DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
 import { END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
+import { TOLD } from './example-overrides.js';
 import { POLICE } from './example-incidents.js';
 import { RETRACTED_REASON } from './example-observation.js';
 
@@ -120,6 +121,33 @@ export const AFTER: Readonly<Record<string, object>> = {
     version: 2,
     closed_at: '2026-11-22T03:10:00.000Z',
     closed_by: 'staff:caldicott_guardian',
+  },
+  EmergencyOverride_extend: {
+    ...DONE,
+    version: 2,
+    occurred_at: '2026-11-22T03:22:00.000Z',
+    recorded_by: 'staff:responsible_clinician',
+    reason: 'unresponsive_no_safe_entry',
+    entry_safe: false,
+    why_entry_unsafe: 'The door is blocked from inside; the estates team is on its way.',
+    extended_at: '2026-11-22T03:22:00.000Z',
+    extended_by: 'staff:responsible_clinician',
+  },
+  EmergencyOverride_end: {
+    ...DONE,
+    version: 2,
+    recorded_by: 'staff:nurse_in_charge',
+    ended_at: '2026-11-22T03:10:00.000Z',
+    ended_by: 'staff:nurse_in_charge',
+  },
+  OverrideTask_complete: {
+    ...DONE,
+    ...TOLD,
+    version: 2,
+    occurred_at: '2026-11-22T09:00:00.000Z',
+    recorded_at: '2026-11-22T09:20:00.000Z',
+    done_at: '2026-11-22T09:00:00.000Z',
+    done_by: 'staff:nurse_on_shift',
   },
   Incident_open: {
     version: 1,

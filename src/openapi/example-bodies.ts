@@ -1,4 +1,5 @@
 import { AGAINST, DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
+import { OVERRIDES, TOLD } from './example-overrides.js';
 import { EPISODES } from './example-episodes.js';
 import { EXPLAINED } from './example-explanation.js';
 import { APPROVALS, FINDINGS } from './example-approvals.js';
@@ -122,6 +123,11 @@ export const BODIES: Readonly<Record<string, object>> = {
   ),
   AttestObservationBody: ATTESTED,
   RetractAttestationBody: { reason: RETRACTED_REASON },
+  StartOverrideBody: {
+    ...sent(OVERRIDES.EmergencyOverride, 'id', 'patient_id', 'room_id', 'reason', 'legal_ground'),
+    ...sent(OVERRIDES.EmergencyOverride, 'what_looking_adds', 'entry_safe', 'attendance_staff_ids'),
+  },
+  CompleteTaskBody: TOLD,
   RaiseViewerConflictBody: sent(ViewerConflict, 'patient_id', 'staff_id'),
   StateViewerPreferenceBody: sent(ViewerPreference, 'id', 'patient_id', 'words'),
   WithdrawViewerPreferenceBody: { words: 'It does not matter to me any more who it is.' },

@@ -11,6 +11,7 @@ import { HALTS } from './example-halts.js';
 import { DUE } from './example-worklist.js';
 import { INCIDENTS } from './example-incidents.js';
 import { OBSERVATION } from './example-observation.js';
+import { OVERRIDES } from './example-overrides.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -27,6 +28,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...INCIDENTS,
   ...OBSERVATION,
   ...DUE,
+  ...OVERRIDES,
 };
 
 /** Operations that answer with another record than the one their path names. */

@@ -9,6 +9,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   Consent: 'What patients were asked, what they said, and what they took back.',
   Decisions: 'What was decided, and everything it rests on, for those whose role allows it.',
   Devices: 'Vendors, their clients and systems, and the devices they put on wards.',
+  Emergencies:
+    'Who was at immediate risk, so that somebody might look though they had not agreed, and what must follow it.',
   Episodes: 'Who is kept in seclusion or long-term segregation, why, what would end it, and the reviews it stands on.',
   Governance: 'What stops watching at once, and who may let it start again.',
   Incidents:

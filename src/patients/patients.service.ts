@@ -16,6 +16,7 @@ import { patientsError } from './patients.errors.js';
 import { endEpisodesAtDischarge } from '../episodes/episode-rows.js';
 import { endLevelAtDischarge } from '../observation/observation-rows.js';
 import { endRepresentatives } from '../capacity/representative-rows.js';
+import { endOverrides } from '../overrides/override-rows.js';
 import { endWindowsOf } from '../privacy/privacy-rows.js';
 import { leaveRooms } from './leaving.js';
 import { authoriseReferred, WardHeld } from './ward-held.js';
@@ -90,6 +91,7 @@ export class PatientsService {
       const next = discharge(admission, occurred_at, reason);
       if (next === admission) return admission;
       await endWindowsOf(tx, admission.patient_id, occurred_at);
+      await endOverrides(tx, { patient_id: admission.patient_id }, occurred_at);
       await endEpisodesAtDischarge(tx, admission.patient_id, occurred_at);
       await endLevelAtDischarge(tx, admission.patient_id, occurred_at);
       await leaveRooms(tx, admission.patient_id, occurred_at);

@@ -6,6 +6,7 @@ import { authorise, type Session } from '../identity/session.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { endSeclusionIn } from '../episodes/episode-rows.js';
+import { endOverrides } from '../overrides/override-rows.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { occurredAt } from '../shared/instants.js';
 import type { Room } from '../organisation/room.entity.js';
@@ -46,6 +47,8 @@ export class RoomStaysService {
       });
       const left = beginStay(admission, stays, room_id, starts_at);
       if (left) await endSeclusionIn(tx, patient_id, left.room_id, starts_at);
+      // Nobody is moved whom nobody has reached.
+      if (left) await endOverrides(tx, { patient_id }, tx.now);
       const rooms = await lockRooms(tx, left ? [left.room_id, room_id] : [room_id]);
       const room = rooms.get(room_id);
       if (!room) throw absent('room', 'room_id', room_id);
@@ -80,6 +83,7 @@ export class RoomStaysService {
       const ended = endStay(stay, occurred_at);
       if (ended === stay) return stay;
       await endSeclusionIn(tx, patient_id, stay.room_id, occurred_at);
+      await endOverrides(tx, { patient_id }, tx.now);
       await lockRooms(tx, [stay.room_id]);
       const row = await updateRecord(tx, ROOM_STAY, ended, { event: 'room_stay_ended', occurred_at, removes: true });
       await changeOccupancy(tx, stay.room_id, afterLeaving, occurred_at);

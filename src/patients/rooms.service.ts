@@ -6,6 +6,7 @@ import { authorise, type Session } from '../identity/session.js';
 import { Changes } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { endSeclusionIn } from '../episodes/episode-rows.js';
+import { endOverrides } from '../overrides/override-rows.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { Room } from '../organisation/room.entity.js';
 import { notFound } from '../shared/errors.js';
@@ -45,6 +46,8 @@ export class RoomsService {
       const named = { type: 'room', field: 'room_id', id: room_id };
       authoriseReferred(session, 'write', 'room_presence', room.ward_id, named);
       if (patient_id !== null) await lockReferredPatient(tx, patient_id);
+      // Whoever was sent has gone in: an emergency override ends on entry (NB-EMG-01).
+      if (kind === 'staff') await endOverrides(tx, { room_id }, tx.now);
       await lockRooms(tx, [room_id]);
       const { starts_at, occurred_at } = startTimes(body.starts_at, body.occurred_at, tx.now, 'starts_at');
       const own = { room_id, kind, patient_id, starts_at, ends_at: null };

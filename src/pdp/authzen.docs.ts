@@ -70,6 +70,9 @@ const ASKED_CONTEXT = {
       properties: { id: text('The case, by the id it was recorded under.') },
       description: 'The investigation, request or proceedings that communal footage is for.',
     },
+    override_id: text(
+      'The emergency override the look is under, by the id it was recorded under; one that is not in force counts for nothing.',
+    ),
     screen_id: text('The approved screen the look happens on, by the provider’s id.'),
     viewer_authentication: oneOf(
       VIEWER_AUTHENTICATIONS,

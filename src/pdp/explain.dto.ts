@@ -84,6 +84,9 @@ class ExplainedContext {
   })
   alert?: ExplainedAlert;
 
+  @IdField('The emergency override it would be under. Explaining uses none of its looks up.', { optional: true })
+  override_id?: string;
+
   @IdField('The approved screen the look would happen on.', { optional: true })
   screen_id?: string;
 

@@ -25,9 +25,10 @@ export function readQuestion(request: EvaluationRequest, client_id: string): Que
     alert: alert(context['alert']),
     incident_id: idOf(context['incident']),
     case_id: idOf(context['case']),
+    override_id: idText(context['override_id']),
     screen_id: word(context['screen_id']),
     viewer_authentication: word(context['viewer_authentication']),
-    request_id: requestId(context['request_id']),
+    request_id: idText(context['request_id']),
     supported_obligations: names(context['supported_custom_obligations']),
   };
 }
@@ -62,8 +63,8 @@ function idOf(value: unknown): string | null {
   return typeof id === 'string' && id !== '' && isReadable(id) ? id : null;
 }
 
-/** A request id that cannot be read is none: the question is then decided as a new one, which can only be tighter. */
-function requestId(value: unknown): string | null {
+/** A request id or an override's that cannot be read is none: the question is then a new one, or under no override, which can only be tighter. */
+function idText(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' && value !== '' && isReadable(value) ? value : null;
 }

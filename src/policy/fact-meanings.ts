@@ -37,7 +37,7 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   conversation_zone: 'Whether the device watches where people talk in private',
   occupancy: 'Whether anybody is known to be in view',
   coverage:
-    'Where each person in view must be covered: whether each is, by an authority of their own, or in a seclusion room by an episode',
+    'Where each person in view must be covered: whether each is, by an authority of their own, in a seclusion room by an episode, or as the person at risk by an emergency override',
   capacity:
     'Where it is in question whether somebody in view can decide this: whether they can, or somebody else may decide for them, or it is not settled',
   trauma:
@@ -54,12 +54,16 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   retention:
     'For `record` and `retain`: whether it would be kept no longer than agreed, and in shared places than the cap',
   footage_form: 'For `record` and `retain`: what would be kept',
-  risk_assessment: 'The risk assessment furthest from a permit among the patients in view',
   observation:
     'Where each person in view is covered by an authority of their own: whether each patient is observed in person as their level says, by the word of who is in charge of the shift: the one furthest from a permit',
+  risk_assessment:
+    'The risk assessment furthest from a permit among the patients in view; `reassessment_due` when overrides for one came so often that it must be made anew',
   episode: 'In a seclusion room: the restrictive episode furthest from a permit among the patients in view',
+  override:
+    'For a look into a bedroom: whether the emergency override it names is in force for a person in that room, and whether going in is safe; or why it is not',
+  override_looks: 'While such an override is in force: whether it has a look left',
   clear_look_spacing:
-    'For a clear look outside seclusion rooms: whether the last one at each patient is long enough ago',
+    'For a clear look outside seclusion rooms: whether the last one at each patient is long enough ago; under an override, at each but the person at risk, whose looks it counts',
   obligations: 'Whether the caller can carry out what the operation needs',
   request: 'Whether the request id is new, repeats its question, or stands for another',
   authority: 'What a permit would rest on: of several people in view, the one furthest from a person’s own consent',

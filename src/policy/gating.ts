@@ -32,6 +32,8 @@ export const GATING_IDS = [
   'NB-RET-03',
   'NB-BWC-01',
   'NB-GOV-05',
+  'NB-EMG-01',
+  'NB-EMG-03',
   'NB-MOR-01',
   'NB-PIL-01',
 ] as const;

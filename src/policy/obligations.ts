@@ -2,4 +2,5 @@
 export const OBLIGATIONS = {
   do_not_keep: 'Show it and keep nothing of it: no recording, no picture, no cache.',
   delete_after: 'Delete what is kept no later than the given number of hours after it was made.',
+  stop_on_entry: 'Stop showing it at once when somebody goes into the room, or says that they have.',
 } as const satisfies Record<string, string>;

@@ -28,6 +28,7 @@ export const READING: Question = {
   alert: null,
   incident_id: null,
   case_id: null,
+  override_id: null,
   screen_id: null,
   viewer_authentication: null,
   request_id: null,

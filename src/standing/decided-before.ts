@@ -99,6 +99,8 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.observation === b.observation &&
     a.occupancy === b.occupancy &&
     a.operation === b.operation &&
+    a.override === b.override &&
+    a.override_looks === b.override_looks &&
     a.place === b.place &&
     a.privacy_window === b.privacy_window &&
     a.purpose === b.purpose &&

@@ -4,6 +4,7 @@ import { callOn, choiceView, inForce, lastRisk } from './choice-view.js';
 import { decidingView, type Choice } from './deciding-view.js';
 import { openEpisodes } from './episode-view.js';
 import type { PatientStanding } from './patient-standing.js';
+import { startsOf } from './override-view.js';
 import { openAdmission } from './people-view.js';
 import type { StandingRows } from './rows.js';
 import type { Standing } from './standing.js';
@@ -49,6 +50,7 @@ function dueView(patient: PatientStanding, admission: Admission, systems: System
     representatives: patient.deciding?.representatives ?? [],
     objections: (patient.against?.objections ?? []).filter(({ state }) => state === 'open'),
     risk: lastRisk(patient.risks, admission.id),
+    override_starts: startsOf(patient.overrides),
     episodes: openEpisodes(patient, admission.id),
   };
 }

@@ -36,6 +36,8 @@ export function effectsOf(
   if (permitted && facts.operation === 'view_live_clear') {
     effects.clear_look = view.people.flatMap((person) => (person.patient_id === null ? [] : [person.patient_id]));
   }
+  if (permitted && verdict.authority === 'emergency_override' && view.override !== null)
+    effects.override_look = view.override.id;
   if (q.request_id !== null && view.client?.state === 'active' && (view.request === null || changed(view, verdict))) {
     effects.request = {
       outcome: verdict.outcome,

@@ -18,3 +18,10 @@ export class Kept<T> {
     return this.byId.keys();
   }
 }
+
+/** The list kept under a key, made when it is first asked for. */
+export function listIn<Row>(lists: Map<string, Row[]>, key: string): Row[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = []));
+  return list;
+}

@@ -155,6 +155,11 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     current: `(state = 'open' OR ended_at > now() - interval '30 days')`,
     read: (row) => ({ ...row, held: instants(row['held'] as Record<string, string>) }) as never,
   },
+  emergency_override: {
+    columns: `id, patient_id, room_id, entry_safe, ${ms('starts_at')}, extended_at IS NOT NULL AS extended, ended_at IS NOT NULL AS ended`,
+    // What came twice as long ago as a provider may look back on has been assessed since, or the assessment is overdue anyway.
+    current: `starts_at > now() - interval '60 days'`,
+  },
   // These hold across admissions, so an ended one leaves none of them out.
   viewer_conflict: { columns: 'id, patient_id, staff_id, state', current: `state = 'standing'` },
   viewer_preference: { columns: 'id, patient_id, state', current: `state = 'stands'` },

@@ -14,6 +14,8 @@ export interface PatientStanding extends Owner {
   readonly risks: StandingRows['risk_assessment'][];
   /** Those that are over too: they count towards the hours of the next. */
   readonly episodes: StandingRows['restrictive_episode'][];
+  /** Those started lately, over or not: how often they came counts. */
+  readonly overrides: StandingRows['emergency_override'][];
   readonly windows: PrivacyWindow[];
   readonly levels: StandingRows['observation_level'][];
   /** What was last attested of them, by ward; null as long as nobody attested anything. */
@@ -33,6 +35,7 @@ export function newPatient(id: string): PatientStanding {
     consents: [],
     risks: [],
     episodes: [],
+    overrides: [],
     windows: [],
     levels: [],
     attested: null,

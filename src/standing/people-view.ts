@@ -6,6 +6,7 @@ import { decidingView, isOfScope, type Choice } from './deciding-view.js';
 import { againstView } from './against-view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
 import { attestersOf, observationOf } from './observation-view.js';
+import { startsOf } from './override-view.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround, type SeenPeople } from './seen.js';
 import type { PatientStanding } from './patient-standing.js';
@@ -72,6 +73,7 @@ const NOBODY_AGREED = {
   episode: null,
   observation: null,
   other_scope_granted: false,
+  override_starts: null,
 } as const;
 const NOT_A_PATIENT: PersonView = { ...NOBODY_AGREED, patient_id: null, risk_signed_at: null, stands_against: null };
 
@@ -110,6 +112,7 @@ function person(
     episode: episodeIn(patient, admission.id, room),
     observation: isSecluding(room) ? null : observationOf(patient, admission.id, device.ward_id),
     other_scope_granted,
+    override_starts: startsOf(patient.overrides),
     patient_id,
     risk_signed_at: lastRisk(patient.risks, admission.id)?.signed_at ?? null,
     stands_against,

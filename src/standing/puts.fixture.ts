@@ -199,6 +199,15 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     staff_present: fc.boolean(),
     held: fc.dictionary(fc.constantFrom('record', 'medical'), at),
   }),
+  of('emergency_override', {
+    id: id('o'),
+    patient_id: id('p'),
+    room_id: id('r'),
+    entry_safe: fc.boolean(),
+    starts_at: at,
+    extended: fc.boolean(),
+    ended: fc.boolean(),
+  }),
   of('viewer_conflict', {
     id: id('f'),
     patient_id: id('p'),
@@ -262,36 +271,3 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     closed_at: maybeAt,
   }),
 );
-
-/** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */
-export const BEGINNING: readonly Put[] = [
-  ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
-  ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom', private_conversation: false }],
-  ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: INSTANT, ends_at: null }],
-  [
-    'admission',
-    {
-      id: 'a1',
-      patient_id: 'p1',
-      born: null,
-      ward_kind: 'adult',
-      admitted_at: 0,
-      discharged_at: null,
-      review_triggers: [],
-    },
-  ],
-  [
-    'device',
-    {
-      id: 'd1',
-      vendor_id: 'v',
-      monitoring_system_id: 'm1',
-      ward_id: 'w1',
-      room_id: 'r1',
-      technology: 'vision_based_monitoring',
-      vendor_device_id: 'd1',
-      state: 'in_service',
-      system_since: 0,
-    },
-  ],
-];

@@ -162,6 +162,16 @@ export interface StandingRows {
     staff_present: boolean;
     held: Readonly<Partial<Record<EpisodeReviewKind, number>>>;
   };
+  /** Those that are over too: when they came says how often. */
+  emergency_override: {
+    id: string;
+    patient_id: string;
+    room_id: string;
+    entry_safe: boolean;
+    starts_at: number;
+    extended: boolean;
+    ended: boolean;
+  };
   viewer_conflict: { id: string; patient_id: string; staff_id: string; state: string };
   viewer_preference: { id: string; patient_id: string; state: string };
   viewer_match: { id: string; patient_id: string; preference_id: string; staff_id: string; met: boolean };
@@ -235,6 +245,7 @@ const TYPES: Record<StandingType, true> = {
   observation_level: true,
   observation_attestation: true,
   restrictive_episode: true,
+  emergency_override: true,
   viewer_conflict: true,
   viewer_preference: true,
   viewer_match: true,

@@ -3,7 +3,7 @@ import { PutAgainst } from './against-rows.js';
 import { counts, type SystemOnWard } from './approvals.js';
 import { putAttestation } from './attested.js';
 import { decidingOf } from './deciding-rows.js';
-import { Kept } from './kept.js';
+import { Kept, listIn } from './kept.js';
 import { OwnedRows, type Owner } from './owned-rows.js';
 import { newPatient, type PatientStanding, type PrivacyWindow } from './patient-standing.js';
 import { Pilots } from './pilots.js';
@@ -163,6 +163,10 @@ export class Standing {
     (row: StandingRows['restrictive_episode']) => this.patients.of(row.patient_id),
     (patient) => patient.episodes,
   );
+  readonly overrides = new OwnedRows(
+    (row: StandingRows['emergency_override']) => this.patients.of(row.patient_id),
+    (patient) => patient.overrides,
+  );
   private readonly assessments = new OwnedRows(
     (row: StandingRows['capacity_assessment']) => this.patients.of(row.patient_id),
     (patient) => decidingOf(patient).assessments,
@@ -246,6 +250,7 @@ export class Standing {
     observation_level: (row) => (row.state === 'stands' ? this.levels.put(row) : this.levels.remove(row.id)),
     observation_attestation: (row) => putAttestation(row, this.members.of(row.staff_id), (id) => this.patients.of(id)),
     restrictive_episode: (row) => this.episodes.put(row),
+    emergency_override: (row) => this.overrides.put(row),
     viewer_conflict: (row) => this.saidOfViewers.putConflict(row),
     viewer_preference: (row) => this.saidOfViewers.putPreference(row),
     viewer_match: (row) => this.saidOfViewers.putMatch(row),
@@ -287,10 +292,4 @@ export class Standing {
   allStaff(): Iterable<string> {
     return this.members.ids();
   }
-}
-
-function listIn<Row>(lists: Map<string, Row[]>, key: string): Row[] {
-  let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = []));
-  return list;
 }

@@ -5,7 +5,7 @@ import { questionHash, requestKey } from './request-key.js';
 const HOUR = 3_600_000;
 /** How long an alert's first sighting is remembered: long past any age at which it could lead to a look. */
 export const ALERT_MEMORY_MS = 24 * HOUR;
-/** How long a clear look is remembered. */
+/** How long a clear look is remembered, and a look under an emergency override: longer than any override may stand. */
 export const LOOK_MEMORY_MS = 24 * HOUR;
 /** How long a request id stands for its question. */
 export const REQUEST_MEMORY_MS = 120_000;
@@ -20,6 +20,8 @@ export interface DecisionEffects {
   used?: { vendor_id: string; id: string };
   /** Patients of whom a clear look was permitted. */
   clear_look?: readonly string[];
+  /** The emergency override a look was permitted under, by id. */
+  override_look?: string;
   /** What came of the question, which its request id stands for from here on. */
   request?: { outcome: 'permit' | 'deny'; expires_at: number | null };
 }
@@ -39,7 +41,7 @@ interface RequestUse {
   expires_at: number | null;
 }
 
-interface ClearLook {
+interface Look {
   index: number;
   at: number;
 }
@@ -50,7 +52,8 @@ const key = (a: string, b: string): string => `${a}\u0000${b}`;
 export class Usage {
   private readonly alerts = new Map<string, AlertUse>();
   private readonly sightings = new Map<string, number[]>();
-  private readonly clearLooks = new Map<string, ClearLook[]>();
+  private readonly clearLooks = new Map<string, Look[]>();
+  private readonly overrideLooks = new Map<string, Look[]>();
   private requests = new Map<string, RequestUse>();
   private olderRequests = new Map<string, RequestUse>();
   private turnedAt = 0;
@@ -80,10 +83,16 @@ export class Usage {
   lastClearLook(patient_id: string, repeats: number | null): number | null {
     const looks = this.clearLooks.get(patient_id);
     for (let i = (looks?.length ?? 0) - 1; i >= 0; i--) {
-      const look = looks?.[i];
-      if (look !== undefined && look.index !== repeats) return look.at;
+      const one = looks?.[i];
+      if (one !== undefined && one.index !== repeats) return one.at;
     }
     return null;
+  }
+
+  /** How many looks were permitted under an emergency override, leaving out the permit that is being repeated. */
+  looksUnder(override_id: string, repeats: number | null): number {
+    const looks = this.overrideLooks.get(override_id) ?? [];
+    return looks.filter(({ index }) => index !== repeats).length;
   }
 
   /** What the request id of a question stands for, within its memory; null when it has none, or it is new. */
@@ -102,7 +111,8 @@ export class Usage {
     const undo: (() => void)[] = [];
     if (effects.sighted !== undefined) undo.push(this.sight(effects.sighted, at));
     if (effects.used !== undefined) undo.push(this.use(effects.used, index));
-    for (const patient_id of effects.clear_look ?? []) undo.push(this.look(patient_id, index, at));
+    for (const patient_id of effects.clear_look ?? []) undo.push(look(this.clearLooks, patient_id, index, at));
+    if (effects.override_look !== undefined) undo.push(look(this.overrideLooks, effects.override_look, index, at));
     if (effects.request !== undefined && q.request_id !== null)
       undo.push(this.remember(effects.request, requestKey(q.client_id, q.request_id), questionHash(q), index, at));
     return () => {
@@ -132,16 +142,6 @@ export class Usage {
     alert.used_by = index;
     return () => {
       alert.used_by = before;
-    };
-  }
-
-  private look(patient_id: string, index: number, at: number): () => void {
-    const looks = this.clearLooks.get(patient_id) ?? [];
-    this.clearLooks.set(patient_id, looks);
-    const look = { index, at };
-    looks.push(look);
-    return () => {
-      looks.splice(looks.indexOf(look), 1);
     };
   }
 
@@ -177,10 +177,25 @@ export class Usage {
       if (kept.length === 0) this.sightings.delete(device);
       else times.splice(0, times.length, ...kept);
     }
-    for (const [patient, looks] of this.clearLooks) {
-      const kept = looks.filter((look) => look.at > at - LOOK_MEMORY_MS);
-      if (kept.length === 0) this.clearLooks.delete(patient);
-      else looks.splice(0, looks.length, ...kept);
-    }
+    forgetOlder(this.clearLooks, at - LOOK_MEMORY_MS);
+    forgetOlder(this.overrideLooks, at - LOOK_MEMORY_MS);
+  }
+}
+
+function look(all: Map<string, Look[]>, id: string, index: number, at: number): () => void {
+  const looks = all.get(id) ?? [];
+  all.set(id, looks);
+  const one = { index, at };
+  looks.push(one);
+  return () => {
+    looks.splice(looks.indexOf(one), 1);
+  };
+}
+
+function forgetOlder(all: Map<string, Look[]>, than: number): void {
+  for (const [id, looks] of all) {
+    const kept = looks.filter((one) => one.at > than);
+    if (kept.length === 0) all.delete(id);
+    else looks.splice(0, looks.length, ...kept);
   }
 }

@@ -1,9 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyQuestion } from '../decision/arbitraries.fixture.js';
+import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { Standing } from './standing.js';
 import { viewOf } from './view.js';
-import { anyPut, at, BEGINNING, type Put } from './puts.fixture.js';
+import { anyPut, at, type Put } from './puts.fixture.js';
+
+/** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */
+const BEGINNING: readonly Put[] = [
+  ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
+  ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom', private_conversation: false }],
+  ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: INSTANT, ends_at: null }],
+  [
+    'admission',
+    {
+      id: 'a1',
+      patient_id: 'p1',
+      born: null,
+      ward_kind: 'adult',
+      admitted_at: 0,
+      discharged_at: null,
+      review_triggers: [],
+    },
+  ],
+  [
+    'device',
+    {
+      id: 'd1',
+      vendor_id: 'v',
+      monitoring_system_id: 'm1',
+      ward_id: 'w1',
+      room_id: 'r1',
+      technology: 'vision_based_monitoring',
+      vendor_device_id: 'd1',
+      state: 'in_service',
+      system_since: 0,
+    },
+  ],
+];
 
 function standingAfter(puts: readonly Put[]): Standing {
   const standing = new Standing();

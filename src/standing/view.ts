@@ -1,5 +1,5 @@
 import type { Question } from '../decision/question.js';
-import type { AlertView, DeviceView, RequestView, StandingView, ViewerView } from '../decision/view.js';
+import type { AlertView, DeviceView, OverrideView, RequestView, StandingView, ViewerView } from '../decision/view.js';
 import { approvalFor } from './approvals.js';
 import { peopleIn } from './people-view.js';
 import { windowsOver } from './privacy-view.js';
@@ -30,9 +30,10 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     client: client === undefined ? null : { state: client.state, vendor_state: client.vendor.state ?? 'unknown' },
     device: device === undefined ? null : deviceView(device, room),
     incident: incident?.view ?? null,
-    last_clear_look_at: q.operation === 'view_live_clear' ? lastClearLook(standing, people, repeats) : null,
+    last_clear_look_at: lastClearLook(standing, q, people, repeats),
     occupancy: room === null ? null : (room.occupancy as StandingView['occupancy']),
     moratoria: device === undefined ? NONE : standing.stops.moratoriaOn(device.technology),
+    override: device === undefined ? null : overrideOf(standing, q, room, people, repeats),
     people,
     pilots: device === undefined ? NONE : standing.pilots.on(device),
     privacy_windows: watched === null ? null : windowsOver(watched, instant),
@@ -74,13 +75,44 @@ function deviceView(device: Device, room: RoomStanding | null): DeviceView {
   return device.seen;
 }
 
-function lastClearLook(standing: Standing, people: StandingView['people'], repeats: number | null): number | null {
+/** When a clear look was last permitted at any of these people; null unless one is asked for. */
+function lastClearLook(
+  standing: Standing,
+  q: Question,
+  people: StandingView['people'],
+  repeats: number | null,
+): number | null {
+  if (q.operation !== 'view_live_clear') return null;
   let last: number | null = null;
   for (const { patient_id } of people) {
     const at = patient_id === null ? null : standing.usage.lastClearLook(patient_id, repeats);
     if (at !== null && (last === null || at > last)) last = at;
   }
   return last;
+}
+
+function overrideOf(
+  standing: Standing,
+  q: Question,
+  room: RoomStanding | null,
+  people: StandingView['people'],
+  repeats: number | null,
+): OverrideView | null {
+  const row = q.override_id === null ? undefined : standing.overrides.get(q.override_id);
+  if (row === undefined) return null;
+  const { id, patient_id, entry_safe, starts_at, extended, ended } = row;
+  const others = people.filter((person) => person.patient_id !== patient_id);
+  return {
+    ended,
+    entry_safe,
+    extended,
+    here: row.room_id === room?.id,
+    id,
+    looks_used: standing.usage.looksUnder(id, repeats),
+    others_clear_look_at: lastClearLook(standing, q, others, repeats),
+    patient_id,
+    starts_at,
+  };
 }
 
 function viewerOf(

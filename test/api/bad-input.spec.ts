@@ -68,6 +68,7 @@ const MEMBERS: readonly [keyof typeof MESSAGES, string, Sort][] = [
   ['look', 'context.alert', 'needed'],
   ['look', 'context.alert.id', 'id of its own'],
   ['look', 'context.alert.raised_at', 'needed'],
+  ['look', 'context.override_id', 'only for retries'],
   ['look', 'context.viewer_authentication', 'word or none'],
   ['keeping', 'action.properties.footage_form', 'needed'],
   ['keeping', 'action.properties.retention_hours', 'number or none'],

@@ -10,6 +10,7 @@ export interface Logged {
   id: string | null;
   outcome: string | null;
   incident_id: string | null;
+  override_id: string | null;
 }
 
 /** What a reading of the whole log comes to. */
@@ -24,7 +25,7 @@ export async function decisionsAnd(two: Two, types: readonly string[]): Promise<
   return await withClient({ connectionString: adminUrl(two.env.DATABASE_URL) }, async (admin) => {
     const { rows } = await admin.query<Logged>(
       `SELECT body::json->>'event' AS event, body::json->>'id' AS id, body::json->'verdict'->>'outcome' AS outcome,
-         body::json->'question'->>'incident_id' AS incident_id
+         body::json->'question'->>'incident_id' AS incident_id, body::json->'question'->>'override_id' AS override_id
        FROM log_entry WHERE kind = 'decision' OR body::json->>'type' = ANY ($1) ORDER BY index`,
       [types],
     );

@@ -134,6 +134,8 @@ function learn({ operation }: Draft, answer: Answer): void {
   if (kind === 'admissions' && typeof said.patient_id === 'string') world.learn('patients', said.patient_id);
   // Whoever starts a halt is not told its id.
   if (kind === 'ward-halts') for (const { id } of said.items ?? []) world.learn(kind, id);
+  // What follows an override is made with it.
+  if (operation.path.endsWith('/tasks')) for (const { id } of said.items ?? []) world.learn('override-tasks', id);
   if (operation.path.endsWith('/start-privacy-window') && typeof said.id === 'string')
     world.learn('privacy-windows', said.id);
   if (operation.path.endsWith('/object') && typeof said.id === 'string') world.learn('objections', said.id);

@@ -63,6 +63,9 @@ const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversa
 /** Without these many others have nothing to be done to. */
 const ENABLING = /\/(approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions)$/;
 
+/** One of the patients that anything may be done to, in their own room. */
+const anyRoom = fc.integer({ min: 10, max: 40 }).map((n) => `larch-p${String(n).padStart(5, '0')}`);
+
 /** Any request, nearly half of them all right. */
 export const drafts: fc.Arbitrary<Draft> = fc.oneof(
   ...OPERATIONS.map((operation) => ({
@@ -184,6 +187,7 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/observation-attestations')
     return fc.oneof({ weight: 3, arbitrary: drafted.map(vouchedFor) }, drafted);
   if (path === '/api/v1/incidents') return drafted.map(somewhere);
+  if (path === '/api/v1/emergency-overrides') return fc.tuple(drafted, anyRoom).map(atRisk);
   if (path.endsWith('/police-attendance')) return fc.oneof({ weight: 3, arbitrary: drafted.map(filmed) }, drafted);
   if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
@@ -207,6 +211,21 @@ function withoutId(asked: object): object {
 function somewhere(incident: unknown): object {
   const { room_id: _room, ...without } = incident as { room_id?: unknown };
   return { place: 'communal', ...without };
+}
+
+/** Somebody in a room of their own, unresponsive and out of reach, so that it may go on; more often than not for the first time. */
+function atRisk([override, room]: [unknown, string]): object {
+  const { attendance_dispatched_at: _at, ...without } = override as { attendance_dispatched_at?: unknown };
+  return {
+    ...without,
+    patient_id: `patient-${room}`,
+    room_id: room,
+    reason: 'unresponsive_no_safe_entry',
+    legal_ground: 'necessity',
+    entry_safe: false,
+    why_entry_unsafe: 'The door is blocked.',
+    attendance_staff_ids: ['support_worker_untrained'],
+  };
 }
 
 /** A camera that was on needs no reason; and the police came a while after. */

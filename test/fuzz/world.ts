@@ -46,6 +46,9 @@ const READERS: Readonly<Record<string, string>> = {
   'observation-levels': 'nurse_on_shift',
   'observation-attestations': 'nurse_on_shift',
   worklist: '',
+  'emergency-overrides': 'nurse_on_shift',
+  'override-tasks': 'nurse_on_shift',
+  'overdue-override-tasks': '',
   'viewer-conflicts': 'advocate',
   'viewer-preferences': 'advocate',
   'viewer-matches': 'nurse_in_charge',
@@ -190,6 +193,9 @@ function whoMay(path: string, method: string): string {
   if (path.startsWith('/access/v1/search')) return 'nurse_on_shift';
   if (path.endsWith('/decisions/explain')) return 'nurse_in_charge';
   if (path.includes('/decisions')) return 'ig_officer';
+  // Whoever starts an override does not say that it goes on.
+  if (path.includes('/emergency-overrides') && path.endsWith('/extend')) return 'responsible_clinician';
+  if (/override/.test(path)) return 'nurse_on_shift';
   if (/episode/.test(path)) return 'responsible_clinician';
   // Whoever raised an objection does not decide that watching goes on.
   if (path.endsWith('/object')) return 'nurse_on_shift';

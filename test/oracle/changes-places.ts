@@ -6,6 +6,7 @@ import { episodeChange, focusOf, review as reviewEpisode } from './changes-episo
 import { haltChange } from './changes-halts.js';
 import { keepAttested, observationChange } from './changes-observation.js';
 import { privacyChange } from './changes-privacy.js';
+import { overrideChange } from './changes-overrides.js';
 import { recordChange } from './changes-records.js';
 import { staffChange } from './changes-staff.js';
 import { viewingChange } from './changes-viewing.js';
@@ -30,6 +31,7 @@ export function change(story: Story): void {
     [0.5, () => approvalChange(story)],
     [story.rooms.some((one) => one.place === 'seclusion_room') ? 5 : 0.2, () => episodeChange(story)],
     [2.5, () => recordChange(story)],
+    [2.5, () => overrideChange(story)],
   ])();
 }
 

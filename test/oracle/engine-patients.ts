@@ -4,6 +4,7 @@ import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../s
 import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
 import type { EngineEpisodes } from './engine-episodes.js';
+import type { EngineOverrides } from './engine-overrides.js';
 import type { EnginePrivacy } from './engine-privacy.js';
 import type { EngineRows } from './engine-rows.js';
 import type { EventOf, WorldEvent } from './events.js';
@@ -39,6 +40,7 @@ export class EnginePatients {
     private readonly rows: EngineRows,
     private readonly privacy: EnginePrivacy,
     private readonly episodes: EngineEpisodes,
+    private readonly overrides: EngineOverrides,
   ) {}
 
   /** Whether the event was about patients and where they are. */
@@ -66,6 +68,7 @@ export class EnginePatients {
         this.endStay(this.stay(event.stay), event.on);
         return true;
       case 'presence_began':
+        if (event.as === 'staff') this.overrides.reached({ room_id: event.room }, event.on);
         this.savePresence(presenceOf(event));
         return true;
       case 'presence_ended':
@@ -117,6 +120,7 @@ export class EnginePatients {
     if (after === before) return;
     this.privacy.discharged(before.patient_id, event.on);
     this.episodes.discharged(before.patient_id, event.on);
+    this.overrides.reached({ patient_id: before.patient_id }, event.on);
     this.saveAdmission(after);
   }
 
@@ -134,7 +138,10 @@ export class EnginePatients {
 
   private endStay(before: Stay, on: number): void {
     const after = endStay(before, new Date(on));
-    if (after !== before) this.episodes.left(before.patient_id, before.room_id, on);
+    if (after !== before) {
+      this.episodes.left(before.patient_id, before.room_id, on);
+      this.overrides.reached({ patient_id: before.patient_id }, on);
+    }
     this.saveStay(after);
   }
 

@@ -13,6 +13,7 @@ import { EngineConsents } from './engine-consents.js';
 import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
 import { EngineObservation } from './engine-observation.js';
+import { EngineOverrides } from './engine-overrides.js';
 import { EnginePatients } from './engine-patients.js';
 import { EnginePrivacy } from './engine-privacy.js';
 import { EngineRecords } from './engine-records.js';
@@ -31,11 +32,12 @@ export class Engine {
   private readonly rows = new EngineRows();
   private readonly privacy = new EnginePrivacy(this.rows);
   private readonly episodes = new EngineEpisodes(this.rows);
-  private readonly patients = new EnginePatients(this.rows, this.privacy, this.episodes);
+  private readonly overrides: EngineOverrides;
+  private readonly patients: EnginePatients;
   private readonly capacity: EngineCapacity;
   private readonly consents: EngineConsents;
   private readonly against: EngineAgainst;
-  private readonly observation = new EngineObservation(this.rows, this.patients);
+  private readonly observation: EngineObservation;
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
@@ -43,6 +45,9 @@ export class Engine {
   private index = 0;
 
   constructor(private readonly policy: PolicySet) {
+    this.overrides = new EngineOverrides(this.rows, policy.parameters);
+    this.patients = new EnginePatients(this.rows, this.privacy, this.episodes, this.overrides);
+    this.observation = new EngineObservation(this.rows, this.patients);
     this.capacity = new EngineCapacity(this.rows, this.patients, policy.parameters);
     this.consents = new EngineConsents(this.rows, this.capacity);
     this.against = new EngineAgainst(this.rows, this.consents, this.capacity, policy.parameters);
@@ -74,6 +79,7 @@ export class Engine {
     if (this.against.take(event) || this.viewing.take(event) || this.halts.take(event)) return;
     if (this.observation.take(event)) return;
     if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
+    if (this.overrides.take(event)) return;
     if (this.privacy.take(event) || this.takeDuty(event) || this.takeVendor(event)) return;
     const { rows } = this;
     switch (event.kind) {

@@ -218,6 +218,18 @@ export type WorldEvent =
     }
   | { kind: 'episode_reviewed'; episode: string; as: EpisodeReviewKind; staff_present: boolean; on: number }
   | { kind: 'episode_ended'; episode: string; on: number }
+  | {
+      kind: 'override_started';
+      override: string;
+      patient: string;
+      room: string;
+      safe: boolean;
+      reason: 'active_ligature' | 'fire' | 'unresponsive_no_safe_entry';
+      /** Never earlier than it is recorded. */
+      now: number;
+    }
+  | { kind: 'override_extended'; override: string; now: number }
+  | { kind: 'override_ended'; override: string; on: number }
   | { kind: 'accused'; conflict: string; patient: string; staff: string; on: number }
   | { kind: 'accusation_resolved'; conflict: string; on: number }
   | { kind: 'preference_stated'; preference: string; patient: string; on: number }

@@ -26,6 +26,8 @@ export interface Asked {
   /** The patients in view, as far as they were known. */
   patients: readonly string[];
   sighting: Sighting | null;
+  /** The emergency override it was under, by id; null for none that stood. */
+  override: string | null;
   /** The earlier permit this question asked for again under the same request id. */
   repeats: Asked | null;
 }

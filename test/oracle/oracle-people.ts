@@ -22,8 +22,10 @@ import {
   type Past,
 } from './oracle-past.js';
 import { checkObservation } from './oracle-observation.js';
+import { looksUsedUp, overrideInForce, reassessSince, type InForce } from './oracle-overrides.js';
 import { checkSecluded } from './oracle-seclusion.js';
 import { isShared } from './oracle-records.js';
+import { whatStands } from './oracle-stands.js';
 
 /** Worst first. */
 const STATES = [
@@ -102,6 +104,11 @@ export function checkPeople(
     const kept = checkSecluded(past, device.room, patients, others, now);
     return { reasons: [...reasons, ...kept.reasons], deadlines: kept.deadlines };
   }
+  const emergency = overrideInForce(past, q, device, now);
+  if (emergency !== null && patients.includes(emergency.patient)) {
+    const under = checkUnder(past, q, device, now, own, emergency);
+    return { reasons: [...reasons, ...under.reasons], deadlines: under.deadlines };
+  }
   const found = patients.map((patient) => checkPatient(past, q, patient, device, now));
   const states = found.map((one) => one.state);
   const uncovered = found.filter((one) => !one.covered).length + others;
@@ -110,15 +117,63 @@ export function checkPeople(
   const says = SAYS[STATES.find((state) => states.includes(state)) ?? 'granted'];
   if (says !== null) reasons.push(says);
   const said = found.flatMap((one) => one.reasons);
-  // Of what is wrong with the risk assessments, as with consent, only the worst is said.
-  const absent = said.includes('risk_assessment_absent');
-  reasons.push(...said.filter((reason) => !(absent && reason === 'risk_assessment_overdue')));
+  reasons.push(...worstOfRisk(said));
   deadlines.push(...found.flatMap((one) => one.deadlines));
   const observed = checkObservation(past, q, patients, device, now);
   reasons.push(...observed.reasons);
   deadlines.push(...observed.deadlines);
   if (patients.some((patient) => seenClearly(past, q, patient, now, own))) reasons.push('frequency_exceeded');
   return { reasons, deadlines };
+}
+
+/** Of what is wrong with the risk assessments, as with consent, only the worst is said: that one is forced is worse than that there is none. */
+function worstOfRisk(said: readonly string[]): string[] {
+  const of = ['reassess', 'risk_assessment_absent', 'risk_assessment_overdue'];
+  const worst = of.find((reason) => said.includes(reason));
+  const rest = said.filter((reason) => !of.includes(reason));
+  return worst === undefined ? rest : [...rest, worst === 'reassess' ? 'risk_assessment_overdue' : worst];
+}
+
+/** NB-EMG-04: the person at risk is covered whatever was said; anybody else only as in any bedroom. */
+function checkUnder(
+  past: Past,
+  q: Question,
+  device: DeviceNow,
+  now: number,
+  own: Asked | null,
+  emergency: InForce,
+): Finding {
+  const { reasons, deadlines } = nothing();
+  const { patients, others } = knownIn(past, device.room ?? '');
+  const rest = patients.filter((patient) => patient !== emergency.patient);
+  const found = rest.map((patient) => checkPatient(past, q, patient, device, now));
+  const observed = checkObservation(past, q, rest, device, now);
+  const barred =
+    observed.reasons.length > 0 || rest.some((patient) => whatStands(past, q, patient, device, now).length > 0);
+  if (others > 0 || barred || found.some((one) => !one.covered || one.reasons.length > 0))
+    reasons.push('not_all_covered');
+  if (isReassessmentDue(past, emergency.patient, emergency.on)) reasons.push('risk_assessment_overdue');
+  const soon = rest.some((patient) => seenClearly(past, q, patient, now, own));
+  if (soon || looksUsedUp(past, emergency, own)) reasons.push('frequency_exceeded');
+  const self = checkObservation(past, q, [emergency.patient], device, now);
+  reasons.push(...self.reasons);
+  deadlines.push(emergency.until, ...self.deadlines, ...observed.deadlines, ...found.flatMap((one) => one.deadlines));
+  return { reasons, deadlines };
+}
+
+/** NB-EMG-03: whether overrides came so often that what was assessed before does not count. */
+function isReassessmentDue(past: Past, patient: string, before: number): boolean {
+  const since = reassessSince(past, patient, before);
+  return since !== null && !(lastRisk(past, patient) > since);
+}
+
+/** When the last risk assessment of this admission was signed; minus infinity for none. */
+function lastRisk(past: Past, patient: string): number {
+  const admission = admissionOf(past, patient);
+  const began = past.events.findIndex((event) => event.kind === 'admitted' && event.admission === admission);
+  const signed = every(past, 'risk_signed').filter((event) => event.patient === patient);
+  const current = signed.filter((event) => admission !== null && past.events.indexOf(event) > began);
+  return Math.max(...current.map((event) => event.on));
 }
 
 /** What stands for one patient; a choice that does not reach as far as this question, now, covers nobody. */
@@ -130,12 +185,10 @@ interface OnePatient extends Finding {
 
 function checkPatient(past: Past, q: Question, patient: string, device: DeviceNow, now: number): OnePatient {
   const { reasons, deadlines } = nothing();
-  const signed = every(past, 'risk_signed').filter((event) => event.patient === patient);
   const admission = admissionOf(past, patient);
-  const began = past.events.findIndex((event) => event.kind === 'admitted' && event.admission === admission);
-  const current = signed.filter((event) => admission !== null && past.events.indexOf(event) > began);
-  const risk = Math.max(...current.map((event) => event.on)) + 7 * DAY;
-  if (current.length === 0) reasons.push('risk_assessment_absent');
+  const risk = lastRisk(past, patient) + 7 * DAY;
+  if (isReassessmentDue(past, patient, Infinity)) reasons.push('reassess');
+  else if (risk === -Infinity) reasons.push('risk_assessment_absent');
   else if (now >= risk) reasons.push('risk_assessment_overdue');
   else deadlines.push(risk);
 

@@ -25,6 +25,7 @@ import {
   type DeviceNow,
   type Past,
 } from './oracle-past.js';
+import { overrideInForce } from './oracle-overrides.js';
 import { checkPeople, patientsInView } from './oracle-people.js';
 import { checkPrivacy } from './oracle-privacy.js';
 import { checkRecords } from './oracle-records.js';
@@ -104,6 +105,7 @@ export class Oracle {
       client_active: clientState(past, q.client_id) === 'active',
       patients: patientsInView(past, device),
       sighting: sighting(past, q, now),
+      override: overrideInForce(past, q, device, now)?.override ?? null,
       repeats: own,
     });
     return answer;

@@ -72,6 +72,7 @@ function plain(story: Story, device: InstalledDevice, scope: Scope, focus: Focus
     retention_hours: keeps ? random.pick([null, 1, 12, 24]) : null,
     alert: alerting && (look || random.chance(0.2)) ? alert(story, device, focus) : null,
     ...named(story, device.ward, scope.purpose),
+    override_id: look ? overrideOf(story, device) : null,
     screen_id: look ? screenOf(story, device.ward) : null,
     viewer_authentication: random.pick(['asserted', 'proved', 'proved', null]),
     request_id: random.chance(0.15) ? `r${random.int(1, 6)}` : null,
@@ -110,6 +111,12 @@ function named(story: Story, ward: string, purpose: string): Pick<Question, 'inc
   const cases = story.cases.filter((one) => (one.ward === ward && one.purpose === purpose) || random.chance(0.05));
   const incident = random.chance(0.8) ? incidents.at(-1) : random.any(incidents);
   return { incident_id: incident?.incident ?? null, case_id: cases.at(-1)?.case ?? null };
+}
+
+/** Mostly the last override for the room; now and then none, or any. */
+function overrideOf({ random, overrides }: Story, device: InstalledDevice): string | null {
+  if (random.chance(0.1)) return random.chance(0.5) ? null : (random.any(overrides)?.override ?? null);
+  return overrides.findLast((one) => one.room === device.room)?.override ?? null;
 }
 
 function screenOf(story: Story, ward: string): string | null {
@@ -189,6 +196,7 @@ export function spoil(story: Story, q: Question, device: InstalledDevice): Quest
     [1.5, () => ({ alert: alert(story, device, {}) })],
     [1, () => ({ incident_id: random.pick([null, 'incident_0', random.any(story.incidents)?.incident ?? null]) })],
     [0.5, () => ({ case_id: random.pick([null, 'case_0', random.any(story.cases)?.case ?? null]) })],
+    [0.7, () => ({ override_id: random.pick([null, 'override_0', random.any(story.overrides)?.override ?? null]) })],
     [1, () => ({ screen_id: random.pick([null, 'television', random.pick(story.screens).screen]) })],
     [1, () => ({ viewer_authentication: random.pick(['none', 'asserted', 'proved', 'sworn', null]) })],
     [1, () => ({ request_id: `r${random.int(1, 6)}` })],

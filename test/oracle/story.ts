@@ -43,7 +43,8 @@ export type EdgeKind =
   | 'incident'
   | 'observation'
   | 'finding'
-  | 'representative';
+  | 'representative'
+  | 'override';
 
 export interface Edge {
   kind: EdgeKind;
@@ -123,6 +124,7 @@ export class Story {
   approvals: { approval: string; system: string; ward: string }[] = [];
   pilots: { pilot: string; by: string }[] = [];
   halts: { halt: string; ward: string; device: string | null; by: string }[] = [];
+  overrides: { override: string; room: string }[] = [];
   incidents: { incident: string; ward: string }[] = [];
   cases: { case: string; ward: string; purpose: CasePurpose }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];

@@ -36,6 +36,20 @@ export const RECORD_BUGS = [
     caughtBy: { project: 'unit', path: 'src/capacity/advance-decision', test: 'is not taken back' },
   },
   {
+    name: '2. forgets the looks that were permitted under an emergency override',
+    file: 'src/standing/effects.ts',
+    find: 'effects.override_look = view.override.id;',
+    replace: 'effects.override_look ??= undefined;',
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
+    name: 'lets an emergency override for one patient cover another in view',
+    file: 'src/decision/people-facts.ts',
+    find: '  if (person.patient_id !== override.patient_id) return isCoveredAnyway(one);\n',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/decision/override-facts', test: 'asks of everybody else in view' },
+  },
+  {
     name: 'ignores a privacy window over the room',
     file: 'src/standing/privacy-view.ts',
     find: '  found.among(room.windows);\n',

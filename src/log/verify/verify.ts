@@ -173,6 +173,7 @@ export const UNTOUCHING: ReadonlySet<string> = new Set([
   'site',
   'ward',
   'monitoring_system',
+  'override_task',
   'patient',
   'consent_review',
   'episode_review',

@@ -179,10 +179,14 @@ export const UNTOUCHING: ReadonlySet<string> = new Set([
   'episode_review',
 ]);
 
-function whatItTouches(body: Record<string, unknown>): string {
+/** Effects of a decision that a later answer can turn on; any other is of its request alone. */
+const USING_UP = ['sighted', 'used', 'clear_look', 'override_look'];
+
+/** What a reader of the log must take in of an entry, by its body alone: `standing`, `request` or `nothing`. */
+export function whatItTouches(body: Record<string, unknown>): string {
   if (body['kind'] === 'policy') return 'standing';
   if (body['kind'] === 'change') return UNTOUCHING.has(String(body['type'])) ? 'nothing' : 'standing';
   const effects = body['effects'];
   if (body['kind'] !== 'decision' || typeof effects !== 'object' || effects === null) return 'nothing';
-  return 'sighted' in effects || 'used' in effects || 'clear_look' in effects ? 'standing' : 'request';
+  return USING_UP.some((effect) => effect in effects) ? 'standing' : 'request';
 }

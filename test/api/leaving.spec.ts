@@ -150,7 +150,7 @@ describe('a patient who', () => {
     const open = body.items.find(({ patient_id, discharged_at }) => patient_id === 'p5' && discharged_at === null);
     await must(world.post('room-stays', { admission_id: open?.id, room_id: 'r5' }));
     await must(world.post('rooms/r5/occupancy', { state: 'occupied' }, world.tokens.nurse));
-    expect(await world.look('p5')).toBe('no_consent risk_assessment_absent');
+    expect(await world.look('p5')).toBe('no_consent risk_assessment_absent observation_not_attested');
   });
 
   it('died is on record as such, and a reason nobody knows is refused', async () => {

@@ -141,7 +141,8 @@ describe('a worklist', () => {
     const theirs = await list('?limit=200&clinician_id=clinician');
     expect(theirs).toEqual(whole.filter(({ clinician }) => clinician === 'staff:clinician'));
     expect(theirs.length).toBeGreaterThan(0);
-    expect(await list('?clinician_id=nurse')).toEqual([]);
+    expect((await list('?clinician_id=nurse')).map(({ kind }) => kind)).toEqual(['objection']);
+    expect(await list('?clinician_id=nobody')).toEqual([]);
   });
 
   it('of another ward, or of none, reads as if there were no such ward', async () => {

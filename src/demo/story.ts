@@ -76,6 +76,15 @@ export async function tellStory(api: DemoApi, terminal: Terminal): Promise<boole
   await teller.look(STORY_ROOM, { deny: ['consent_withdrawn'] });
 
   teller.chapter(
+    `An alarm says that ${PATIENT.name} may not be breathing. A nurse sends somebody, and looks until they are there; then it is over.`,
+  );
+  const override_id = `override-${STORY_ROOM}`;
+  await teller.written('emergency override', 'in force', () => startOverride(api, override_id));
+  await teller.look(STORY_ROOM, { permit: 'emergency_override' }, { override_id });
+  await teller.written('somebody is in the room; emergency override', 'ended', () => goIn(api, override_id));
+  await teller.look(STORY_ROOM, { deny: ['consent_withdrawn'] }, { override_id });
+
+  teller.chapter(
     'The camera of larch-01 asks to keep footage. That patient agreed to being seen on an alert, not to being kept.',
   );
   await teller.keep('larch-01', 'blurred_video', { deny: ['scope_not_covered'] });
@@ -97,6 +106,25 @@ export async function tellStory(api: DemoApi, terminal: Terminal): Promise<boole
   await teller.look('larch-01', { permit: 'own_consent' });
 
   return teller.sum();
+}
+
+async function startOverride(api: DemoApi, id: string): Promise<{ state: string }> {
+  const started = await api.post<{ ended_at: string | null }>('nurse_in_charge', 'emergency-overrides', {
+    id,
+    patient_id: PATIENT.id,
+    room_id: STORY_ROOM,
+    reason: 'suspected_cardiorespiratory_arrest',
+    legal_ground: 'necessity',
+    what_looking_adds: 'Whether they breathe, in the half minute until somebody is at the door.',
+    entry_safe: true,
+    attendance_staff_ids: ['nurse_on_shift'],
+  });
+  return { state: started.ended_at === null ? 'in force' : 'ended' };
+}
+
+async function goIn(api: DemoApi, id: string): Promise<{ state: string }> {
+  const entered = await api.post<{ ended_at: string | null }>('nurse_on_shift', `emergency-overrides/${id}/end`, {});
+  return { state: entered.ended_at === null ? 'in force' : 'ended' };
 }
 
 /** Does something under a moratorium, which is lifted whatever comes of it. */

@@ -44,13 +44,10 @@ export class Teller {
     this.#line('on record', `${what} ${state}`, state === expected ? null : expected);
   }
 
-  /** The vendor asks for a blurred look on an alert, and the officer reads the record of it. */
-  look(device: string, expected: Expected): Promise<void> {
-    return this.#asked(
-      demoQuestion(device),
-      `may nurse_on_shift look through ${device} for 15 s, on an alert?`,
-      expected,
-    );
+  /** The vendor asks for a blurred look on an alert, and what else `context` says of it; the officer reads the record of it. */
+  look(device: string, expected: Expected, context: Record<string, unknown> = {}): Promise<void> {
+    const words = `may nurse_on_shift look through ${device} for 15 s, on an alert?`;
+    return this.#asked(demoQuestion(device, { context }), words, expected);
   }
 
   /** The vendor asks what a row of the table asks. */

@@ -133,7 +133,7 @@ describe('what the decision point says of itself', () => {
       expect(body).toMatchObject({
         policy_decision_point: identifier,
         access_evaluation_endpoint: `${service.url}/access/v1/evaluation`,
-        supported_obligations: ['do_not_keep', 'delete_after'],
+        supported_obligations: ['do_not_keep', 'delete_after', 'stop_on_entry'],
       });
       const { signed_metadata, ...said } = body;
       const { payload } = await jwtVerify(String(signed_metadata), keys, { issuer: `${service.url}/oidc` });

@@ -61,7 +61,7 @@ const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
 const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversation-private|object|decide)$/;
 
 /** Without these many others have nothing to be done to. */
-const ENABLING = /\/(approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions)$/;
+const ENABLING = /\/(monitoring-system|approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions)$/;
 
 /** One of the patients that anything may be done to, in their own room. */
 const anyRoom = fc.integer({ min: 10, max: 40 }).map((n) => `larch-p${String(n).padStart(5, '0')}`);
@@ -190,6 +190,7 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/emergency-overrides') return fc.tuple(drafted, anyRoom).map(atRisk);
   if (path.endsWith('/police-attendance')) return fc.oneof({ weight: 3, arbitrary: drafted.map(filmed) }, drafted);
   if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));
+  if (path.endsWith('/monitoring-system')) return fc.oneof(drafted.map(seededSystem), drafted);
   if (path === '/api/v1/vendor-clients') return drafted.map((client) => ({ ...(client as object), ...ownId(client) }));
   return drafted;
 }
@@ -271,6 +272,11 @@ function ofNewcomers(admissions: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 function mostlyWith(drafted: fc.Arbitrary<unknown>, more: object): fc.Arbitrary<unknown> {
   const meeting = drafted.map((made) => ({ ...(made as object), ...DECIDED_FOR.question, ...more }));
   return fc.oneof({ weight: 3, arbitrary: meeting }, drafted);
+}
+
+/** A system of the vendor whose devices were seeded: of any other they take none. */
+function seededSystem(change: unknown): object {
+  return { ...(change as object), monitoring_system_id: 'fernlight-room', occurred_at: undefined };
 }
 
 /** The id of a client begins with its provider. */

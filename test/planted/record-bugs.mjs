@@ -87,7 +87,7 @@ export const RECORD_BUGS = [
   {
     name: 'lets a permit outlive the grace of an attestation',
     file: 'src/decision/limits.ts',
-    find: 'if (due > instant) before(due);',
+    find: 'before(observedUntil(person, p, instant));',
     replace: '',
     caughtBy: { project: 'unit', path: 'src/standing/observation', test: 'which no lease outlives' },
   },

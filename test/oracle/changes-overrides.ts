@@ -24,7 +24,9 @@ export function startOverride(story: Story): void {
   const override = story.id('override_');
   story.happens({ kind: 'override_started', override, patient, room, safe, reason, now: story.now });
   story.overrides.push({ override, room });
-  story.touched = focusOn(story, room);
+  // Now and then so often that its looks are used up.
+  const often = random.chance(0.4) ? { unspoiled: true as const, times: 5 } : {};
+  story.touched = { ...focusOn(story, room), ...often };
   for (const minutes of [15, 60])
     story.edge('override', story.now + minutes * MINUTE, { ...focusOn(story, room), unspoiled: true });
   if (random.chance(0.3)) another(story, patient, room);

@@ -49,8 +49,11 @@ function step(story: Story): void {
   if (random.chance(0.55)) return void ask(story, {});
   change(story);
   if (!random.chance(0.6)) return;
-  story.now += random.pick([0, 1, SECOND, 30 * SECOND]);
-  ask(story, keep(story, story.touched));
+  const { times = 1, ...touched } = story.touched;
+  for (let n = 0; n < times; n += 1) {
+    story.now += random.pick([0, 1, SECOND, 30 * SECOND]);
+    ask(story, keep(story, touched));
+  }
 }
 
 /** Goes to an edge that lies ahead, the nearer the likelier, and asks just before, at and just after it. */

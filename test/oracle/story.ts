@@ -18,6 +18,8 @@ export interface Focus {
   again?: Question;
   /** Who is kept apart, and which review of it is not to be held before then. */
   waits?: { secluded: Secluded; but: EpisodeReviewKind };
+  /** How often in a row it is asked, so that what is counted is used up; once unless said. */
+  times?: number;
   /** Nothing about it is to be made worse on purpose. */
   unspoiled?: true;
 }

@@ -60,7 +60,7 @@ describe('the view of a standing', () => {
             expect(viewOf(looked, question, instant)).toEqual(viewOf(standingAfter(puts), question, instant));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3_000 },
     );
   });
 });

@@ -191,7 +191,7 @@ export const BUGS = [
     file: 'src/decision/authority.ts',
     find: "  if (!verified) return 'not_verified';\n",
     replace: '',
-    caughtBy: { project: 'unit', path: 'src/decision/people-facts', test: 'nobody is entitled to' },
+    caughtBy: { project: 'unit', path: 'src/decision/authority', test: '' },
   },
   {
     name: 'goes round a no by asking whoever comes next',

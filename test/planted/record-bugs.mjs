@@ -19,7 +19,7 @@ export const RECORD_BUGS = [
     file: 'src/standing/against-rows.ts',
     find: "row.state === 'open' || row.state === 'upheld'",
     replace: "row.state === 'open'",
-    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+    caughtBy: { project: 'service', path: 'test/api/against-decisions', test: 'that is upheld ends' },
   },
   {
     name: 'keeps who is in view though what they refused ahead reaches another operation',
@@ -110,7 +110,7 @@ export const RECORD_BUGS = [
     file: 'src/standing/records-named.ts',
     find: 'if (closed_at !== null) return void this.incidents.delete(id);',
     replace: 'if (closed_at === undefined) return void this.incidents.delete(id);',
-    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+    caughtBy: { project: 'service', path: 'test/api/incidents', test: 'at every process, until it is closed' },
   },
   {
     name: 'lets a worn camera record what nobody announced',

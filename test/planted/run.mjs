@@ -40,7 +40,7 @@ function run(directory, bug) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: directory,
     encoding: 'utf8',
-    env: { ...process.env, ORACLE_QUESTIONS: '4000', FUZZ_REQUESTS: '6000' },
+    env: { ...process.env, ORACLE_QUESTIONS: '12000', FUZZ_REQUESTS: '6000' },
   });
   return { status, said: `${stdout}${stderr}` };
 }

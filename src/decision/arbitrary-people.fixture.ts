@@ -101,11 +101,9 @@ export const anyAgainst: fc.Arbitrary<AgainstView> = fc.record({
 
 const observation = fc.record({
   level_id: fc.constant('l1'),
-  attestation: maybe(
-    fc.record({
-      id: fc.constant('o1'),
-      until: fc.oneof(later, fc.constantFrom(INSTANT - HOUR, INSTANT - HOUR + 1, INSTANT - HOUR + 5_000), around),
-    }),
+  attestation_id: maybe(fc.constant('o1')),
+  attested_until: maybe(
+    fc.oneof(later, fc.constantFrom(INSTANT - HOUR, INSTANT - HOUR + 1, INSTANT - HOUR + 5_000), around),
   ),
 });
 

@@ -65,6 +65,6 @@ export const of = (deciding: Partial<DecidingView>, consent: ConsentView | null 
   risk_signed_at: INSTANT - HOUR,
   episode: null,
   stands_against: null,
-  observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + HOUR } },
+  observation: { attestation_id: 'o1', attested_until: INSTANT + HOUR, level_id: 'l1' },
   override_starts: null,
 });

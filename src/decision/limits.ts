@@ -88,8 +88,8 @@ export function limits(q: Question, view: StandingView, p: Parameters, instant: 
 
 /** Until when somebody is attested to be observed in person; null for what goes on without, which rests on no attestation that is over. */
 function observedUntil({ observation }: PersonView, p: Parameters, instant: number): number | null {
-  const until = observation?.attestation?.until;
-  if (until === undefined) return null;
+  const until = observation?.attested_until ?? null;
+  if (until === null) return null;
   const due = observationDue(until, p);
   return due > instant ? due : null;
 }

@@ -18,13 +18,19 @@ export interface LastAttested {
 }
 
 /**
- * Until when, before the grace of the handover, the last attestation stands for a level: as long as whoever made it is on that
- * shift and on that ward. Null when it does not: it is of another level, says that it was not carried out, or was taken back.
+ * At what level somebody is observed in person, and until when the last attestation stands for that: as long as whoever made it
+ * is on that shift and on that ward. It stands for no other level, for none that was not carried out, and not once taken back.
  */
-export function attestationOf(last: LastAttested | null, level_id: string): ObservationView['attestation'] {
-  if (last === null || last.retracted || !last.attester_stands || last.level_id !== level_id) return null;
-  if (last.shift_ends_at === null || last.assignment_ends_at === null) return null;
-  return { id: last.id, until: Math.min(last.shift_ends_at, last.assignment_ends_at) };
+export function observationView(last: LastAttested | null, level_id: string): ObservationView {
+  if (last === null || last.retracted || !last.attester_stands || last.level_id !== level_id)
+    return unattested(level_id);
+  const { id, shift_ends_at, assignment_ends_at } = last;
+  if (shift_ends_at === null || assignment_ends_at === null) return unattested(level_id);
+  return { attestation_id: id, attested_until: Math.min(shift_ends_at, assignment_ends_at), level_id };
+}
+
+function unattested(level_id: string): ObservationView {
+  return { attestation_id: null, attested_until: null, level_id };
 }
 
 /** Whether this person is observed in person as their level says (NB-RSK-03). */
@@ -34,6 +40,6 @@ export function observationFact(
   instant: number,
 ): Facts['observation'] {
   if (observation === null) return 'level_absent';
-  const { attestation } = observation;
-  return attestation !== null && instant < observationDue(attestation.until, p) ? 'attested' : 'not_attested';
+  const { attested_until } = observation;
+  return attested_until !== null && instant < observationDue(attested_until, p) ? 'attested' : 'not_attested';
 }

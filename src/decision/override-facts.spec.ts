@@ -138,7 +138,7 @@ describe('a look under an emergency override', () => {
   );
 
   it('lifts not that nobody attests in-person observation, and never outlives who does', () => {
-    const attested = (until: number) => ({ level_id: 'l1', attestation: { id: 'o1', until } });
+    const attested = (attested_until: number) => ({ attestation_id: 'o1', attested_until, level_id: 'l1' });
     const view = (until: number) => viewWith({ people: [{ ...AT_RISK, observation: attested(until) }] });
     const grace = parameters.observation_grace_minutes * MINUTE;
     expect(verdictOf(view(INSTANT - grace)).reasons).toEqual(['observation_not_attested']);

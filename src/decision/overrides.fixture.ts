@@ -16,7 +16,7 @@ export const AT_RISK: PersonView = {
   episode: null,
   stands_against: null,
   override_starts: null,
-  observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + HOUR } },
+  observation: { attestation_id: 'o1', attested_until: INSTANT + HOUR, level_id: 'l1' },
 };
 
 /** An override for them, started a minute ago, where going in is safe. */

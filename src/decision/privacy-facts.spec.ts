@@ -70,7 +70,7 @@ function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Tech
           retention_hours: null,
         },
         deciding: null,
-        observation: { level_id: 'l1', attestation: { id: 'o1', until: INSTANT + 8 * HOUR } },
+        observation: { attestation_id: 'o1', attested_until: INSTANT + 8 * HOUR, level_id: 'l1' },
         other_scope_granted: false,
         stands_against: null,
         override_starts: null,

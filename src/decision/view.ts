@@ -101,7 +101,9 @@ export interface PersonView {
 export interface ObservationView {
   level_id: string;
   /** The last attestation on this ward, if it says that this very level is carried out and was not taken back; null otherwise. */
-  attestation: { id: string; until: number } | null;
+  attestation_id: string | null;
+  /** When the attester's shift ends, or what put them on the ward does, the grace not included; null without an attestation. */
+  attested_until: number | null;
 }
 
 /** The consent that counts for the technology, operation and purpose asked about. */

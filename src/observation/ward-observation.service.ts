@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { keyOf } from '../database/rows.js';
 import { observationDue } from '../decision/deadlines.js';
-import { attestationOf, type LastAttested } from '../decision/observation-facts.js';
+import { observationView, type LastAttested } from '../decision/observation-facts.js';
 import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import type { Session } from '../identity/session.js';
@@ -70,8 +70,8 @@ export class WardObservationService {
     level: ObservationLevel | null,
     said: LastSaid | null,
   ): PatientObservationView {
-    const attestation = level === null ? null : attestationOf(said?.last ?? null, level.id);
-    const due = attestation === null ? null : observationDue(attestation.until, this.policy.parameters);
+    const until = level === null ? null : observationView(said?.last ?? null, level.id).attested_until;
+    const due = until === null ? null : observationDue(until, this.policy.parameters);
     const stands = due !== null && this.clock.now() < due;
     return {
       patient_id,

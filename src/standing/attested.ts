@@ -20,7 +20,7 @@ export interface Attested {
 
 /** A patient, as far as anybody attests anything of them. */
 interface OfPatient extends Owner {
-  attested: Map<string, Attested> | null;
+  attested: readonly Attested[] | null;
 }
 
 /**
@@ -31,9 +31,15 @@ export function putAttestation(attestation: Attestation, by: Attester, patientOf
   const { ward_id, sequence } = attestation;
   for (const { patient_id, level_id } of attestation.patients) {
     const patient = patientOf(patient_id);
-    const before = patient.attested?.get(ward_id);
+    const before = lastOn(patient, ward_id);
     if (before !== undefined && before.attestation.sequence > sequence) continue;
-    (patient.attested ??= new Map<string, Attested>()).set(ward_id, { attestation, level_id, by });
+    const elsewhere = patient.attested?.filter((one) => one !== before) ?? [];
+    patient.attested = [...elsewhere, { attestation, level_id, by }];
     patient.changes++;
   }
+}
+
+/** What was last attested of a patient on a ward; undefined when nothing was. */
+export function lastOn({ attested }: Pick<OfPatient, 'attested'>, ward_id: string): Attested | undefined {
+  return attested?.find(({ attestation }) => attestation.ward_id === ward_id);
 }

@@ -1,18 +1,14 @@
-import { attestationOf, type LastAttested } from '../decision/observation-facts.js';
+import { observationView, type LastAttested } from '../decision/observation-facts.js';
 import type { ObservationView } from '../decision/view.js';
-import type { Attested, Attester } from './attested.js';
+import { lastOn, type Attested, type Attester } from './attested.js';
 import type { PatientStanding } from './patient-standing.js';
 
 /** At what level a patient of this admission is observed in person, and what was last attested of it on a ward; null while no level is set. */
-export function observationOf(
-  { attested, levels }: PatientStanding,
-  admission_id: string,
-  ward_id: string,
-): ObservationView | null {
-  const level = levels.findLast((one) => one.admission_id === admission_id);
+export function observationOf(patient: PatientStanding, admission_id: string, ward_id: string): ObservationView | null {
+  const level = patient.levels.findLast((one) => one.admission_id === admission_id);
   if (level === undefined) return null;
-  const last = attested?.get(ward_id);
-  return { level_id: level.id, attestation: attestationOf(last === undefined ? null : asItStands(last), level.id) };
+  const last = lastOn(patient, ward_id);
+  return observationView(last === undefined ? null : asItStands(last), level.id);
 }
 
 function asItStands({ attestation, by, level_id }: Attested): LastAttested {
@@ -30,5 +26,5 @@ function asItStands({ attestation, by, level_id }: Attested): LastAttested {
 
 /** Whoever attested anything of these patients on a ward: what is seen of a patient changes with them. */
 export function attestersOf(patients: readonly PatientStanding[], ward_id: string): Attester[] {
-  return patients.flatMap(({ attested }) => attested?.get(ward_id)?.by ?? []);
+  return patients.flatMap((patient) => lastOn(patient, ward_id)?.by ?? []);
 }

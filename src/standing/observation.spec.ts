@@ -230,7 +230,7 @@ describe('whoever is in view of a device', () => {
     expect(read(standing).view.people).toBe(first);
     standing.put('shift', { id: 's1', staff_id: 'n1', starts_at: 0, ends_at: INSTANT + HOUR });
     const second = read(standing).view.people;
-    expect(second[0]?.observation?.attestation?.until).toBe(INSTANT + HOUR);
+    expect(second[0]?.observation?.attested_until).toBe(INSTANT + HOUR);
     standing.put('shift', { id: 's2', staff_id: 'n2', starts_at: 0, ends_at: INSTANT + HOUR });
     expect(read(standing).view.people).toBe(second);
   });

@@ -18,8 +18,8 @@ export interface PatientStanding extends Owner {
   readonly overrides: StandingRows['emergency_override'][];
   readonly windows: PrivacyWindow[];
   readonly levels: StandingRows['observation_level'][];
-  /** What was last attested of them, by ward; null as long as nobody attested anything. */
-  attested: Map<string, Attested> | null;
+  /** What was last attested of them on each ward; null as long as nobody attested anything. */
+  attested: readonly Attested[] | null;
   /** Null as long as nothing bears on who decides for them. */
   deciding: DecidingRows | null;
   /** Null as long as nothing stands against watching them. */

@@ -5992,14 +5992,14 @@ export interface components {
             recorded_by: string;
             patient_id: string;
             admission_id: string;
-            /** @description Who was asked for the patient; null for the patient. */
-            representative_id: string | null;
             /** @enum {string} */
             technology: "vision_based_monitoring" | "bedroom_cctv" | "communal_cctv" | "seclusion_cctv" | "body_worn_camera" | "radar_sensor" | "infrared_sensor" | "bed_sensor" | "door_sensor" | "wearable" | "audio";
             /** @enum {string} */
             operation: "read_vital_signs" | "location_alert" | "view_live_clear" | "view_live_blurred" | "record" | "playback" | "retain" | "export" | "disclose" | "delete" | "train_algorithm";
             /** @enum {string} */
             purpose: "vital_signs_observation" | "alert_response" | "seclusion_observation" | "post_incident_review" | "safeguarding_investigation" | "complaint_investigation" | "subject_access" | "legal_proceedings";
+            /** @description Who was asked for the patient; null for the patient. */
+            representative_id: string | null;
             /** @enum {string} */
             state: "undecided" | "granted" | "refused" | "withdrawn" | "superseded";
             /** Format: date-time */

@@ -2,10 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { HoursBody } from '../consent/consent-parts.dto.js';
 import type { ConsentHours } from '../consent/consent.js';
+import { OneQuestionEntity } from '../consent/one-question.entity.js';
 import { InstantColumn, TextColumn } from '../database/columns.js';
-import { RecordEntity } from '../database/record.entity.js';
-import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
-import type { Operation, Purpose, Technology } from '../decision/words.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { AdvocateView, ConsulteeBody, OptionBody } from './best-interests-parts.dto.js';
@@ -25,22 +23,7 @@ import {
 @Index('best_interests_decision_patient', ['provider_id', 'patient_id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
-export class BestInterestsDecision extends RecordEntity implements DecisionFields {
-  @TextColumn()
-  patient_id: string;
-
-  @TextColumn()
-  admission_id: string;
-
-  @TextColumn({ enum: TECHNOLOGIES })
-  technology: Technology;
-
-  @TextColumn({ enum: OPERATIONS })
-  operation: Operation;
-
-  @TextColumn({ enum: PURPOSES })
-  purpose: Purpose;
-
+export class BestInterestsDecision extends OneQuestionEntity implements DecisionFields {
   @TextColumn({ enum: DECISION_STATES })
   state: DecisionState;
 

@@ -1,4 +1,5 @@
 import type { ConsentScope } from '../consent/consent.js';
+import { lockOfScope } from '../consent/lock-scope.js';
 import { updateRecord } from '../database/rows.js';
 import type { ChangeTransaction } from '../log/changes.js';
 import { BestInterestsDecision } from './best-interests-decision.entity.js';
@@ -9,19 +10,9 @@ import { BEST_INTERESTS_DECISION } from './capacity-kinds.js';
 export function lockDecisions(
   tx: ChangeTransaction,
   patient_id: string,
-  { technology, operation, purpose }: Partial<ConsentScope>,
+  scope: Partial<ConsentScope>,
 ): Promise<BestInterestsDecision[]> {
-  return tx.manager.find(BestInterestsDecision, {
-    where: {
-      provider_id: tx.provider_id,
-      patient_id,
-      ...(technology === undefined ? {} : { technology }),
-      ...(operation === undefined ? {} : { operation }),
-      ...(purpose === undefined ? {} : { purpose }),
-    },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
+  return lockOfScope(tx, BestInterestsDecision, patient_id, scope);
 }
 
 /** Takes back for the patient whatever stands for watching of the scope, and gives how many that were. */

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { OneQuestionEntity } from '../consent/one-question.entity.js';
 import { InstantColumn, TextColumn } from '../database/columns.js';
-import { RecordEntity } from '../database/record.entity.js';
-import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
-import type { Operation, Purpose, Technology } from '../decision/words.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import {
@@ -19,22 +17,7 @@ import {
 @Index('capacity_assessment_patient', ['provider_id', 'patient_id'])
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
-export class CapacityAssessment extends RecordEntity implements AssessmentFields {
-  @TextColumn()
-  patient_id: string;
-
-  @TextColumn()
-  admission_id: string;
-
-  @TextColumn({ enum: TECHNOLOGIES })
-  technology: Technology;
-
-  @TextColumn({ enum: OPERATIONS })
-  operation: Operation;
-
-  @TextColumn({ enum: PURPOSES })
-  purpose: Purpose;
-
+export class CapacityAssessment extends OneQuestionEntity implements AssessmentFields {
   @TextColumn({ enum: ASSESSMENT_STATES })
   state: AssessmentState;
 

@@ -7,6 +7,7 @@ import type { Admission } from '../patients/admission.entity.js';
 import { CONSENT } from './consent-kinds.js';
 import { Consent } from './consent.entity.js';
 import { sameScope, type ConsentFields, type ConsentScope } from './consent.js';
+import { lockOfScope } from './lock-scope.js';
 import type { Decided } from './deciding.js';
 
 /** A consent under change: the patient is locked, and with them everything recorded of this scope. */
@@ -37,18 +38,7 @@ export async function takeInHand(
 
 /** Locks a patient's consents, all or those of a scope, in the order of ids. The caller has locked the patient. */
 export function lockScope(tx: ChangeTransaction, patient_id: string, scope: Partial<ConsentScope>): Promise<Consent[]> {
-  const { technology, operation, purpose } = scope;
-  return tx.manager.find(Consent, {
-    where: {
-      provider_id: tx.provider_id,
-      patient_id,
-      ...(technology === undefined ? {} : { technology }),
-      ...(operation === undefined ? {} : { operation }),
-      ...(purpose === undefined ? {} : { purpose }),
-    },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
+  return lockOfScope(tx, Consent, patient_id, scope);
 }
 
 /** Writes the choice that now stands after those it took the place of; taking away something granted removes. */

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Representative } from '../capacity/representative.entity.js';
+import { OneQuestionEntity } from './one-question.entity.js';
 import { InstantColumn, TextColumn } from '../database/columns.js';
-import { RecordEntity } from '../database/record.entity.js';
-import { CONSENT_STATES, OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
-import type { ConsentState, Operation, Purpose, Technology } from '../decision/words.js';
+import { CONSENT_STATES } from '../decision/words.js';
+import type { ConsentState } from '../decision/words.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { CircumstancesBody, HoursBody, InformationBody, PartOrEmpty } from './consent-parts.dto.js';
@@ -25,24 +25,9 @@ import {
 @ForeignKey(() => Patient, ['provider_id', 'patient_id'], ['provider_id', 'id'])
 @ForeignKey(() => Admission, ['provider_id', 'admission_id'], ['provider_id', 'id'])
 @ForeignKey(() => Representative, ['provider_id', 'representative_id'], ['provider_id', 'id'])
-export class Consent extends RecordEntity implements ConsentFields {
-  @TextColumn()
-  patient_id: string;
-
-  @TextColumn()
-  admission_id: string;
-
+export class Consent extends OneQuestionEntity implements ConsentFields {
   @TextColumn({ nullable: true, description: 'Who was asked for the patient; null for the patient.' })
   representative_id: string | null;
-
-  @TextColumn({ enum: TECHNOLOGIES })
-  technology: Technology;
-
-  @TextColumn({ enum: OPERATIONS })
-  operation: Operation;
-
-  @TextColumn({ enum: PURPOSES })
-  purpose: Purpose;
 
   @TextColumn({ enum: CONSENT_STATES })
   state: ConsentState;

@@ -8,6 +8,17 @@ import type {
 } from '../decision/words.js';
 import type { Trigger } from './review-trigger.js';
 
+/** What is on record of one exact question about one patient in one admission (NB-CON-02). */
+interface OfOneQuestion {
+  id: string;
+  version: number;
+  patient_id: string;
+  admission_id: string;
+  technology: string;
+  operation: string;
+  purpose: string;
+}
+
 /** The columns of each record that a question can turn on. Instants are milliseconds since 1970 UTC; null means without end or not yet. */
 export interface StandingRows {
   provider: { id: string; kind: string };
@@ -62,14 +73,7 @@ export interface StandingRows {
     starts_at: number;
     ends_at: number | null;
   };
-  consent: {
-    id: string;
-    version: number;
-    patient_id: string;
-    admission_id: string;
-    technology: string;
-    operation: string;
-    purpose: string;
+  consent: OfOneQuestion & {
     state: ConsentState;
     decided_at: number | null;
     reviewed_at: number | null;
@@ -81,14 +85,7 @@ export interface StandingRows {
     /** Null when the patient was asked themself. */
     representative_id: string | null;
   };
-  capacity_assessment: {
-    id: string;
-    version: number;
-    patient_id: string;
-    admission_id: string;
-    technology: string;
-    operation: string;
-    purpose: string;
+  capacity_assessment: OfOneQuestion & {
     state: string;
     outcome: 'able' | 'not_able';
     assessed_at: number;
@@ -107,14 +104,7 @@ export interface StandingRows {
     starts_at: number;
     ends_at: number | null;
   };
-  best_interests_decision: {
-    id: string;
-    version: number;
-    patient_id: string;
-    admission_id: string;
-    technology: string;
-    operation: string;
-    purpose: string;
+  best_interests_decision: OfOneQuestion & {
     state: string;
     outcome: 'for' | 'against';
     decided_at: number;

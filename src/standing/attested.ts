@@ -1,4 +1,4 @@
-import type { Owner } from './owned-rows.js';
+import { changed, join, leave, type Owner } from './owned-rows.js';
 import type { StandingRows } from './rows.js';
 
 type Attestation = StandingRows['observation_attestation'];
@@ -35,7 +35,10 @@ export function putAttestation(attestation: Attestation, by: Attester, patientOf
     if (before !== undefined && before.attestation.sequence > sequence) continue;
     const elsewhere = patient.attested?.filter((one) => one !== before) ?? [];
     patient.attested = [...elsewhere, { attestation, level_id, by }];
-    patient.changes++;
+    // What was attested stands as long as whoever attested it may.
+    if (before !== undefined) leave(before.by, patient);
+    join(by, patient);
+    changed(patient);
   }
 }
 

@@ -2,13 +2,13 @@ import { coveringOf } from '../decision/covering.js';
 import { earlierSeclusions, type EpisodeView } from '../decision/episode-schedule.js';
 import type { StandingRows } from './rows.js';
 import type { PatientStanding } from './patient-standing.js';
-import type { RoomStanding } from './standing.js';
+import type { RoomStanding } from './room-standing.js';
 
 type Episode = StandingRows['restrictive_episode'];
 
 /** Whether what covers people in a room is the episode that keeps them there. */
 export function isSecluding(room: RoomStanding): boolean {
-  return room.row !== null && coveringOf(room.row.place) === 'episode';
+  return room.place !== null && coveringOf(room.place) === 'episode';
 }
 
 /** The open episode that keeps a patient of this admission in this very room; null in any other room. */

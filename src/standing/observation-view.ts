@@ -1,6 +1,6 @@
 import { observationView, type LastAttested } from '../decision/observation-facts.js';
 import type { ObservationView } from '../decision/view.js';
-import { lastOn, type Attested, type Attester } from './attested.js';
+import { lastOn, type Attested } from './attested.js';
 import type { PatientStanding } from './patient-standing.js';
 
 /** At what level a patient of this admission is observed in person, and what was last attested of it on a ward; null while no level is set. */
@@ -22,9 +22,4 @@ function asItStands({ attestation, by, level_id }: Attested): LastAttested {
     shift_ends_at: shift?.ends_at ?? null,
     assignment_ends_at: assignment === undefined ? null : (assignment.ends_at ?? Infinity),
   };
-}
-
-/** Whoever attested anything of these patients on a ward: what is seen of a patient changes with them. */
-export function attestersOf(patients: readonly PatientStanding[], ward_id: string): Attester[] {
-  return patients.flatMap((patient) => lastOn(patient, ward_id)?.by ?? []);
 }

@@ -1,7 +1,7 @@
 import type { AgainstRows } from './against-rows.js';
 import type { Attested } from './attested.js';
 import type { DecidingRows } from './deciding-rows.js';
-import type { Owner } from './owned-rows.js';
+import { OF_NOTHING, type Owner } from './owned-rows.js';
 import type { StandingRows } from './rows.js';
 
 export type PrivacyWindow = StandingRows['privacy_window'];
@@ -29,8 +29,9 @@ export interface PatientStanding extends Owner {
 /** A patient of whom nothing is known yet but the id. */
 export function newPatient(id: string): PatientStanding {
   return {
-    id,
     changes: 0,
+    part_of: OF_NOTHING,
+    id,
     admissions: [],
     consents: [],
     risks: [],

@@ -5,19 +5,20 @@ import { choiceView, inForce, lastRisk } from './choice-view.js';
 import { decidingView, isOfScope, type Choice } from './deciding-view.js';
 import { againstView } from './against-view.js';
 import { episodeIn, isSecluding } from './episode-view.js';
-import { attestersOf, observationOf } from './observation-view.js';
+import { observationOf } from './observation-view.js';
 import { startsOf } from './override-view.js';
 import type { StandingRows } from './rows.js';
-import { Seen, spanAround, type SeenPeople } from './seen.js';
+import { Seen, SeenPeople, spanAround } from './seen.js';
 import type { PatientStanding } from './patient-standing.js';
-import type { Device, RoomStanding } from './standing.js';
+import type { RoomStanding } from './room-standing.js';
+import type { Device } from './standing.js';
 
 type Admission = StandingRows['admission'];
 type Consent = StandingRows['consent'];
 
 /** Everybody known to be in view of a device in a room, with what each has agreed to of what is asked; frozen, and the same until something changes. */
 export function peopleIn(q: Question, device: Device, room: RoomStanding, instant: number): readonly PersonView[] {
-  const kept = device.people.get(q.operation)?.get(q.purpose);
+  const kept = keptFor(device.people, q);
   if (kept?.holds(instant)) return kept.view;
   const people = look(q, device, room, instant);
   const { unasked } = device;
@@ -29,17 +30,16 @@ export function peopleIn(q: Question, device: Device, room: RoomStanding, instan
     // Who was never asked for this looks the same whatever this is: kept once, so that no caller fills the memory with scopes.
     if (unasked?.holds(instant)) return unasked.view;
   }
-  const seen = seenOf(people, device, room, instant);
-  if (asked) keep(device.people, q, seen);
-  else device.unasked = seen;
-  return seen.view;
+  const seen = frozen(people);
+  const span = spanAround(instant, momentsIn(room));
+  if (asked) device.people = new SeenPeople(q.operation, q.purpose, seen, room, span, keptForOthers(device.people, q));
+  else device.unasked = new Seen(seen, room, span);
+  return seen;
 }
 
-function seenOf(people: PersonView[], device: Device, room: RoomStanding, instant: number): SeenPeople {
-  const patients = [...room.stays, ...room.presences].flatMap(({ patient }) => (patient === null ? [] : [patient]));
-  const moments = patients.flatMap((patient) => patient.admissions.flatMap(momentsOf));
-  const owners = [room, ...patients, ...attestersOf(patients, device.ward_id)];
-  return new Seen(frozen(people), owners, spanAround(instant, moments));
+function* momentsIn({ stays, presences }: RoomStanding): Iterable<number> {
+  for (const { patient } of [...stays, ...presences])
+    for (const admission of patient?.admissions ?? []) yield* momentsOf(admission);
 }
 
 /** When a patient's admission begins, and when they come of an age at which somebody else decides. */
@@ -51,9 +51,20 @@ function frozen(people: PersonView[]): readonly PersonView[] {
   return Object.freeze(people.map((person) => Object.freeze(person)));
 }
 
-function keep(scopes: Device['people'], q: Question, seen: SeenPeople): void {
-  const byPurpose = scopes.get(q.operation) ?? new Map<string | null, SeenPeople>();
-  scopes.set(q.operation, byPurpose.set(q.purpose, seen));
+function keptFor(kept: SeenPeople | null, q: Question): SeenPeople | null {
+  for (let one = kept; one !== null; one = one.next) if (isFor(one, q)) return one;
+  return null;
+}
+
+function keptForOthers(kept: SeenPeople | null, q: Question): SeenPeople | null {
+  if (kept === null) return null;
+  if (isFor(kept, q)) return kept.next;
+  kept.next = keptForOthers(kept.next, q);
+  return kept;
+}
+
+function isFor({ operation, purpose }: SeenPeople, q: Question): boolean {
+  return operation === q.operation && purpose === q.purpose;
 }
 
 function look(q: Question, device: Device, room: RoomStanding, instant: number): PersonView[] {

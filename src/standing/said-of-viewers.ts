@@ -1,5 +1,5 @@
 import type { PersonView, SaidOfViewer, ViewerView } from '../decision/view.js';
-import { OwnedRows, type Owner } from './owned-rows.js';
+import { OF_NOTHING, OwnedRows, type Owner } from './owned-rows.js';
 import type { StandingRows } from './rows.js';
 
 interface PatientSaid extends Owner {
@@ -69,7 +69,10 @@ export class SaidOfViewers {
   private of(patient_id: string): PatientSaid {
     let one = this.byPatient.get(patient_id);
     if (one === undefined)
-      this.byPatient.set(patient_id, (one = { changes: 0, conflicts: [], preferences: [], matches: [] }));
+      this.byPatient.set(
+        patient_id,
+        (one = { changes: 0, part_of: OF_NOTHING, conflicts: [], preferences: [], matches: [] }),
+      );
     return one;
   }
 }

@@ -8,29 +8,43 @@ export interface Span {
 }
 
 /**
- * A part of a view as it was worked out once: it holds between two instants, as long as none of its owners changes. The same
- * frozen part is given again meanwhile, so that neither it nor its text in the log is made anew for every question.
+ * A part of a view as it was worked out once: it holds between two instants, as long as its owner does not change, nor what the
+ * owner has as its parts. The same frozen part is given again meanwhile, so that neither it nor its text in the log is made anew
+ * for every question.
  */
 export class Seen<View> {
-  private readonly changes: readonly number[];
+  private readonly changes: number;
+  private readonly from: number;
+  private readonly until: number;
 
   constructor(
     readonly view: View,
-    private readonly owners: readonly Owner[],
-    private readonly span: Span,
+    private readonly owner: Owner,
+    { from, until }: Span,
   ) {
-    this.changes = owners.map((owner) => owner.changes);
+    this.changes = owner.changes;
+    this.from = from;
+    this.until = until;
   }
 
   holds(instant: number): boolean {
-    const { span, owners, changes } = this;
-    if (instant < span.from || instant >= span.until) return false;
-    for (let i = 0; i < owners.length; i++) if (owners[i]?.changes !== changes[i]) return false;
-    return true;
+    return this.changes === this.owner.changes && instant >= this.from && instant < this.until;
   }
 }
 
-export type SeenPeople = Seen<readonly PersonView[]>;
+/** Whoever was seen in view by one operation and purpose, and what else was, one after the other: a device has few of them. */
+export class SeenPeople extends Seen<readonly PersonView[]> {
+  constructor(
+    readonly operation: string,
+    readonly purpose: string | null,
+    view: readonly PersonView[],
+    owner: Owner,
+    span: Span,
+    public next: SeenPeople | null,
+  ) {
+    super(view, owner, span);
+  }
+}
 
 /** The span around an instant in which none of these moments lies: what is picked by comparing with them stays picked. */
 export function spanAround(instant: number, moments: Iterable<number | null>): Span {

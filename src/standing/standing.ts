@@ -1,13 +1,14 @@
-import type { DeviceView, StandingView, ViewerView } from '../decision/view.js';
+import type { DeviceView, PersonView, StandingView, ViewerView } from '../decision/view.js';
 import { PutAgainst } from './against-rows.js';
 import { counts, type SystemOnWard } from './approvals.js';
 import { putAttestation } from './attested.js';
 import { decidingOf } from './deciding-rows.js';
 import { Kept, listIn } from './kept.js';
-import { OwnedRows, type Owner } from './owned-rows.js';
+import { changed, OF_NOTHING, OwnedRows, type Owner } from './owned-rows.js';
 import { newPatient, type PatientStanding, type PrivacyWindow } from './patient-standing.js';
 import { Pilots } from './pilots.js';
 import { RecordsNamed } from './records-named.js';
+import { newRoom, type Presence, type RoomStanding, type Stay } from './room-standing.js';
 import type { StandingRows, StandingType } from './rows.js';
 import { SaidOfViewers } from './said-of-viewers.js';
 import type { Seen, SeenPeople } from './seen.js';
@@ -15,20 +16,6 @@ import { Stops } from './stops.js';
 import { Usage } from './usage.js';
 
 type Put = { [T in StandingType]: (row: StandingRows[T]) => void };
-
-/** One room: what kind of place it is, what was last confirmed of it, and who is in it. */
-export interface RoomStanding extends Owner {
-  readonly id: string;
-  row: StandingRows['room'] | null;
-  occupancy: string | null;
-  readonly stays: Stay[];
-  readonly presences: Presence[];
-  readonly windows: PrivacyWindow[];
-}
-
-export type Stay = StandingRows['room_stay'] & { readonly patient: PatientStanding };
-/** Somebody who signed in; `patient` is null for whoever is not a patient here. */
-export type Presence = StandingRows['room_presence'] & { readonly patient: PatientStanding | null };
 
 /** One member of staff or shared account, with all that lets them look or keeps them from it. */
 export interface StaffStanding extends Owner {
@@ -59,9 +46,9 @@ export interface Device extends Readonly<StandingRows['device']> {
   /** It as the system that works by itself, as last seen; null until it asks. */
   system: ViewerView | null;
   /** Whoever was last seen in view, by an operation and a purpose that one of them was asked about. */
-  readonly people: Map<string, Map<string | null, SeenPeople>>;
+  people: SeenPeople | null;
   /** Whoever was last seen in view when none of them was ever asked about what the question is; null until then. */
-  unasked: SeenPeople | null;
+  unasked: Seen<readonly PersonView[]> | null;
 }
 export type KnownStaff = StandingRows['vendor_staff_id'] & { readonly staff: StaffStanding };
 export type Client = StandingRows['vendor_client'] & { readonly vendor: VendorStanding };
@@ -86,18 +73,11 @@ export class Standing {
   readonly named = new RecordsNamed<RoomStanding>();
 
   private readonly patients = new Kept(newPatient);
-  private readonly rooms = new Kept<RoomStanding>((id) => ({
-    id,
-    changes: 0,
-    row: null,
-    occupancy: null,
-    stays: [],
-    presences: [],
-    windows: [],
-  }));
+  private readonly rooms = new Kept(newRoom);
   private readonly members = new Kept<StaffStanding>((id) => ({
-    id,
     changes: 0,
+    part_of: OF_NOTHING,
+    id,
     row: null,
     shifts: [],
     assignments: [],
@@ -106,14 +86,20 @@ export class Standing {
     seen: new Map<string | null, Seen<ViewerView>>(),
   }));
   private readonly vendors = new Kept<VendorStanding>((id) => ({
-    id,
     changes: 0,
+    part_of: OF_NOTHING,
+    id,
     state: null,
     devices: new Map<string, Device[]>(),
     staff: new Map<string, KnownStaff[]>(),
   }));
 
-  private readonly systemsOnWards = new Kept<SystemOnWard>(() => ({ changes: 0, approvals: [], seen: null }));
+  private readonly systemsOnWards = new Kept<SystemOnWard>(() => ({
+    changes: 0,
+    part_of: OF_NOTHING,
+    approvals: [],
+    seen: null,
+  }));
 
   private readonly approvals = new OwnedRows(
     (row: StandingRows['approval']) => this.systemOn(row),
@@ -183,10 +169,12 @@ export class Standing {
   private readonly stays = new OwnedRows(
     (row: Stay) => this.rooms.of(row.room_id),
     (room) => room.stays,
+    ({ patient }) => patient,
   );
   private readonly presences = new OwnedRows(
     (row: Presence) => this.rooms.of(row.room_id),
     (room) => room.presences,
+    ({ patient }) => patient,
   );
   private readonly windows = new OwnedRows<PrivacyWindow, PatientStanding | RoomStanding>(
     ({ patient_id, room_id }) => (room_id === null ? this.patients.of(patient_id ?? '') : this.rooms.of(room_id)),
@@ -197,15 +185,16 @@ export class Standing {
     provider: (row) => void (this.kind = row.kind),
     room: (row) => {
       const room = this.rooms.of(row.id);
-      room.row = row;
+      room.place = row.place;
+      room.private_conversation = row.private_conversation;
       // By what people are covered turns on the kind of place.
-      room.changes++;
+      changed(room);
     },
     approved_screen: ({ id, state, ward_id }) => this.screens.set(id, Object.freeze({ state, ward_id })),
     staff_member: (row) => {
       const member = this.members.of(row.id);
       member.row = row;
-      member.changes++;
+      changed(member);
     },
     shift: (row) => this.shifts.put(row),
     ward_assignment: (row) => this.assignments.put(row),
@@ -216,22 +205,41 @@ export class Standing {
     vendor_staff_id: (row) => this.knownStaff.put({ ...row, staff: this.members.of(row.staff_id) }),
     device: (row) =>
       this.devices.put({
-        ...row,
+        // Written out: an object made by spreading another is kept in two pieces, and every question reads this one.
+        id: row.id,
+        vendor_id: row.vendor_id,
+        vendor_device_id: row.vendor_device_id,
+        monitoring_system_id: row.monitoring_system_id,
+        ward_id: row.ward_id,
+        room_id: row.room_id,
+        technology: row.technology,
+        state: row.state,
+        system_since: row.system_since,
         room: row.room_id === null ? null : this.rooms.of(row.room_id),
         approved: this.systemOn(row),
         seen: null,
         system: null,
-        people: new Map<string, Map<string | null, SeenPeople>>(),
+        people: null,
         unasked: null,
       }),
     admission: (row) => (row.discharged_at === null ? this.admissions.put(row) : this.admissions.remove(row.id)),
     room_stay: (row) =>
       row.ends_at === null
-        ? this.stays.put({ ...row, patient: this.patients.of(row.patient_id) })
+        ? this.stays.put({
+            id: row.id,
+            patient_id: row.patient_id,
+            room_id: row.room_id,
+            patient: this.patients.of(row.patient_id),
+          })
         : this.stays.remove(row.id),
     room_presence: (row) =>
       row.ends_at === null
-        ? this.presences.put({ ...row, patient: row.patient_id === null ? null : this.patients.of(row.patient_id) })
+        ? this.presences.put({
+            id: row.id,
+            kind: row.kind,
+            room_id: row.room_id,
+            patient: row.patient_id === null ? null : this.patients.of(row.patient_id),
+          })
         : this.presences.remove(row.id),
     room_occupancy: (row) => void (this.rooms.of(row.id).occupancy = row.state),
     privacy_window: (row) =>

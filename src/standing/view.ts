@@ -5,7 +5,8 @@ import { peopleIn } from './people-view.js';
 import { windowsOver } from './privacy-view.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround } from './seen.js';
-import type { Device, RoomStanding, StaffStanding, Standing, VendorStanding } from './standing.js';
+import type { RoomStanding } from './room-standing.js';
+import type { Device, StaffStanding, Standing, VendorStanding } from './standing.js';
 import { NONE } from './stops.js';
 
 /**
@@ -15,7 +16,7 @@ import { NONE } from './stops.js';
 export function viewOf(standing: Standing, q: Question, instant: number): StandingView {
   const client = standing.clients.get(q.client_id);
   const device = client === undefined ? undefined : deviceOf(standing, q, client.vendor);
-  const room = device?.room?.row == null ? null : device.room;
+  const room = device?.room?.place == null ? null : device.room;
   const request = standing.usage.request(q, instant);
   const repeats = repeatOf(request, instant);
   const people = device === undefined || room === null ? NOBODY : peopleIn(q, device, room, instant);
@@ -60,8 +61,8 @@ function deviceOf(standing: Standing, q: Question, vendor: VendorStanding): Devi
 }
 
 function deviceView(device: Device, room: RoomStanding | null): DeviceView {
-  const place = room?.row?.place ?? 'carried';
-  const private_conversation = room?.row?.private_conversation === true ? true : null;
+  const place = room?.place ?? 'carried';
+  const private_conversation = room?.private_conversation === true ? true : null;
   if (device.seen?.place !== place || device.seen.private_conversation !== private_conversation)
     device.seen = Object.freeze({
       id: device.id,
@@ -134,7 +135,7 @@ function viewerOf(
   const seen = staff.seen.get(ward_id);
   if (seen?.holds(instant)) return seen.view;
   const view = memberView(staff, staff.row, ward_id, instant);
-  staff.seen.set(ward_id, new Seen(view, [staff], spanAround(instant, momentsOf(staff))));
+  staff.seen.set(ward_id, new Seen(view, staff, spanAround(instant, momentsOf(staff))));
   return view;
 }
 

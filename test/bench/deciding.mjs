@@ -9,7 +9,7 @@ import { readPolicyFiles } from '../../dist/src/policy/policy-files.js';
 import { judge } from '../../dist/src/standing/judge.js';
 import { viewOf } from '../../dist/src/standing/view.js';
 import { median } from './support/measure.mjs';
-import { mix, questionOf } from './support/questions.mjs';
+import { mix, questionOf, spreadMix } from './support/questions.mjs';
 import { PROVIDER, standingOf } from './support/ward.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -159,11 +159,8 @@ function turns(questions) {
 function judging(policy, now, quick) {
   const made = SIZES.map((admissions) => {
     const standing = standingOf(admissions, now);
-    const questions = (patients) =>
-      mix(patients)
-        .slice(0, CASES)
-        .map(({ body }, i) => questionOf(body, String(i), now));
-    return { admissions, standing, anywhere: spread(admissions, now), same: questions(100) };
+    const questions = (patients) => spreadMix(patients, CASES).map((body, i) => questionOf(body, String(i), now));
+    return { admissions, standing, anywhere: questions(admissions), same: questions(100) };
   });
   const runs = made.flatMap(({ standing, anywhere, same }) => [
     () => timed(turns(anywhere), quick, (turn) => decided(standing, turn, policy, now), TURN),
@@ -177,22 +174,6 @@ function judging(policy, now, quick) {
   });
   const grows = (which) => sizes.at(-1)[which] / sizes[0][which];
   return { sizes, same: grows('same'), anywhere: grows('anywhere') };
-}
-
-/** The mix again, asked about devices from one end of the provider to the other. */
-function spread(admissions, now) {
-  const all = mix(Math.min(admissions, 2_000));
-  const step = Math.max(1, Math.floor(admissions / 2_000));
-  return all
-    .filter((_, i) => i % Math.max(1, Math.floor(all.length / CASES)) === 0)
-    .slice(0, CASES)
-    .map(({ body }, i) => questionOf(moved(body, step), String(i), now));
-}
-
-function moved(body, step) {
-  const at = Number(body.resource.id.slice('cam-'.length)) * step;
-  const subject = body.subject.type === 'system' ? { type: 'system', id: `d${at}` } : body.subject;
-  return { ...body, subject, resource: { type: 'vendor_device', id: `cam-${at}` } };
 }
 
 /**

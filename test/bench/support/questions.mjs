@@ -50,11 +50,30 @@ export function mix(patients) {
     for (let k = 0; k < 20; k++) {
       // Spread so that each kind of question meets each kind of patient.
       const at = (i + k * 7) % patients;
-      bodies.push({ told: toldOf(at), body: k < 17 ? reading(at) : k < 19 ? look(at) : wrongLook(at) });
+      bodies.push({ told: toldOf(at), body: asked(k, at) });
       if (bodies.length >= MOST) return bodies;
     }
   }
   return bodies;
+}
+
+/** Number `k` of the twenty questions, about patient number `i`. */
+function asked(k, i) {
+  return k < 17 ? reading(i) : k < 19 ? look(i) : wrongLook(i);
+}
+
+/**
+ * So many questions of the mix of a hundred patients, asked about patients from one end of the provider to the other: who is
+ * asked about stands as the one of the hundred does, so that only the size of the provider differs.
+ */
+export function spreadMix(patients, questions) {
+  const hundreds = Math.max(1, Math.floor(patients / 100));
+  return Array.from({ length: questions }, (_, n) => {
+    const k = n % 20;
+    const one = (Math.floor(n / 20) + k * 7) % 100;
+    // A step that shares no factor with the hundreds, and another each time round: hardly any patient comes twice.
+    return asked(k, one + 100 * ((n * 617 + Math.floor(n / 1_000)) % hundreds));
+  });
 }
 
 /** More different texts than this tell nothing more, and only fill the memory of whoever sends them. */

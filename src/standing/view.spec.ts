@@ -7,7 +7,7 @@ import { viewOf } from './view.js';
 import { anyPut, at, type Put } from './puts.fixture.js';
 
 /** A device in a room with somebody in it who is on the ward, so that most histories have something to see. */
-const BEGINNING: readonly Put[] = [
+const ADMITTED: readonly Put[] = [
   ['vendor_client', { id: 'X1.vendor', vendor_id: 'v', state: 'active' }],
   ['room', { id: 'r1', ward_id: 'w1', place: 'bedroom', private_conversation: false }],
   ['room_stay', { id: 'y1', patient_id: 'p1', room_id: 'r1', starts_at: INSTANT, ends_at: null }],
@@ -45,14 +45,35 @@ function standingAfter(puts: readonly Put[]): Standing {
   return standing;
 }
 
+/** What lets somebody attest that they observe `p1`, and that they do. */
+const ATTESTED: readonly Put[] = [
+  ['staff_member', { id: 'nurse', kind: 'person', state: 'active' }],
+  ['shift', { id: 'h1', staff_id: 'nurse', starts_at: 0, ends_at: INSTANT }],
+  ['ward_assignment', { id: 'w1', staff_id: 'nurse', ward_id: 'w1', starts_at: 0, ends_at: null }],
+  ['observation_level', { id: 'z1', patient_id: 'p1', admission_id: 'a1', state: 'stands' }],
+  [
+    'observation_attestation',
+    {
+      id: 'o1',
+      ward_id: 'w1',
+      sequence: 0,
+      staff_id: 'nurse',
+      shift_id: 'h1',
+      assignment_id: 'w1',
+      state: 'stands',
+      patients: [{ patient_id: 'p1', level_id: 'z1' }],
+    },
+  ],
+];
+
 describe('the view of a standing', () => {
   it('is after any changes what it would be had nobody looked before', () => {
     const asked = fc.record({ question: anyQuestion, instant: at });
     const history = fc.array(fc.tuple(anyPut, fc.array(asked, { maxLength: 3 })), { maxLength: 30 });
     fc.assert(
-      fc.property(history, (steps) => {
-        const looked = standingAfter(BEGINNING);
-        const puts = [...BEGINNING];
+      fc.property(fc.boolean(), history, (attested, steps) => {
+        const puts = attested ? [...ADMITTED, ...ATTESTED] : [...ADMITTED];
+        const looked = standingAfter(puts);
         for (const [put, questions] of steps) {
           puts.push(put);
           looked.put(put[0], put[1]);

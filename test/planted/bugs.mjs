@@ -20,9 +20,16 @@ export const BUGS = [
   },
   {
     name: '2. keeps what it saw of a patient after a change',
-    file: 'src/standing/seen.ts',
-    find: 'if (owners[i]?.changes !== changes[i]) return false;',
-    replace: 'if (owners[i]?.changes === undefined) return false;',
+    file: 'src/standing/owned-rows.ts',
+    find: '  for (const whole of owner.part_of) changed(whole);\n',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/view', test: 'what it would be had nobody looked before' },
+  },
+  {
+    name: '2. keeps what somebody attested after they were suspended',
+    file: 'src/standing/attested.ts',
+    find: '    join(by, patient);\n',
+    replace: '',
     caughtBy: { project: 'unit', path: 'src/standing/view', test: 'what it would be had nobody looked before' },
   },
   {

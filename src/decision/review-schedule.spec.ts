@@ -26,7 +26,12 @@ const p = policy.parameters;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
+/** Those that no deadline of their own turns, and those of which nothing is overdue as it falls due: tried below. */
+const OTHER_KINDS = ['objection', 'consent_confirmation', 'observation_level', 'observation_attestation'];
+
 const NOTHING: DueView = {
+  admission: { id: 'a1', admitted_at: 0 },
+  observed: null,
   consents: [],
   best_interests: [],
   deciding: [],
@@ -42,6 +47,11 @@ function itemOf({ due }: Recorded, kind: DueKind, instant: number): DueItem {
   const [first] = dueItems({ ...NOTHING, ...due }, p, instant).filter((item) => item.kind === kind);
   if (first === undefined) throw new Error(`nothing of the kind ${kind} falls due`);
   return first;
+}
+
+/** What falls due but what was never made in this admission. */
+function told(due: Partial<DueView>, instant: number): DueItem[] {
+  return dueItems({ ...NOTHING, ...due }, p, instant).filter(({ why }) => why !== 'never_made');
 }
 
 function factOf({ person, fact, place = 'bedroom' }: Recorded, instant: number): string {
@@ -93,7 +103,7 @@ describe('what falls due', () => {
 
   it('is in the table whatever its kind', () => {
     const kinds = DEADLINES.map(([, kind]) => kind);
-    expect(new Set([...kinds, 'objection'])).toEqual(new Set(DUE_KINDS));
+    expect(new Set([...kinds, ...OTHER_KINDS])).toEqual(new Set(DUE_KINDS));
   });
 
   it('is denied for a review of seclusion only after its grace, while staff are there', () => {
@@ -111,25 +121,60 @@ describe('what falls due', () => {
   it('is a decision on an objection, which stops watching from the first and not for want of it', () => {
     const observed_at = Date.parse('2026-10-24T12:00Z');
     const at = Date.parse('2026-10-25T12:00Z');
-    const view = { ...NOTHING, objections: [{ id: 'o1', observed_at }] };
+    const view = { objections: [{ id: 'o1', observed_at }] };
     for (const [instant, overdue] of [
       [at - 1, false],
       [at, true],
       [at + 1, true],
     ] as const)
-      expect(dueItems(view, p, instant)).toMatchObject([
+      expect(told(view, instant)).toMatchObject([
         { kind: 'objection', record_id: 'o1', why: 'objected', due_at: at, overdue, denied: true },
       ]);
   });
 
+  it.each([
+    ['in winter', '2026-01-14T19:00Z'],
+    ['as the clocks go forward', '2026-03-29T00:30Z'],
+    ['as they go back', '2026-10-25T00:30Z'],
+  ])('is an attestation as the next shift begins, overdue once the handover had its grace: %s', (_when, ends) => {
+    const until = Date.parse(ends);
+    const grace = until + p.observation_grace_minutes * MINUTE;
+    const observed = { level_id: 'l1', attestation: { id: 'o1', until }, unattested_since: 0 };
+    for (const [instant, overdue] of [
+      [until, false],
+      [grace - 1, false],
+      [grace, true],
+      [grace + 1, true],
+    ] as const)
+      expect(told({ observed }, instant)).toMatchObject([
+        {
+          kind: 'observation_attestation',
+          record_id: 'l1',
+          due_at: until,
+          denied_from: grace,
+          overdue,
+          denied: overdue,
+        },
+      ]);
+  });
+
+  it('is, of a yes that waits to be confirmed, its confirmation from when it was last said', () => {
+    const decided_at = Date.parse('2026-01-14T02:00Z');
+    const said = consented({ decided_at, confirmation: 'needed' }).due;
+    const item = { kind: 'consent_confirmation', record_id: 'c1', why: 'unconfirmed', overdue: true, denied: true };
+    expect(told(said, decided_at)).toMatchObject([{ ...item, due_at: decided_at }, { kind: 'consent_review' }]);
+    const reviewed_at = decided_at + 24 * HOUR;
+    const again = consented({ decided_at, reviewed_at, confirmation: 'needed' }).due;
+    expect(told(again, reviewed_at)[0]).toMatchObject({ ...item, due_at: reviewed_at });
+  });
+
   it('is told the longest overdue first', () => {
     const view = {
-      ...NOTHING,
       ...risky(INSTANT - 8 * 24 * HOUR).due,
       ...consented({ decided_at: INSTANT - HOUR }).due,
       ...represented(INSTANT - HOUR).due,
     };
-    expect(dueItems(view, p, INSTANT).map(({ kind }) => kind)).toEqual([
+    expect(told(view, INSTANT).map(({ kind }) => kind)).toEqual([
       'risk_assessment',
       'representative',
       'consent_review',
@@ -138,7 +183,7 @@ describe('what falls due', () => {
 
   it('holds nothing of an adult found able, who decides as if nobody had asked', () => {
     const deciding = [{ age: null, assessment: { ...UNABLE, outcome: 'able' as const } }];
-    expect(dueItems({ ...NOTHING, deciding }, p, INSTANT + 90 * 24 * HOUR)).toEqual([]);
+    expect(told({ deciding }, INSTANT + 90 * 24 * HOUR)).toEqual([]);
   });
 });
 
@@ -173,7 +218,7 @@ describe('an item is denied exactly when the fact says so', () => {
     const known = anyDeciding.filter(({ age }) => age?.group !== 'unknown');
     fc.assert(
       fc.property(known, anyAssessment, when, (deciding, assessment, instant) => {
-        const [item] = dueItems({ ...NOTHING, deciding: [{ age: deciding.age, assessment }] }, p, instant);
+        const [item] = told({ deciding: [{ age: deciding.age, assessment }] }, instant);
         const capacity = capacityOf({ ...deciding, assessment }, p, instant);
         expect(capacity === 'unresolved').toBe(item?.denied ?? false);
       }),
@@ -193,10 +238,51 @@ describe('an item is denied exactly when the fact says so', () => {
     );
   });
 
+  it('of a risk assessment that nobody has signed in this admission', () => {
+    const person = { ...ALONE, risk_signed_at: null };
+    const recorded: Recorded = { due: {}, person, fact: 'risk_assessment', turns: ['absent', 'absent'] };
+    fc.assert(
+      fc.property(when, (instant) => {
+        expect(itemOf(recorded, 'risk_assessment', instant)).toMatchObject({ why: 'never_made', record_id: 'a1' });
+        expect(factOf(recorded, instant) === 'absent').toBe(itemOf(recorded, 'risk_assessment', instant).denied);
+      }),
+    );
+  });
+
+  it('of a consent that waits to be confirmed', () => {
+    fc.assert(
+      fc.property(anyConsent, when, (consent, instant) => {
+        fc.pre(instant >= Math.max(consent.decided_at ?? 0, consent.reviewed_at ?? 0));
+        const { due, person } = consented(consent);
+        const recorded: Recorded = { due, person, fact: 'confirmation', turns: ['not_needed', 'needed'] };
+        const [item] = told(due, instant).filter(({ kind }) => kind === 'consent_confirmation');
+        expect(factOf(recorded, instant) === 'needed').toBe(item?.denied ?? false);
+      }),
+    );
+  });
+
+  it('of the observation in person of somebody, whether a level is set, whatever was attested of it', () => {
+    const anyObserved = fc.option(fc.record({ id: fc.constant('o1'), until: when }), { nil: null });
+    fc.assert(
+      fc.property(fc.option(anyObserved, { nil: undefined }), when, (attestation, instant) => {
+        const level = attestation === undefined ? null : { level_id: 'l1', attestation };
+        const recorded: Recorded = {
+          due: { observed: level === null ? null : { ...level, unattested_since: instant } },
+          person: { ...ALONE, observation: level },
+          fact: 'observation',
+          turns: ['attested', 'not_attested'],
+        };
+        const item = itemOf(recorded, level === null ? 'observation_level' : 'observation_attestation', instant);
+        expect(factOf(recorded, instant) !== 'attested').toBe(item.denied);
+        expect(item.overdue).toBe(item.denied);
+      }),
+    );
+  });
+
   it('of an episode, for the first of its reviews', () => {
     fc.assert(
       fc.property(anyEpisode, when, (episode, instant) => {
-        const items = dueItems({ ...NOTHING, episodes: [episode] }, p, instant);
+        const items = told({ episodes: [episode] }, instant);
         const fact = episodeFact({ ...ALONE, episode }, p, instant);
         expect(fact === 'review_overdue').toBe(items.some(({ denied }) => denied));
       }),

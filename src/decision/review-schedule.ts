@@ -12,6 +12,7 @@ import { reviewSchedule, type EpisodeView } from './episode-schedule.js';
 import { reassessmentSince } from './override-facts.js';
 import type { Parameters } from './parameters.js';
 import type { BestInterestsView, ConsentView, DecidingView } from './view.js';
+import { confirmationItems, neverMade, observationItem, type AdmissionView, type ObservedView } from './waiting.js';
 import type { DueKind, DueWhy, EpisodeReviewKind, ReviewTriggerKind } from './words.js';
 
 /** What called for a review of what was agreed; null when nothing did. It is of the same event as the view's `triggered_at`. */
@@ -19,6 +20,7 @@ export type CalledForBy = ReviewTriggerKind | 'requested' | null;
 
 /** Whatever is on record of one patient that falls due, as decisions see it. */
 export interface DueView {
+  admission: AdmissionView;
   /** What was granted and counts, by the patient or by whoever stands for them. */
   consents: readonly { consent: ConsentView; called_for_by: CalledForBy }[];
   /** What stands for watching. */
@@ -34,6 +36,8 @@ export interface DueView {
   objections: readonly { id: string; observed_at: number }[];
   /** Those that are open. */
   episodes: readonly EpisodeView[];
+  /** How they are observed in person; null while no level is set. */
+  observed: ObservedView | null;
 }
 
 /** One thing that falls due, at an instant in milliseconds since 1970. */
@@ -44,21 +48,23 @@ export interface DueItem {
   review: EpisodeReviewKind | null;
   why: DueWhy;
   due_at: number;
-  /** From when on nothing is permitted without it: as it falls due, after the grace of an episode's review, or from the first for an objection. */
+  /** From when on nothing is permitted without it: as it falls due, after the grace of an episode's review or of a handover, or from the first for an objection. */
   denied_from: number;
+  /** As it falls due; for an attestation, after the grace of the handover. */
   overdue: boolean;
   denied: boolean;
 }
 
-type Due = Pick<DueItem, 'kind' | 'record_id' | 'why' | 'due_at'> & Partial<DueItem>;
+type Due = Pick<DueItem, 'kind' | 'record_id' | 'why' | 'due_at'> & Partial<DueItem> & { overdue_from?: number };
 
 /**
  * Everything that falls due for one patient, the longest overdue first, worked out by the very functions that facts are made with
- * (NB-CON-05, NB-CAP-01, 02, 05, 07, NB-RSK-01, NB-SEC-01), so that what is told to be in date is never denied as overdue. Pure and total.
+ * (NB-CON-05, 07, NB-CAP-01, 02, 05, 07, NB-RSK-01, 03, NB-SEC-01), so that what is told to be in date is never denied as overdue. Pure and total.
  */
 export function dueItems(view: DueView, p: Parameters, instant: number): DueItem[] {
   const dues: Due[] = [
     ...view.consents.map(({ consent, called_for_by }) => consentItem(consent, called_for_by, p)),
+    ...view.consents.flatMap(({ consent }) => confirmationItems(consent)),
     ...view.best_interests.map(({ decision, called_for_by }) => decisionItem(decision, called_for_by, p)),
     ...view.deciding.flatMap((one) => assessmentItems(one, p, instant)),
     ...view.representatives.flatMap(({ id, ends_at }): Due[] =>
@@ -69,15 +75,17 @@ export function dueItems(view: DueView, p: Parameters, instant: number): DueItem
       const due_at = objectionDue(observed_at, p);
       return { kind: 'objection', record_id: id, why: 'objected', due_at, denied_from: observed_at };
     }),
-    ...riskItems(view, p),
+    riskItem(view, p),
+    observationItem(view.observed, view.admission, p),
     ...view.episodes.flatMap((episode) => episodeItems(episode, p)),
   ];
   return dues.map((due) => at(due, instant)).sort(inOrder);
 }
 
-function at({ review = null, ...due }: Due, instant: number): DueItem {
+function at({ review = null, overdue_from, ...due }: Due, instant: number): DueItem {
   const denied_from = due.denied_from ?? due.due_at;
-  return { ...due, review, denied_from, overdue: instant >= due.due_at, denied: instant >= denied_from };
+  const overdue = instant >= (overdue_from ?? due.due_at);
+  return { ...due, review, denied_from, overdue, denied: instant >= denied_from };
 }
 
 function inOrder(a: DueItem, b: DueItem): number {
@@ -115,8 +123,8 @@ function assessmentItems(
 }
 
 /** Repeated overrides call for another assessment at once (NB-EMG-03). */
-function riskItems({ risk, override_starts }: DueView, p: Parameters): Due[] {
-  if (risk === null) return [];
+function riskItem({ admission, risk, override_starts }: DueView, p: Parameters): Due {
+  if (risk === null) return neverMade('risk_assessment', admission);
   const { id: record_id, signed_at } = risk;
   const regular = riskDue(signed_at, p);
   const repeated = override_starts === null ? null : reassessmentSince(override_starts, Infinity, p);
@@ -124,7 +132,7 @@ function riskItems({ risk, override_starts }: DueView, p: Parameters): Due[] {
   const due = called_for
     ? ({ why: 'repeated_overrides', due_at: repeated } as const)
     : ({ why: 'regular', due_at: regular } as const);
-  return [{ kind: 'risk_assessment', record_id, ...due }];
+  return { kind: 'risk_assessment', record_id, ...due };
 }
 
 function episodeItems(episode: EpisodeView, p: Parameters): Due[] {

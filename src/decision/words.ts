@@ -237,9 +237,12 @@ export type ReviewTriggerKind = (typeof REVIEW_TRIGGER_KINDS)[number];
 /** What falls due for a patient. */
 export const DUE_KINDS = [
   'consent_review',
+  'consent_confirmation',
   'best_interests_review',
   'capacity_assessment',
   'risk_assessment',
+  'observation_level',
+  'observation_attestation',
   'episode_review',
   'objection',
   'representative',
@@ -258,6 +261,9 @@ export const DUE_WHYS = [
   'objected',
   'repeated_overrides',
   'ends',
+  'unconfirmed',
+  'not_attested',
+  'never_made',
 ] as const;
 export type DueWhy = (typeof DUE_WHYS)[number];
 

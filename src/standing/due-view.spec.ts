@@ -4,7 +4,7 @@ import { INSTANT } from '../decision/arbitrary.fixture.js';
 import { bestInterestsDue, reviewDue, riskDue } from '../decision/deadlines.js';
 import { dueItems, type DueItem } from '../decision/review-schedule.js';
 import { REVIEW_TRIGGER_KINDS } from '../decision/words.js';
-import { agreed, policy, READING } from './agreed.fixture.js';
+import { agreed, policy, READING, SHIFT_END } from './agreed.fixture.js';
 import { dueViews } from './due-view.js';
 import type { Standing } from './standing.js';
 import { viewOf } from './view.js';
@@ -22,7 +22,8 @@ const OF = {
 } as const;
 
 const itemsOf = (standing: Standing, patient = 'p1'): DueItem[] => {
-  const view = dueViews(standing, [patient], INSTANT).get(patient);
+  const on = { ward_id: 'w1', unattested_since: null };
+  const view = dueViews(standing, new Map([[patient, on]]), INSTANT).get(patient);
   return view === undefined ? [] : dueItems(view, p, INSTANT);
 };
 const personOf = (standing: Standing) => viewOf(standing, READING, INSTANT).people[0];
@@ -79,6 +80,19 @@ describe('what falls due for a patient', () => {
         expect(dueOf(standing, 'risk_assessment')).toBe(riskDue(person.risk_signed_at ?? 0, p));
       }),
     );
+  });
+
+  it('is the attestation of the ward they are on, with whatever it stands on, and nothing less', () => {
+    const standing = agreed();
+    const item = () => itemsOf(standing).find(({ kind }) => kind === 'observation_attestation');
+    expect(item()).toMatchObject({ record_id: 'l1', due_at: SHIFT_END, denied: false });
+    const until = personOf(standing)?.observation?.attestation?.until;
+    expect(until).toBe(SHIFT_END);
+    standing.put('staff_member', { id: 'n1', kind: 'person', state: 'left' });
+    expect(item()).toMatchObject({ why: 'not_attested', due_at: INSTANT, denied: true });
+    expect(personOf(standing)?.observation?.attestation).toBeNull();
+    standing.put('observation_level', { id: 'l1', patient_id: 'p1', admission_id: 'a1', state: 'ended' });
+    expect(itemsOf(standing).find(({ kind }) => kind === 'observation_level')).toMatchObject({ why: 'never_made' });
   });
 
   it('is nothing of a choice that a later no outweighs', () => {

@@ -6,6 +6,7 @@ import { openEpisodes } from './episode-view.js';
 import type { PatientStanding } from './patient-standing.js';
 import { startsOf } from './override-view.js';
 import { openAdmission } from './people-view.js';
+import { observationOf } from './observation-view.js';
 import type { StandingRows } from './rows.js';
 import type { Standing } from './standing.js';
 
@@ -16,26 +17,53 @@ type Exactly = Pick<Consent, 'technology' | 'operation' | 'purpose'>;
 /** Since when the devices in a patient's rooms have held the systems they hold, by technology. */
 type Systems = ReadonlyMap<string, readonly number[]>;
 
+/** Where a patient is admitted, and since when nobody vouches that they are observed in person, should nobody do (milliseconds since 1970). */
+export interface OnWard {
+  ward_id: string;
+  unattested_since: number | null;
+}
+
 /** What falls due for each patient of a standing that was asked about, at one instant (milliseconds since 1970), as decisions see it. */
-export function dueViews(standing: Standing, patient_ids: readonly string[], instant: number): Map<string, DueView> {
+export function dueViews(
+  standing: Standing,
+  patients: ReadonlyMap<string, OnWard>,
+  instant: number,
+): Map<string, DueView> {
   const systems = systemsByPatient(standing);
   const views = new Map<string, DueView>();
-  for (const id of patient_ids) {
+  for (const [id, on] of patients) {
     const patient = standing.patient(id);
     const admission = patient === undefined ? undefined : openAdmission(patient, instant);
     if (patient === undefined || admission === undefined) continue;
-    views.set(id, dueView(patient, admission, systems.get(id) ?? new Map<string, number[]>(), instant));
+    const own = systems.get(id) ?? new Map<string, number[]>();
+    views.set(id, {
+      ...dueView(patient, admission, own, instant),
+      observed: observed(patient, admission, on, instant),
+    });
   }
   return views;
 }
 
-function dueView(patient: PatientStanding, admission: Admission, systems: Systems, instant: number): DueView {
+/** How they are observed in person: what nobody vouches for has been so until now at the latest. */
+function observed(patient: PatientStanding, admission: Admission, on: OnWard, instant: number): DueView['observed'] {
+  const view = observationOf(patient, admission.id, on.ward_id);
+  if (view === null) return null;
+  return { ...view, unattested_since: Math.min(on.unattested_since ?? instant, instant) };
+}
+
+function dueView(
+  patient: PatientStanding,
+  admission: Admission,
+  systems: Systems,
+  instant: number,
+): Omit<DueView, 'observed'> {
   const since = ({ technology }: Pick<Exactly, 'technology'>): readonly number[] => systems.get(technology) ?? [];
   const deciding = askedAbout(patient, admission).map((of) => ({
     of,
     view: whoDecides(patient, admission, of, since(of), instant),
   }));
   return {
+    admission: { id: admission.id, admitted_at: admission.admitted_at },
     consents: grantedIn(patient, admission).map((consent) => ({
       consent: choiceView(consent, admission, since(consent)),
       called_for_by: callOn(consent, admission, since(consent))?.by ?? null,

@@ -204,7 +204,9 @@ const FALLING_DUE = [
   'best_interests_decision',
   'risk_assessment',
   'restrictive_episode',
+  'emergency_override',
   'objection',
+  'observation_level',
 ] as const satisfies readonly StandingType[];
 const IN_THEIR_ROOMS = `room_id IN (SELECT room_id FROM room_stay WHERE ends_at IS NULL AND patient_id = ANY ($1))`;
 
@@ -215,6 +217,31 @@ export async function loadFallingDue(db: RowSource, standing: Standing, patient_
   await readInto(db, standing, 'device', { where: `state = 'in_service' AND ${IN_THEIR_ROOMS}`, values, known });
   for (const type of FALLING_DUE) {
     const where = `${SOURCES[type].current ?? 'true'} AND patient_id = ANY ($1)`;
+    await readInto(db, standing, type, { where, values, known });
+  }
+  await readVouching(db, standing, values, known);
+}
+
+/** What was attested on the wards of these patients lately, and whatever lets the word of whoever attested it stand. */
+const ON_THEIR_WARDS = `ward_id IN (SELECT ward_id FROM admission WHERE discharged_at IS NULL AND patient_id = ANY ($1))
+  AND ${SOURCES.observation_attestation.current}`;
+const ATTESTED_BY = {
+  staff_member: 'id',
+  shift: 'staff_id',
+  ward_assignment: 'staff_id',
+  viewer_suspension: 'staff_id',
+} as const;
+
+async function readVouching(
+  db: RowSource,
+  standing: Standing,
+  values: unknown[],
+  known: Map<string, string>,
+): Promise<void> {
+  await readInto(db, standing, 'observation_attestation', { where: ON_THEIR_WARDS, values, known });
+  const attesters = `SELECT staff_id FROM observation_attestation WHERE ${ON_THEIR_WARDS}`;
+  for (const [type, column] of Object.entries(ATTESTED_BY) as [keyof typeof ATTESTED_BY, string][]) {
+    const where = `${SOURCES[type].current ?? 'true'} AND ${column} IN (${attesters})`;
     await readInto(db, standing, type, { where, values, known });
   }
 }

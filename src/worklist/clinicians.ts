@@ -11,6 +11,7 @@ const LAST_BY: Readonly<Partial<Record<RecordType, string>>> = {
   restrictive_episode: `coalesce((SELECT r.held_by FROM episode_review AS r WHERE r.provider_id = t.provider_id AND r.episode_id = t.id
     ORDER BY r.held_at DESC, r.id DESC LIMIT 1), t.started_by)`,
   objection: 't.observed_by',
+  observation_level: 't.set_by',
   representative: 'coalesce(t.verified_by, t.added_by)',
 };
 

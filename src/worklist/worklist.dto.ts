@@ -21,7 +21,10 @@ export class WorklistItem {
   @ApiProperty({ enum: DUE_KINDS })
   kind: DueKind;
 
-  @ApiProperty({ description: 'The consent, decision, assessment, episode or representative it is of.' })
+  @ApiProperty({
+    description:
+      'The consent, decision, assessment, level, episode or representative it is of; the admission, of what was `never_made` in it.',
+  })
   record_id: string;
 
   @ApiProperty({ enum: EPISODE_REVIEW_KINDS, nullable: true, description: 'Which review of an episode.' })
@@ -42,21 +45,21 @@ export class WorklistItem {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Who last decided, assessed or reviewed it, as `staff:<id>`.',
+    description: 'Who last decided, assessed, set or reviewed it, as `staff:<id>`; null for what nobody has made.',
   })
   clinician: string | null;
 
   @ApiProperty({ type: String, format: 'date-time' })
   due_at: Date;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'From when it falls due on; for an attestation, after the grace of the handover.' })
   overdue: boolean;
 
   @ApiProperty({
     type: String,
     format: 'date-time',
     description:
-      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review, or from the first for an objection.',
+      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection.',
   })
   denied_from: Date;
 

@@ -17,6 +17,7 @@ import { loadFallingDue } from '../standing/load.js';
 import { Standing } from '../standing/standing.js';
 import { cliniciansOf } from './clinicians.js';
 import type { WorklistItem, WorklistPage, WorklistQuery } from './worklist.dto.js';
+import { unattestedSince } from './unattested.js';
 import { pageOfDue, RECORD_OF, whyFor, type PatientDue } from './worklist.js';
 
 /** Tells what falls due for whom, by the rows and the functions that decisions are made with, so that the two never differ. */
@@ -55,7 +56,11 @@ export class WorklistService {
     const query = async (sql: string, values: unknown[]) => ({ rows: await manager.query<unknown[]>(sql, values) });
     await loadFallingDue({ query }, standing, ids);
     const now = this.clock.now();
-    const views = dueViews(standing, ids, now);
+    const since = await unattestedSince(manager, provider_id, ids);
+    const on = admissions.map(
+      ({ patient_id, ward_id }) => [patient_id, { ward_id, unattested_since: since.get(patient_id) ?? null }] as const,
+    );
+    const views = dueViews(standing, new Map(on), now);
     return admissions.flatMap(({ patient_id, ward_id }) => {
       const view = views.get(patient_id);
       const items = view === undefined ? [] : dueItems(view, this.policy.parameters, now);
@@ -82,10 +87,12 @@ async function lastBy(
   const types = [...new Set(due.map(({ kind }) => RECORD_OF[kind]))];
   const found = new Map<string, Map<string, string>>();
   for (const type of types) {
-    const ids = due.filter(({ kind }) => RECORD_OF[kind] === type).map(({ record_id }) => record_id);
+    const made = due.filter(({ kind, why }) => RECORD_OF[kind] === type && why !== 'never_made');
+    const ids = made.map(({ record_id }) => record_id);
     found.set(type, await cliniciansOf(manager, provider_id, type, ids));
   }
-  return ({ kind, record_id }) => found.get(RECORD_OF[kind])?.get(record_id) ?? null;
+  return ({ kind, record_id, why }) =>
+    why === 'never_made' ? null : (found.get(RECORD_OF[kind])?.get(record_id) ?? null);
 }
 
 function itemFor(session: Session, item: PatientDue, clinician: string | null): WorklistItem {

@@ -14,12 +14,15 @@ export interface PatientDue extends DueItem {
   ward_id: string;
 }
 
-/** The record that each thing is of. */
+/** The record that each thing is of, by whose readers it is read; of what was never made there is none but the admission. */
 export const RECORD_OF: Readonly<Record<DueKind, RecordType>> = {
   consent_review: 'consent',
+  consent_confirmation: 'consent',
   best_interests_review: 'best_interests_decision',
   capacity_assessment: 'capacity_assessment',
   risk_assessment: 'risk_assessment',
+  observation_level: 'observation_level',
+  observation_attestation: 'observation_level',
   episode_review: 'restrictive_episode',
   objection: 'objection',
   representative: 'representative',

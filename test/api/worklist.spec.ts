@@ -3,7 +3,8 @@ import { staffToken } from '../../src/identity/token.client.js';
 import type { Answer } from '../support/http.js';
 import type { Problem } from '../support/tenant.js';
 import { createSandbox } from '../support/two-services.js';
-import { must } from '../support/ward.js';
+import { CALM, INFORMATION, must } from '../support/ward.js';
+import { startOf } from './overrides-world.js';
 import { CapacityWorld, decision, iso, LOOK, representative, THEN, unable } from './capacity-world.js';
 
 const HOUR = 3_600_000;
@@ -45,10 +46,13 @@ afterAll(() => world.service.stop());
 const agreed = (patient: string): Promise<string> => world.ward.consents(patient, LOOK.operation, LOOK.purpose);
 
 const RISK = 'risk_assessment: regular';
+const OBSERVED = 'observation_attestation: regular';
+/** What every patient of the ward waits for, whatever they agreed to. */
+const CARE = [OBSERVED, RISK];
 
 describe('a worklist', () => {
   it('holds what each patient’s records wait for, by the clock that answers go by', async () => {
-    expect(await kinds('p0')).toEqual([RISK]);
+    expect(await kinds('p0')).toEqual(CARE);
     const id = await agreed('p0');
     const at = Date.now();
     const [first] = (await of('p0')).filter(({ kind }) => kind === 'consent_review');
@@ -70,9 +74,9 @@ describe('a worklist', () => {
   it('says why something falls due before its time, and no more of it once it was withdrawn', async () => {
     const id = await agreed('p1');
     await world.post(`consents/${id}/request-review`, {}, world.tokens.nurse);
-    expect(await kinds('p1')).toEqual(['consent_review: requested', RISK]);
+    expect(await kinds('p1')).toEqual(['consent_review: requested', ...CARE]);
     await world.post(`consents/${id}/withdraw`, {}, world.tokens.nurse);
-    expect(await kinds('p1')).toEqual([RISK]);
+    expect(await kinds('p1')).toEqual(CARE);
   });
 
   it('holds a finding, a decision and an instrument, for those who may read them', async () => {
@@ -80,10 +84,11 @@ describe('a worklist', () => {
     await world.made('best-interests-decisions', decision('p2', LOOK, { occurred_at: undefined }));
     const ends = { ends_at: iso(Date.now() + DAY) };
     await world.made('representatives', representative('p2', 'attorney_property_affairs', ends));
-    const all = ['best_interests_review: regular', 'capacity_assessment: fluctuating', 'representative: ends', RISK];
+    const theirs = ['best_interests_review: regular', 'capacity_assessment: fluctuating', 'representative: ends'];
+    const all = [...theirs, ...CARE].sort();
     expect(await kinds('p2')).toEqual(all);
     expect(await kinds('p2', world.tokens.nurse)).toEqual(all);
-    expect(await kinds('p2', world.tokens.advocate)).toEqual(all.slice(0, 3));
+    expect(await kinds('p2', world.tokens.advocate)).toEqual(theirs);
     expect(await kinds('p2', world.tokens.officer)).toEqual([]);
   });
 
@@ -91,7 +96,7 @@ describe('a worklist', () => {
     await agreed('p3');
     const able = { understands: true, weighs: true, impairment: undefined, occurred_at: undefined };
     await world.made('capacity-assessments', unable('p3', LOOK, able));
-    expect(await kinds('p3')).toEqual(['consent_review: capacity', RISK]);
+    expect(await kinds('p3')).toEqual(['consent_review: capacity', ...CARE]);
     expect(await kinds('p3', world.tokens.officer)).toEqual(['consent_review: changed']);
   });
 
@@ -114,6 +119,69 @@ describe('a worklist', () => {
     expect(item).toMatchObject({ why: 'objected', clinician: 'staff:nurse', overdue: false, denied: true });
     expect(await kinds('p5', world.tokens.advocate)).toEqual(['objection: objected']);
     expect(await kinds('p5', world.tokens.officer)).toEqual([]);
+  });
+
+  it('holds what was never made in an admission, from its beginning on', async () => {
+    await must(world.post('patients', { id: 'new', name: 'New Doe' }));
+    const admitted_at = iso(THEN);
+    await must(
+      world.post('admissions', { id: 'anew', patient_id: 'new', ward_id: 'ward', mha_status: 'informal', admitted_at }),
+    );
+    const made = { record_id: 'anew', why: 'never_made', clinician: null, due_at: admitted_at };
+    const items = await of('new');
+    expect(items).toHaveLength(2);
+    for (const kind of ['risk_assessment', 'observation_level'])
+      expect(items).toContainEqual(expect.objectContaining({ kind, ...made, overdue: true, denied: true }));
+    expect(await kinds('new', world.tokens.advocate)).toEqual([]);
+  });
+
+  it('holds a yes that waits to be confirmed, until somebody independent has', async () => {
+    const unsure = { ...CALM, intoxicated: true };
+    const asking = { patient_id: 'p6', ...LOOK, information: INFORMATION, patient_started: true };
+    const { id } = await world.made('consents', asking);
+    const hours = [{ from: '00:00', to: '24:00' }];
+    await world.made(`consents/${id}/grant`, { words: 'Yes.', hours, circumstances: unsure });
+    const [item] = (await of('p6', world.tokens.advocate)).filter(({ kind }) => kind === 'consent_confirmation');
+    expect(item).toMatchObject({ record_id: id, why: 'unconfirmed', overdue: true, denied: true });
+    expect(await world.look('p6')).toBe('consent_unconfirmed');
+    await must(world.post(`consents/${id}/confirm`, {}, world.tokens.advocate));
+    expect(await kinds('p6')).toEqual(['consent_review: first', ...CARE]);
+    expect(await world.look('p6')).toBe('permit on own_consent');
+  });
+
+  it('holds that nobody vouches for the observation of somebody, from when it was said', async () => {
+    const since = Date.now();
+    const patients = [{ patient_id: 'p6', why_not: 'Nobody could be spared.' }];
+    await must(world.post('observation-attestations', { ward_id: 'ward', patients }, world.tokens.attester));
+    const [item] = (await of('p6')).filter(({ kind }) => kind === 'observation_attestation');
+    expect(item).toMatchObject({ why: 'not_attested', clinician: 'staff:clinician', overdue: true, denied: true });
+    expect(Date.parse(item?.due_at ?? '')).toBeGreaterThanOrEqual(since);
+    expect(await world.look('p6')).toBe('observation_not_attested');
+    const again = [{ patient_id: 'p6', level: 'general' }];
+    await must(world.post('observation-attestations', { ward_id: 'ward', patients: again }, world.tokens.attester));
+    expect(await kinds('p6')).toEqual(['consent_review: first', ...CARE]);
+    expect(await world.look('p6')).toBe('permit on own_consent');
+  });
+
+  it('holds an assessment of the risk that repeated overrides call for (NB-EMG-03)', async () => {
+    for (let n = 0; n < 2; n++) {
+      const { id } = await world.made('emergency-overrides', startOf(6, { attendance_staff_ids: ['nurse'] }));
+      await must(world.post(`emergency-overrides/${id}/end`, {}));
+    }
+    const [item] = (await of('p6')).filter(({ kind }) => kind === 'risk_assessment');
+    expect(item).toMatchObject({ why: 'repeated_overrides', denied: true });
+    expect(await world.look('p6')).toBe('risk_assessment_overdue');
+  });
+
+  it('puts an objection that nobody has decided in time where it fell due, for a ward and a clinician alike', async () => {
+    const occurred_at = iso(Date.now() - 25 * HOUR);
+    await must(world.post('patients/p7/object', { means: 'word', words: 'Take it away.', occurred_at }));
+    const overdue = { kind: 'objection', patient_id: 'p7', overdue: true, denied: true };
+    for (const query of ['?limit=200', '?limit=200&ward_id=ward', '?limit=200&clinician_id=clinician']) {
+      const items = await list(query);
+      expect(items).toContainEqual(expect.objectContaining(overdue));
+      expect(items.map(({ due_at }) => due_at)).toEqual(items.map(({ due_at }) => due_at).sort());
+    }
   });
 
   it('tells what falls due first, in pages, and what falls due before a time', async () => {

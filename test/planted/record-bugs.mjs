@@ -261,4 +261,18 @@ export const RECORD_BUGS = [
     replace: '',
     caughtBy: { project: 'unit', path: 'src/worklist/worklist.spec', test: 'whoever may not read what changed' },
   },
+  {
+    name: 'leaves off the worklist the assessment that repeated overrides call for',
+    file: 'src/standing/load.ts',
+    find: "  'restrictive_episode',\n  'emergency_override',\n",
+    replace: "  'restrictive_episode',\n",
+    caughtBy: { project: 'service', path: 'test/api/worklist', test: 'that repeated overrides call for' },
+  },
+  {
+    name: 'lets an objection be decided again on a decision from before it',
+    file: 'src/objections/agreed-before.ts',
+    find: 'if (!before && knows) return [];',
+    replace: 'return [];',
+    caughtBy: { project: 'unit', path: 'src/objections', test: 'only on what was agreed to for them after it' },
+  },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { thrown } from '../consent/consents.fixture.js';
+import type { AgreedFor } from './agreed-before.js';
 import { readObjection } from './objection.dto.js';
 import { decideObjection, sameObjection, type ObjectionDecision, type ObjectionFields } from './objection.js';
 
@@ -33,28 +34,28 @@ const decision = (more: Partial<ObjectionDecision> = {}): ObjectionDecision => (
   ...more,
 });
 const fieldsOf = (more: Partial<ObjectionDecision>, of = open): string[] =>
-  thrown(() => decideObjection(of, decision(more))).faults.map(({ field }) => field);
+  thrown(() => decideObjection(of, decision(more), [])).faults.map(({ field }) => field);
 
 describe('an objection', () => {
   it.each(['upheld', 'decided_again'] as const)('is %s once, with the advocate who was heard', (outcome) => {
-    const decided = decideObjection(open, decision({ outcome }));
+    const decided = decideObjection(open, decision({ outcome }), []);
     expect(decided).toMatchObject({ state: outcome, decided_at: at(12), advocate: 'Sage Curlew', reasons: 'Heard.' });
-    expect(decideObjection(decided, decision({ outcome, at: at(13), by: 'staff:another' }))).toBe(decided);
+    expect(decideObjection(decided, decision({ outcome, at: at(13), by: 'staff:another' }), [])).toBe(decided);
   });
 
   it('that was upheld may be decided again, with an advocate who is heard of that', () => {
-    const upheld = decideObjection(open, decision({ outcome: 'upheld' }));
+    const upheld = decideObjection(open, decision({ outcome: 'upheld' }), []);
     expect(fieldsOf({ at: at(14) }, upheld)).toEqual(['advocate_heard_at']);
-    const again = decideObjection(upheld, decision({ at: at(14), advocate_heard_at: at(13) }));
+    const again = decideObjection(upheld, decision({ at: at(14), advocate_heard_at: at(13) }), []);
     expect(again).toMatchObject({ state: 'decided_again', advocate_heard_at: at(13) });
-    expect(thrown(() => decideObjection(again, decision({ outcome: 'upheld', at: at(15) }))).code).toBe(
+    expect(thrown(() => decideObjection(again, decision({ outcome: 'upheld', at: at(15) }), [])).code).toBe(
       'already_decided',
     );
   });
 
   it('is not decided away by whoever recorded it, who may uphold it', () => {
     expect(fieldsOf({ by: 'staff:nurse' })).toEqual(['id']);
-    expect(decideObjection(open, decision({ by: 'staff:nurse', outcome: 'upheld' })).state).toBe('upheld');
+    expect(decideObjection(open, decision({ by: 'staff:nurse', outcome: 'upheld' }), []).state).toBe('upheld');
   });
 
   it('is refused with everything that is wrong with its decision', () => {
@@ -62,11 +63,35 @@ describe('an objection', () => {
     expect(fieldsOf({ advocate_heard_at: at(8) })).toEqual(['advocate_heard_at']);
   });
 
+  it('is decided again only on what was agreed to for them after it, knowing of it', () => {
+    const made = (more: Partial<AgreedFor> = {}): AgreedFor => ({
+      kind: 'best_interests_decision',
+      id: 'b1',
+      said_at: at(10),
+      knows: true,
+      ...more,
+    });
+    const faultsOf = (...agreed: AgreedFor[]): string[] =>
+      thrown(() => decideObjection(open, decision(), agreed)).faults.map(({ fault }) => fault);
+    expect(decideObjection(open, decision(), [made({ said_at: at(9) })]).state).toBe('decided_again');
+    expect(faultsOf(made({ said_at: new Date(at(9).getTime() - 1) }), made({ id: 'b2', knows: false }))).toEqual([
+      'best-interests decision b1 is from before 2026-11-20T09:00:00.000Z',
+      'best-interests decision b2 does not say that the patient objects',
+    ]);
+    const said = made({ kind: 'consent', id: 'c1', knows: false });
+    expect(decideObjection(open, decision(), [said]).state).toBe('decided_again');
+    expect(faultsOf({ ...said, said_at: at(8) })).toEqual([
+      'consent c1, given for the patient, is from before 2026-11-20T09:00:00.000Z',
+    ]);
+    const upheld = decideObjection(open, decision({ outcome: 'upheld' }), [made({ said_at: at(8) })]);
+    expect(upheld.state).toBe('upheld');
+  });
+
   it('raised again is the open one that says the same', () => {
     expect(sameObjection(open, [open])).toBe(open);
     for (const other of [{ technology: 'bedroom_cctv' }, { words: null }, { raised_by: 'advocate' as const }])
       expect(sameObjection({ ...open, ...other }, [open])).toBeNull();
-    expect(sameObjection(open, [decideObjection(open, decision())])).toBeNull();
+    expect(sameObjection(open, [decideObjection(open, decision(), [])])).toBeNull();
   });
 
   it('is read as far as it can be, and is put off by nothing', () => {

@@ -1,4 +1,5 @@
 import type { Fault } from '../shared/errors.js';
+import { agreedBeforeFaults, type AgreedFor } from './agreed-before.js';
 import { objectionError } from './objections.errors.js';
 
 /** How somebody objects. */
@@ -65,9 +66,13 @@ export interface ObjectionDecision {
 /**
  * Decides an objection; the same outcome again answers with the first. One that was upheld may be decided again later, and one that
  * was decided again is raised anew. Throws `already_decided`, or `decision_impossible` with every fault: whoever recorded it does
- * not decide that watching may go on.
+ * not decide that watching may go on, nor does it on what others agreed to for the patient before they objected.
  */
-export function decideObjection<O extends ObjectionFields>(objection: O, decision: ObjectionDecision): O {
+export function decideObjection<O extends ObjectionFields>(
+  objection: O,
+  decision: ObjectionDecision,
+  agreed: readonly AgreedFor[],
+): O {
   const { outcome, at, by, advocate, advocate_heard_at, advocates_view, reasons } = decision;
   if (objection.state === outcome) return objection;
   if (objection.state === 'decided_again') {
@@ -76,6 +81,7 @@ export function decideObjection<O extends ObjectionFields>(objection: O, decisio
     ]);
   }
   const faults = decisionFaults(objection, decision);
+  if (outcome === 'decided_again') faults.push(...agreedBeforeFaults(agreed, objection.observed_at));
   if (faults.length > 0)
     throw objectionError('invalid', 'decision_impossible', 'This cannot be decided so as it is.', faults);
   const told = { advocate, advocate_heard_at, advocates_view, reasons };

@@ -9,7 +9,7 @@ import { Changes } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { knownRecord, lockPatient, openAdmission } from '../patients/patient-locks.js';
-import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
+import { WardHeld } from '../patients/ward-held.js';
 import { POLICY_SET } from '../policy/policy.token.js';
 import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
@@ -17,7 +17,7 @@ import { occurredAt } from '../shared/instants.js';
 import { IT_WAS_HEARD, readObjection, type DecideObjectionBody, type HeardObjectionView } from './objection.dto.js';
 import type { Objection } from './objection.entity.js';
 import { decideObjection, sameObjection } from './objection.js';
-import { endObjectedTo, lockObjections, OBJECTION } from './objection-rows.js';
+import { agreedFor, endObjectedTo, lockObjections, OBJECTION } from './objection-rows.js';
 
 /**
  * Records what patients say or do against being watched (NB-CAP-07). Raising an objection is as a withdrawal is: by any member of
@@ -71,13 +71,14 @@ export class ObjectionsService {
     return this.changes.write(session.caller, async (tx) => {
       const { patient_id } = await knownRecord(tx, OBJECTION, id);
       await lockPatient(tx, patient_id);
-      const ward_id = await wardOfPatient(tx.manager, tx.provider_id, patient_id);
-      authorise(session, 'confirm', 'objection', { ward_id, id });
+      const admission = await openAdmission(tx.manager, tx.provider_id, patient_id);
+      authorise(session, 'confirm', 'objection', { ward_id: admission?.ward_id, id });
       const objection = await lockRecord(tx, OBJECTION, id);
       const at = occurredAt(body.occurred_at, tx.now);
       const advocate_heard_at = new Date(body.advocate_heard_at);
       const said = { outcome, at, by: tx.by, advocate, advocate_heard_at, advocates_view, reasons };
-      const next = decideObjection(objection, said);
+      const agreed = admission === null ? [] : await agreedFor(tx, objection, admission.id);
+      const next = decideObjection(objection, said, agreed);
       if (next === objection) return objection;
       const upheld = outcome === 'upheld';
       if (upheld) await endObjectedTo(tx, next, at);

@@ -105,7 +105,21 @@ describe('an objection', () => {
     const raised = await world.post('patients/p5/object', said, world.tokens.nurse);
     expect(raised).toMatchObject({ status: 200, body: { state: 'open' } });
     expect(await both('p5')).toEqual(['objection_pending', 'objection_pending']);
-    await world.made(`objections/${raised.body.id}/decide`, decided('decided_again'));
+    const again = () => world.post(`objections/${raised.body.id}/decide`, decided('decided_again'));
+    const late = await again();
+    expect(late).toMatchObject({ status: 422, body: { code: 'decision_impossible' } });
+    expect(late.body.faults.map(({ field, fault }) => [field, /is from before/.test(fault)])).toEqual([
+      ['id', true],
+      ['id', true],
+    ]);
+    expect(await both('p5')).toEqual(['objection_pending', 'objection_pending']);
+    await world.made('best-interests-decisions', decision('p5', LOOK, { occurred_at: undefined }));
+    const heard = { referred_at: iso(Date.now() - 1000), heard_at: iso(Date.now() - 1000) };
+    const knowing = { objects: true, advocate: heard, occurred_at: undefined };
+    await world.made('best-interests-decisions', decision('p5', READ, knowing));
+    expect((await again()).body.faults).toMatchObject([{ fault: expect.stringMatching(/does not say/) as unknown as string }]);
+    await world.made('best-interests-decisions', decision('p5', LOOK, knowing));
+    expect(await again()).toMatchObject({ status: 200, body: { state: 'decided_again' } });
     expect(await both('p5')).toEqual(['permit on best_interests', 'permit on best_interests']);
   });
 
@@ -114,7 +128,8 @@ describe('an objection', () => {
     await world.made(`objections/${raised.id}/decide`, decided('upheld'));
     expect(await world.look('p5')).toBe('capacity_unresolved objection_pending');
     const { body } = await world.get<{ items: { state: string }[] }>('patients/p5/best-interests-decisions');
-    expect(body.items.map(({ state }) => state)).toEqual(['ended', 'ended']);
+    const last = body.items.map(({ state }) => state).filter((state) => state !== 'superseded');
+    expect(last).toEqual(['ended', 'ended']);
     await world.made(`objections/${raised.id}/decide`, decided('decided_again'));
     expect(await world.look('p5')).toBe('capacity_unresolved');
     await world.made('best-interests-decisions', decision('p5', LOOK, { occurred_at: iso(THEN + HOUR) }));

@@ -111,7 +111,7 @@ export class EngineAgainst {
     const one = found(this.objections, objection);
     const at = new Date(on);
     const heard = { advocate: 'Ana', advocate_heard_at: at, advocates_view: 'As it is.', reasons: 'Heard.' };
-    const next = changed(one, decideObjection(one, { ...heard, outcome, at, by: 'staff:another' }));
+    const next = changed(one, decideObjection(one, { ...heard, outcome, at, by: 'staff:another' }, []));
     if (outcome === 'upheld') {
       const reached = TECHNOLOGIES.filter((name) =>
         one.technology === null ? CAMERA_SENSING.has(name) : name === one.technology,

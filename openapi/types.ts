@@ -1599,6 +1599,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every leave you may see, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Leave_list"];
+        put?: never;
+        /**
+         * A patient goes on leave: wherever they are recorded to be ends, and nobody has confirmed who is in their room
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Leave_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One leave, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Leave_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They are back, and shown to a room if one is named; who is there is still to be confirmed
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["Leave_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one leave, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["Leave_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitoring-systems": {
         parameters: {
             query?: never;
@@ -7523,6 +7617,57 @@ export interface components {
             /** @description One basis for each purpose; a purpose without one is denied. */
             bases: components["schemas"]["LawfulBasisBody"][];
         };
+        Leave: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            admission_id: string;
+            patient_id: string;
+            /** @enum {string} */
+            kind: "escorted" | "unescorted" | "overnight";
+            /**
+             * @description `away` until somebody records that they are back, however long ago they were due.
+             * @enum {string}
+             */
+            state: "away" | "returned" | "ended";
+            /** Format: date-time */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description When they are due back. That it has come says nothing of where they are.
+             */
+            due_back_at: string;
+            /**
+             * Format: date-time
+             * @description When somebody saw that they were back; null before that.
+             */
+            returned_at: string | null;
+            /**
+             * Format: date-time
+             * @description When their admission ended while they were away; null otherwise.
+             */
+            ended_at: string | null;
+        };
+        LeavePage: {
+            items: components["schemas"]["Leave"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         LiftMoratoriumBody: {
             /**
              * Format: date-time
@@ -8651,6 +8796,15 @@ export interface components {
             /** @description What was not so. */
             reason?: string;
         };
+        ReturnBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The room they were shown to; none unless given, which a room stay may begin later. */
+            room_id?: string;
+        };
         ReviewBody: {
             /**
              * Format: date-time
@@ -8997,6 +9151,27 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        StartLeaveBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The open admission. */
+            admission_id: string;
+            /**
+             * @description How they are away.
+             * @enum {string}
+             */
+            kind: "escorted" | "unescorted" | "overnight";
+            /**
+             * Format: date-time
+             * @description When they are due back.
+             */
+            due_back_at: string;
         };
         StartOverrideBody: {
             /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
@@ -9799,8 +9974,8 @@ export interface components {
         };
         WorklistItem: {
             /** @enum {string} */
-            kind: "consent_review" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "episode_review" | "objection" | "representative";
-            /** @description The consent, decision, assessment, episode or representative it is of. */
+            kind: "consent_review" | "consent_confirmation" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "observation_level" | "observation_attestation" | "episode_review" | "objection" | "representative";
+            /** @description The consent, decision, assessment, level, episode or representative it is of; the admission, of what was `never_made` in it. */
             record_id: string;
             /**
              * @description Which review of an episode.
@@ -9811,18 +9986,19 @@ export interface components {
             /** @description Where the patient is admitted. */
             ward_id: string;
             /**
-             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, repeated_overrides, ends.
+             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, repeated_overrides, ends, unconfirmed, not_attested, never_made.
              * @enum {string}
              */
-            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "repeated_overrides" | "ends" | "changed";
-            /** @description Who last decided, assessed or reviewed it, as `staff:<id>`. */
+            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "repeated_overrides" | "ends" | "unconfirmed" | "not_attested" | "never_made" | "changed";
+            /** @description Who last decided, assessed, set or reviewed it, as `staff:<id>`; null for what nobody has made. */
             clinician: string | null;
             /** Format: date-time */
             due_at: string;
+            /** @description From when it falls due on; for an attestation, after the grace of the handover. */
             overdue: boolean;
             /**
              * Format: date-time
-             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review, or from the first for an objection.
+             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection.
              */
             denied_from: string;
             /** @description Whether that time has come. */
@@ -13248,6 +13424,195 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the incidents, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Leave_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Leave_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartLeaveBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Leave_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the leaves, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Leave_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the leaves, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Leave_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the leaves, by its id. */
                 id: string;
             };
             cookie?: never;

@@ -34,6 +34,7 @@ import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { RoomOccupancy } from '../patients/room-occupancy.entity.js';
 import { RoomPresence } from '../patients/room-presence.entity.js';
+import { Leave } from '../patients/leave.entity.js';
 import { RoomStay } from '../patients/room-stay.entity.js';
 import { PrivacyWindow } from '../privacy/privacy-window.entity.js';
 import { RiskAssessment } from '../risk/risk-assessment.entity.js';
@@ -87,6 +88,7 @@ export const ENTITIES: (new () => object)[] = [
   RoomOccupancy,
   RoomPresence,
   RoomStay,
+  Leave,
   PrivacyWindow,
   RiskAssessment,
   TraumaConsideration,

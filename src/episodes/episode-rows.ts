@@ -34,6 +34,11 @@ export function endSeclusionIn(
   return endOpen(tx, { patient_id, room_id, kind: 'seclusion' }, occurred_at);
 }
 
+/** Whoever leaves the hospital for a while is in seclusion no longer, wherever that was. The caller has locked the patient. */
+export function endSeclusionOnLeave(tx: ChangeTransaction, patient_id: string, occurred_at: Date): Promise<void> {
+  return endOpen(tx, { patient_id, kind: 'seclusion' }, occurred_at);
+}
+
 async function endOpen(
   tx: ChangeTransaction,
   which: { patient_id: string; room_id?: string; kind?: 'seclusion' },

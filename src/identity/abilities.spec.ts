@@ -28,6 +28,7 @@ device             r     r               r              r                     - 
 patient            R     R               R              RW                    -        r          r                  -            -              -    -
 admission          R     R               R              RW                    -        r          r                  -            -              -    -
 room_stay          RW    RW              R              RW                    -        -          -                  -            -              -    -
+leave              RW    RW              R              RW                    -        -          -                  -            -              -    -
 room_presence      RW    RW              RW             RW                    -        -          -                  -            -              -    -
 room_occupancy     RW    RW              RW             RW                    -        -          -                  -            -              -    -
 privacy_window     RWx   RWx             RWx            RWx                   x        x          x                  -            -              -    -

@@ -45,7 +45,7 @@ const PREMISES = ['provider', 'site', 'ward', 'room', 'approved_screen'] as cons
 const WORKFORCE = ['staff_member', 'shift', 'ward_assignment', 'training'] as const;
 const SUPPLIERS = ['vendor', 'vendor_client', 'vendor_staff_id', 'monitoring_system', 'device'] as const;
 /** Whatever says something about a patient. */
-const WHEREABOUTS = ['patient', 'admission', 'room_stay', 'room_presence', 'room_occupancy'] as const;
+const WHEREABOUTS = ['patient', 'admission', 'room_stay', 'leave', 'room_presence', 'room_occupancy'] as const;
 const CONSENT = ['consent', 'consent_review'] as const;
 /** Who may not look at a patient; the conflicts are read by few, since whoever is accused may be among the colleagues. */
 const OF_VIEWERS = ['viewer_conflict', 'viewer_preference', 'viewer_match'] as const;
@@ -129,7 +129,7 @@ const REVIEWS_OVERRIDES = [
 ];
 const NURSING = [
   ...ON_THE_WARD,
-  own(['write'], ['room_stay', 'capacity_assessment']),
+  own(['write'], ['room_stay', 'leave', 'capacity_assessment']),
   STARTS_EPISODES,
   HEARS_OF_HARM,
   SETS_LEVELS,
@@ -190,7 +190,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   support_worker: ON_THE_WARD,
   responsible_clinician: [
     ...ON_THE_WARD,
-    own(['write'], ['patient', 'admission', 'room_stay', 'consent', 'consent_review', 'risk_assessment']),
+    own(['write'], ['patient', 'admission', 'room_stay', 'leave', 'consent', 'consent_review', 'risk_assessment']),
     STARTS_EPISODES,
     SETS_LEVELS,
     STARTS_OVERRIDES,

@@ -18,6 +18,7 @@ export const RECORD_TYPES = [
   'patient',
   'admission',
   'room_stay',
+  'leave',
   'room_presence',
   'room_occupancy',
   'privacy_window',

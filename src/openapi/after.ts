@@ -220,6 +220,7 @@ export const AFTER: Readonly<Record<string, object>> = {
     ended_by: 'staff:nurse_on_shift',
   },
   RoomPresence_signOut: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
+  Leave_return: { ...DONE, version: 2, state: 'returned', returned_at: '2026-11-22T03:10:00.000Z' },
   RoomStay_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
   Shift_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
   StaffMember_giveRoles: { ...DONE, version: 2, roles: ['nurse', 'nurse_in_charge'] },

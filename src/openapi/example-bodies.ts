@@ -18,7 +18,7 @@ function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pi
 
 const { Provider, Site, Ward, Room, ApprovedScreen, StaffMember, Shift, WardAssignment, Training } = PREMISES;
 const { ViewerSuspension, Vendor, VendorClient, VendorStaffId, MonitoringSystem, Device } = PREMISES;
-const { Patient, Admission, RoomStay, RoomPresence, PrivacyWindow, Consent } = PATIENTS;
+const { Patient, Admission, RoomStay, Leave, RoomPresence, PrivacyWindow, Consent } = PATIENTS;
 const { CapacityAssessment, Representative, BestInterestsDecision } = CAPACITY;
 const { ViewerConflict, ViewerPreference, ViewerMatch } = PATIENTS;
 
@@ -52,6 +52,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   DischargeBody: { reason: 'left' },
   MhaStatusBody: { mha_status: 'section_3' },
   StartRoomStayBody: sent(RoomStay, 'id', 'admission_id', 'room_id', 'starts_at'),
+  StartLeaveBody: sent(Leave, 'admission_id', 'kind', 'due_back_at'),
+  ReturnBody: { room_id: 'larch-01' },
   StartRoomPresenceBody: sent(RoomPresence, 'room_id', 'kind', 'starts_at'),
   PlanPrivacyWindowBody: {
     ...sent(PrivacyWindow, 'patient_id', 'asked_by'),

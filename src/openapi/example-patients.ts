@@ -89,6 +89,17 @@ export const PATIENTS = {
     starts_at: ADMITTED,
     ends_at: null,
   },
+  Leave: {
+    ...by(CLINICIAN, '2026-11-21T10:00:00.000Z'),
+    ...OF_ALDER,
+    id: 'patient-larch-01-leave',
+    kind: 'overnight',
+    state: 'away',
+    starts_at: '2026-11-21T10:00:00.000Z',
+    due_back_at: '2026-11-22T16:00:00.000Z',
+    returned_at: null,
+    ended_at: null,
+  },
   RoomPresence: {
     ...by('staff:nurse_on_shift', '2026-11-22T03:04:32.001Z'),
     id: 'f06b253f-6276-4214-aa1c-23bd47ab15cf',

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../database/rows.js';
 import { Admission } from './admission.entity.js';
+import { Leave } from './leave.entity.js';
 import { Patient } from './patient.entity.js';
 import { RoomOccupancy } from './room-occupancy.entity.js';
 import { RoomPresence } from './room-presence.entity.js';
@@ -43,6 +44,8 @@ export const ROOM_STAY: RecordKind<RoomStay> = {
     },
   },
 };
+
+export const LEAVE: RecordKind<Leave> = { entity: Leave, type: 'leave' };
 
 export const ROOM_PRESENCE: RecordKind<RoomPresence> = { entity: RoomPresence, type: 'room_presence' };
 

@@ -1,6 +1,6 @@
 import { AskfirstError, type ErrorKind } from '../shared/errors.js';
 
-/** Everything that can be wrong with a patient, an admission, a stay, a presence or a room's occupancy. */
+/** Everything that can be wrong with a patient, an admission, a stay, a leave, a presence or a room's occupancy. */
 export type PatientsCode =
   | 'nhs_number_invalid'
   | 'date_of_birth_invalid'
@@ -13,7 +13,10 @@ export type PatientsCode =
   | 'before_stay'
   | 'before_presence'
   | 'presence_patient_unexpected'
-  | 'nobody_known_there';
+  | 'nobody_known_there'
+  | 'due_back_before_leave'
+  | 'already_on_leave'
+  | 'before_leave';
 
 /** One refusal about one field, with what to send instead. */
 export function patientsError(

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LogModule } from '../log/log.module.js';
+import { LeaveController } from './leave.controller.js';
+import { LeavesService } from './leaves.service.js';
 import { AdmissionController, PatientController, RoomStayController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 import { RoomStaysService } from './room-stays.service.js';
@@ -13,10 +15,11 @@ import { RoomsService } from './rooms.service.js';
     PatientController,
     AdmissionController,
     RoomStayController,
+    LeaveController,
     RoomPresenceController,
     RoomOccupancyController,
   ],
-  providers: [PatientsService, RoomStaysService, RoomsService],
+  providers: [PatientsService, RoomStaysService, LeavesService, RoomsService],
   exports: [PatientsService, RoomStaysService, RoomsService],
 })
 export class PatientsModule {}

@@ -18,6 +18,7 @@ import { endLevelAtDischarge } from '../observation/observation-rows.js';
 import { endRepresentatives } from '../capacity/representative-rows.js';
 import { endOverrides } from '../overrides/override-rows.js';
 import { endWindowsOf } from '../privacy/privacy-rows.js';
+import { endLeaveAtDischarge } from './leave-rows.js';
 import { leaveRooms } from './leaving.js';
 import { authoriseReferred, WardHeld } from './ward-held.js';
 
@@ -80,8 +81,8 @@ export class PatientsService {
   }
 
   /**
-   * Discharges a patient: the admission, wherever they are recorded to be, whatever keeps them apart, the level they are observed at and
-   * their own privacy windows end at that instant; at a death, so does what anybody may decide for them (MCA Sch. 1; s20).
+   * Discharges a patient: the admission, wherever they are recorded to be, leave, whatever keeps them apart, the level they are observed
+   * at and their own privacy windows end at that instant; at a death, so does what anybody may decide for them (MCA Sch. 1; s20).
    */
   discharge(session: Session, id: string, body: DischargeBody): Promise<Admission> {
     return this.changes.write(session.caller, async (tx) => {
@@ -94,6 +95,7 @@ export class PatientsService {
       await endOverrides(tx, { patient_id: admission.patient_id }, occurred_at);
       await endEpisodesAtDischarge(tx, admission.patient_id, occurred_at);
       await endLevelAtDischarge(tx, admission.patient_id, occurred_at);
+      await endLeaveAtDischarge(tx, admission.patient_id, occurred_at);
       await leaveRooms(tx, admission.patient_id, occurred_at);
       if (reason === 'died') await endRepresentatives(tx, admission.patient_id, occurred_at, 'the patient died');
       return updateRecord(tx, ADMISSION, next, { event: 'admission_discharged', occurred_at, removes: true });

@@ -117,7 +117,9 @@ describe('an objection', () => {
     const heard = { referred_at: iso(Date.now() - 1000), heard_at: iso(Date.now() - 1000) };
     const knowing = { objects: true, advocate: heard, occurred_at: undefined };
     await world.made('best-interests-decisions', decision('p5', READ, knowing));
-    expect((await again()).body.faults).toMatchObject([{ fault: expect.stringMatching(/does not say/) as unknown as string }]);
+    expect((await again()).body.faults).toMatchObject([
+      { fault: expect.stringMatching(/does not say/) as unknown as string },
+    ]);
     await world.made('best-interests-decisions', decision('p5', LOOK, knowing));
     expect(await again()).toMatchObject({ status: 200, body: { state: 'decided_again' } });
     expect(await both('p5')).toEqual(['permit on best_interests', 'permit on best_interests']);

@@ -31,6 +31,7 @@ const READERS: Readonly<Record<string, string>> = {
   admissions: 'nurse_on_shift',
   consents: 'nurse_on_shift',
   'room-stays': 'nurse_on_shift',
+  leaves: 'nurse_on_shift',
   'room-presences': 'nurse_on_shift',
   'risk-assessments': 'nurse_on_shift',
   'capacity-assessments': 'nurse_on_shift',
@@ -215,7 +216,9 @@ function whoMay(path: string, method: string): string {
   if (/incidents|worklist/.test(path)) return 'nurse_on_shift';
   if (path.includes('/case-records')) return 'caldicott_guardian';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
-  if (/patients|admissions|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path))
+  if (
+    /patients|admissions|leaves|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path)
+  )
     return 'responsible_clinician';
   if (/capacity-assessments|representatives|best-interests-decisions|observation-levels/.test(path))
     return 'responsible_clinician';

@@ -249,7 +249,7 @@ export const RECORD_BUGS = [
   },
   {
     name: 'lets what was agreed to for one system go on in a room with another',
-    file: 'src/patients/room-stays.service.ts',
+    file: 'src/patients/moving-in.ts',
     find: 'AND b.monitoring_system_id <> a.monitoring_system_id',
     replace: 'AND b.monitoring_system_id < a.monitoring_system_id AND b.id = a.id',
     caughtBy: { project: 'service', path: 'test/api/other-systems', test: 'they move to a room with another system' },
@@ -274,5 +274,12 @@ export const RECORD_BUGS = [
     find: 'if (!before && knows) return [];',
     replace: 'return [];',
     caughtBy: { project: 'unit', path: 'src/objections', test: 'only on what was agreed to for them after it' },
+  },
+  {
+    name: 'keeps somebody in their room who has gone on leave',
+    file: 'src/patients/leaves.service.ts',
+    find: '      await leaveRooms(tx, patient_id, occurred_at);\n',
+    replace: '',
+    caughtBy: { project: 'service', path: 'test/api/leave.spec', test: 'is in no room from then on' },
   },
 ];

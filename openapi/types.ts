@@ -6120,6 +6120,8 @@ export interface components {
             secondary_uses: string[];
             /** @description Empty until granted. */
             circumstances: components["schemas"]["CircumstancesBody"] | Record<string, never>;
+            /** @description The systems, each at its version, that it was given for: those that stood in the devices of its technology in the patient’s room when they agreed. Empty until granted, and when none stood there. */
+            monitoring_system_ids: string[];
             /**
              * @description A consent that needs confirming permits nothing until it is.
              * @enum {string}

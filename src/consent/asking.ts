@@ -120,6 +120,7 @@ export function asked(
     retention_hours: null,
     secondary_uses: [],
     circumstances: {},
+    monitoring_system_ids: [],
     confirmation: 'not_needed',
     confirmed_at: null,
     confirmed_by: null,

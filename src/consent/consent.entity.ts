@@ -78,6 +78,15 @@ export class Consent extends OneQuestionEntity implements ConsentFields {
   @Column({ type: 'jsonb' })
   circumstances: Partial<Circumstances>;
 
+  @ApiProperty({
+    type: String,
+    isArray: true,
+    description:
+      'The systems, each at its version, that it was given for: those that stood in the devices of its technology in the patient’s room when they agreed. Empty until granted, and when none stood there.',
+  })
+  @Column({ type: 'text', array: true, default: [] })
+  monitoring_system_ids: string[];
+
   @TextColumn({ enum: CONFIRMATIONS, description: 'A consent that needs confirming permits nothing until it is.' })
   confirmation: Confirmation;
 

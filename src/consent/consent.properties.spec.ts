@@ -85,6 +85,7 @@ class Ledger {
           hours: [{ from: '00:00', to: '24:00' }],
           retention_hours: null,
           secondary_uses: [],
+          monitoring_system_ids: [],
         };
         return this.put(grant(consent, { ...terms, circumstances, occurred_at: at }, others, NATIONAL_PARAMETERS));
       }

@@ -23,6 +23,7 @@ import { consentError } from './consent.errors.js';
 import { sameScope } from './consent.js';
 import { confirm, grant, keepOn, refuse, requestReview } from './deciding.js';
 import { change, requireNoTerms } from './reviewing.js';
+import { systemsGivenFor } from './systems-given-for.js';
 
 /** Records what patients were asked and what they said. Withdrawals have a service of their own: they never fail. */
 @Injectable()
@@ -73,7 +74,8 @@ export class ConsentService {
       if (consent.admission_id !== admission?.id) throw notAdmitted('id');
       const occurred_at = saidAt(tx, body, consent.asked_at);
       const { words, patients_view = null, hours, retention_hours = null, secondary_uses = [], circumstances } = body;
-      const terms = { words, patients_view, hours, retention_hours, secondary_uses, circumstances, occurred_at };
+      const said = { words, patients_view, hours, retention_hours, secondary_uses, circumstances, occurred_at };
+      const terms = { ...said, monitoring_system_ids: await systemsOf(tx, consent, occurred_at) };
       const decided = grant(consent, terms, others, this.policy.parameters);
       return writeDecided(tx, 'consent_granted', others, decided, occurred_at);
     });
@@ -94,7 +96,8 @@ export class ConsentService {
     return this.changes.write(session.caller, async (tx) => {
       const { consent, others } = await takeInHand(tx, session, 'write', 'consent_review', id);
       const occurred_at = saidAt(tx, body, consent.decided_at);
-      const review = { circumstances: body.circumstances, occurred_at };
+      const monitoring_system_ids = await systemsOf(tx, consent, occurred_at);
+      const review = { circumstances: body.circumstances, monitoring_system_ids, occurred_at };
       const [next] = await everyFault([
         () => keepOn(consent, review, others, this.policy.parameters),
         () => requireNoTerms(body),
@@ -115,7 +118,8 @@ export class ConsentService {
       const { words, circumstances, hours = [], retention_hours = null, secondary_uses = [] } = body;
       const { information = null, patients_view = null, patient_started = false } = body;
       const said = { words, patients_view, hours, retention_hours, secondary_uses, circumstances, occurred_at };
-      const terms = { ...said, information, patient_started };
+      const monitoring_system_ids = await systemsOf(tx, consent, occurred_at);
+      const terms = { ...said, information, patient_started, monitoring_system_ids };
       if (consent.representative_id !== null)
         await whoMayBeAsked(tx, consent.patient_id, consent.representative_id, occurred_at);
       const by = { id: newId(), asked_by: tx.by };
@@ -147,6 +151,15 @@ export class ConsentService {
       return next === consent ? consent : updateRecord(tx, CONSENT, next, happening);
     });
   }
+}
+
+/** What watches in the patient's room by the technology they are asked about. */
+async function systemsOf(
+  tx: ChangeTransaction,
+  { patient_id, technology }: Consent,
+  at: Date,
+): Promise<readonly string[]> {
+  return (await systemsGivenFor(tx, patient_id, at)).get(technology) ?? [];
 }
 
 /** Records what was said at a review; one that changes what is agreed to takes something away. */

@@ -86,6 +86,8 @@ export interface ConsentFields extends ConsentScope {
   secondary_uses: string[];
   /** Empty until granted. */
   circumstances: Partial<Circumstances>;
+  /** The systems, each at its version, that it was given for; empty until granted, and when none was known. */
+  monitoring_system_ids: string[];
   confirmation: Confirmation;
   confirmed_at: Date | null;
   confirmed_by: string | null;

@@ -57,6 +57,7 @@ export const terms = (over: Partial<GrantTerms> = {}): GrantTerms => ({
   retention_hours: null,
   secondary_uses: [],
   circumstances: calm,
+  monitoring_system_ids: [],
   occurred_at: at(10),
   ...over,
 });

@@ -28,6 +28,7 @@ import type { ConsentScope } from './consent.js';
 import type { Consent } from './consent.entity.js';
 import type { ConversationBody, ConversationItemBody, ConversationView } from './conversation.dto.js';
 import { converse, type Item } from './conversation.js';
+import { systemsGivenFor } from './systems-given-for.js';
 
 /** An assessment made in a conversation, and those of the same question that it supersedes. */
 interface Assessing {
@@ -50,7 +51,8 @@ export class ConversationService {
       const said = body.occurred_at === undefined ? tx.now : new Date(body.occurred_at);
       const consents = await lockScope(tx, patient_id, {});
       const { representative_id = null, information, circumstances, items } = body;
-      const conversation = { patient_id, representative_id, information, circumstances, asked_by: tx.by };
+      const systems = await systemsGivenFor(tx, patient_id, said);
+      const conversation = { patient_id, representative_id, information, circumstances, asked_by: tx.by, systems };
       const age = ageAt(patient, said);
       const setting = { admission: patient.admission, consents, parameters: this.policy.parameters };
       const [occurred_at, , , assessing, made] = await everyFault([

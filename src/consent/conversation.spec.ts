@@ -11,6 +11,7 @@ const conversation = (over: Partial<Conversation> = {}): Conversation => ({
   circumstances: calm,
   asked_by: 'staff:asker',
   occurred_at: at(14),
+  systems: new Map([[BLURRED.technology, ['sys-2', 'sys-1']]]),
   ...over,
 });
 const BLURRED = { technology: 'vision_based_monitoring', operation: 'view_live_blurred', purpose: 'alert_response' };

@@ -41,6 +41,8 @@ export interface Conversation {
   circumstances: Circumstances;
   asked_by: string;
   occurred_at: Date;
+  /** What watched in the patient's room then, by technology. */
+  systems: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the conversation is in: the admission, everything recorded of the patient's consents, and the numbers. */
@@ -123,8 +125,9 @@ function decideItem<C extends ConsentFields>(
 ): Made<C> {
   also(() => requireFits(item, conversation));
   const scope = readScope(item.technology, item.operation, item.purpose);
-  const { representative_id, circumstances, occurred_at } = conversation;
-  const terms = { ...item, words: item.words ?? '', circumstances, occurred_at };
+  const { representative_id, circumstances, occurred_at, systems } = conversation;
+  const monitoring_system_ids = systems.get(scope.technology) ?? [];
+  const terms = { ...item, words: item.words ?? '', circumstances, monitoring_system_ids, occurred_at };
   if (item.outcome === 'granted') also(() => requireTerms({ ...scope, representative_id }, terms, parameters));
   const before = consents.filter((one) => sameScope(one, { ...scope, representative_id }));
   const asking = { ...conversation, ...scope, patient_started: item.patient_started, asked_at: occurred_at };

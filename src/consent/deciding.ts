@@ -22,11 +22,15 @@ export interface GrantTerms {
   retention_hours: number | null;
   secondary_uses: readonly string[];
   circumstances: Circumstances;
+  /** What watched in the patient's room then, by the technology agreed to (NB-CON-03, 05). */
+  monitoring_system_ids: readonly string[];
   occurred_at: Date;
 }
 
 export interface ReviewTerms {
   circumstances: Circumstances;
+  /** What watched in the patient's room then; left out or none where that is not known, which leaves what was said before. */
+  monitoring_system_ids?: readonly string[];
   occurred_at: Date;
 }
 
@@ -60,6 +64,7 @@ export function grant<C extends ConsentFields>(
     retention_hours: terms.retention_hours,
     secondary_uses: [...terms.secondary_uses],
     circumstances: { ...terms.circumstances },
+    monitoring_system_ids: [...terms.monitoring_system_ids].sort(),
     confirmation: confirmationNeeded(terms, parameters) ? 'needed' : 'not_needed',
   };
   return { decided, superseded: others.filter(isDecided).map(supersede) };
@@ -88,10 +93,15 @@ export function keepOn<C extends ConsentFields>(
   const decided_at = consent.decided_at ?? consent.asked_at;
   requireNotBefore(decided_at, review.occurred_at, 'before_decision', 'The patient had not agreed yet.');
   requireNothingSince(review.occurred_at, others);
-  const reviewed_at = latest(consent.reviewed_at, review.occurred_at);
+  const { monitoring_system_ids: seen = [] } = review;
+  const kept = {
+    ...consent,
+    reviewed_at: latest(consent.reviewed_at, review.occurred_at),
+    monitoring_system_ids: seen.length === 0 ? consent.monitoring_system_ids : [...seen].sort(),
+  };
   return confirmationNeeded(review, parameters)
-    ? { ...consent, reviewed_at, confirmation: 'needed', confirmed_at: null, confirmed_by: null }
-    : { ...consent, reviewed_at };
+    ? { ...kept, confirmation: 'needed', confirmed_at: null, confirmed_by: null }
+    : kept;
 }
 
 /** Somebody with no part in it confirms the choice is the patient's own. `involved` are those who granted or reviewed it. */
@@ -158,7 +168,10 @@ function isDecided(consent: ConsentFields): boolean {
   return consent.state === 'granted' || consent.state === 'refused';
 }
 
-function confirmationNeeded(choice: ReviewTerms, parameters: ConsentParameters): boolean {
+function confirmationNeeded(
+  choice: Pick<ReviewTerms, 'circumstances' | 'occurred_at'>,
+  parameters: ConsentParameters,
+): boolean {
   const minute = londonMinute(choice.occurred_at.getTime());
   const { night_from_minute: from, night_until_minute: until } = parameters;
   const night = from <= until ? minute >= from && minute < until : minute >= from || minute < until;
@@ -223,7 +236,7 @@ export function requireTerms(consent: OfTerms, terms: SaidTerms, parameters: Con
 }
 
 type OfTerms = Pick<ConsentFields, 'operation' | 'representative_id'>;
-type SaidTerms = Omit<GrantTerms, 'occurred_at' | 'circumstances'>;
+type SaidTerms = Omit<GrantTerms, 'occurred_at' | 'circumstances' | 'monitoring_system_ids'>;
 
 /** Everything that what was agreed to lacks. */
 export function termFaults(consent: OfTerms, terms: SaidTerms, parameters: ConsentParameters): Fault[] {

@@ -1,6 +1,7 @@
 import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
 import {
   FlagField,
+  IdField,
   InstantField,
   ObjectField,
   ObjectsField,
@@ -43,6 +44,9 @@ export class ImportedReviewBody {
 
 /** A consent that comes from elsewhere, before it is known to be one: everything NB-CON-03 names, or it is none. */
 export class ImportedConsentBody {
+  @IdField('Who was asked for the patient; left out for the patient.', { optional: true })
+  representative_id?: string;
+
   @TextField(`One of ${TECHNOLOGIES.join(', ')}.`, 64)
   technology: string;
 
@@ -75,6 +79,12 @@ export class ImportedConsentBody {
 
   @TextField("The patient's exact words.", WORDS, { optional: true })
   words?: string;
+
+  @TextField('What the patient says of it, when somebody agreed for them.', WORDS, { optional: true })
+  patients_view?: string;
+
+  @TextsField('The systems it was given for.', 64, { max: 20 })
+  monitoring_system_ids: string[];
 
   @ObjectsField('The parts of the day agreed to.', () => HoursBody, { max: 24 })
   hours: HoursBody[];

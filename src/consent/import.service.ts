@@ -23,6 +23,7 @@ import { Consent } from './consent.entity.js';
 import { isOpen, type ConsentScope } from './consent.js';
 import { withdraw } from './deciding.js';
 import { contentOf, replay, sameContent, type ConsentContent } from './importing.js';
+import { lapsed, representativeOf, requireRepresentative, requireSystems } from './import-givers.js';
 import { reviewEnds } from './review-end.js';
 
 /** Whom a consent from elsewhere is about: the number the NHS knows them by, or this provider's own id. */
@@ -37,12 +38,18 @@ export interface Imported {
   /** Until when its permit was said to stand; null when it permits nothing. */
   ends_at: Date | null;
   risk_assessment_id: string | null;
+  /** By what whoever agreed decides for the patient, where that was said. */
+  representative_kind: string | null;
+  /** Whether it says that whoever agreed does not decide any more. */
+  lapsed: boolean;
 }
 
 /** A no from elsewhere, as far as it can be read; `content` when everything could. */
 export interface ImportedNo {
   patient: PatientKey;
   scope: ConsentScope;
+  /** Who said it for the patient; null for the patient, and for somebody not on record. */
+  representative_id: string | null;
   said_at: Date | null;
   content: ConsentContent | null;
 }
@@ -65,11 +72,14 @@ export class ConsentImportService {
   import(session: Session, imported: Imported): Promise<ImportResult> {
     return protecting<ImportResult>(this.changes, session.caller, async (tx) => {
       const { patient, admission } = await this.take(tx, session, imported.patient);
-      // What is sent is the patient's own word, which takes the place of nobody else's.
-      const others = (await lockScope(tx, patient.id, imported.content)).filter(isOwn);
+      // What is sent is one person's word, which takes the place of nobody else's.
+      const others = (await lockScope(tx, patient.id, imported.content)).filter(
+        (one) => one.representative_id === imported.content.representative_id,
+      );
       const known = await recordOf(tx, others, imported.content);
       if (known) return { answer: { consent: known, created: false }, repeats: true };
       if (!admission) throw notAdmitted();
+      if (imported.lapsed) throw lapsed();
       if (imported.content.reviews.length > 0) authorise(session, 'write', 'consent_review');
       await requireKnown(tx, patient.id, imported);
       const consent = await this.write(tx, imported, patient.id, admission, others);
@@ -84,7 +94,11 @@ export class ConsentImportService {
   takeBack(session: Session, no: ImportedNo): Promise<Consent | null> {
     return protecting(this.changes, session.caller, async (tx) => {
       const { patient } = await this.take(tx, session, no.patient);
-      const consents = await lockScope(tx, patient.id, no.scope);
+      const by = await representativeOf(tx, patient.id, no.representative_id);
+      // A representative's no is no word of anybody else's.
+      const consents = (await lockScope(tx, patient.id, no.scope)).filter(
+        (one) => by === null || one.representative_id === by.id,
+      );
       const known = no.content && (await recordOf(tx, consents, no.content));
       if (known) return { answer: known, repeats: true };
       const at = no.said_at === null || no.said_at > tx.now ? tx.now : no.said_at;
@@ -93,9 +107,10 @@ export class ConsentImportService {
         const next = withdraw(consent, at, no.content?.withdrawn_means ?? 'other');
         const happening = { event: 'consent_withdrawn', occurred_at: at, removes: true };
         const withdrawn = await updateRecord(tx, CONSENT, next, happening);
-        if (isOwn(consent) && (answer === null || consent.state === 'granted')) answer = withdrawn;
+        if (consent.representative_id === (by?.id ?? null) && (answer === null || consent.state === 'granted'))
+          answer = withdrawn;
       }
-      await withdrawDecisions(tx, patient.id, no.scope, at);
+      if (by === null) await withdrawDecisions(tx, patient.id, no.scope, at);
       return { answer, repeats: false };
     });
   }
@@ -184,7 +199,9 @@ async function recordOf(
 
 /** Who asked and reviewed must be people of this provider, since nobody who did may confirm it. */
 async function requireKnown(tx: ChangeTransaction, patient_id: string, imported: Imported): Promise<void> {
-  const { content, risk_assessment_id } = imported;
+  const { content, risk_assessment_id, representative_kind } = imported;
+  await requireRepresentative(tx, patient_id, content, representative_kind);
+  await requireSystems(tx, content.monitoring_system_ids);
   const people = [
     { field: 'asked_by', by: content.asked_by },
     ...content.reviews.map(({ reviewed_by }, at) => ({ field: `reviews.${at}.reviewed_by`, by: reviewed_by })),
@@ -216,8 +233,4 @@ function notAdmitted(): Error {
   return consentError('conflict', 'not_admitted', 'A consent is for one admission, and none is open.', [
     { field: 'patient', fault: 'the patient has no open admission for it', fix: 'admit the patient, then ask again' },
   ]);
-}
-
-function isOwn({ representative_id }: Consent): boolean {
-  return representative_id === null;
 }

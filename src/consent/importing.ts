@@ -30,6 +30,8 @@ export interface ReviewContent {
 
 /** What a consent says, without the record that keeps it: two with the same content are the same consent. */
 export interface ConsentContent extends ConsentScope {
+  /** Who was asked for the patient; null for the patient. */
+  representative_id: string | null;
   state: ConsentFields['state'];
   asked_at: Date;
   asked_by: string;
@@ -38,10 +40,12 @@ export interface ConsentContent extends ConsentScope {
   information: Information;
   decided_at: Date | null;
   words: string | null;
+  patients_view: string | null;
   hours: ConsentFields['hours'];
   retention_hours: number | null;
   secondary_uses: string[];
   circumstances: Partial<Circumstances>;
+  monitoring_system_ids: string[];
   review_requested_at: Date[];
   withdrawn_at: Date | null;
   withdrawn_means: WithdrawalMeans | null;
@@ -51,10 +55,13 @@ export interface ConsentContent extends ConsentScope {
 /** What a consent on record says. */
 export function contentOf(consent: ConsentFields, reviews: readonly ReviewContent[]): ConsentContent {
   const { technology, operation, purpose, state, asked_at, asked_by, ask_number, patient_started } = consent;
-  const { information, decided_at, words, hours, retention_hours, secondary_uses, circumstances } = consent;
-  const { review_requested_at, withdrawn_at, withdrawn_means } = consent;
-  const asked = { technology, operation, purpose, state, asked_at, asked_by, ask_number, patient_started, information };
-  const decided = { decided_at, words, hours, retention_hours, secondary_uses, circumstances };
+  const { information, decided_at, words, patients_view, hours, retention_hours, secondary_uses, circumstances } =
+    consent;
+  const { representative_id, monitoring_system_ids, review_requested_at, withdrawn_at, withdrawn_means } = consent;
+  const scope = { technology, operation, purpose, representative_id };
+  const asked = { ...scope, state, asked_at, asked_by, ask_number, patient_started, information };
+  const terms = { hours, retention_hours, secondary_uses, circumstances };
+  const decided = { decided_at, words, patients_view, ...terms, monitoring_system_ids };
   const told = reviews.map(({ reviewed_at, reviewed_by, outcome, words, information, circumstances }) => ({
     ...{ reviewed_at, reviewed_by, outcome, words, information, circumstances },
   }));
@@ -67,7 +74,8 @@ export function sameContent(one: ConsentContent, other: ConsentContent): boolean
 }
 
 function textOf(content: ConsentContent): string {
-  return canonicalJson({ ...content, reviews: inOrder(content.reviews) });
+  const systems = [...content.monitoring_system_ids].sort();
+  return canonicalJson({ ...content, monitoring_system_ids: systems, reviews: inOrder(content.reviews) });
 }
 
 function inOrder(reviews: readonly ReviewContent[]): ReviewContent[] {
@@ -98,9 +106,8 @@ export function replay<C extends ConsentFields>(
   requireState(content);
   if (wasAgreed(content)) requireNoNo(others);
   requireNew(content, others);
-  const { asked_at, asked_by, patient_started, information } = content;
-  // What is sent is the patient's own: nobody else is read as having said it.
-  const asking = { ...scope, patient_id, representative_id: null, asked_at, asked_by, patient_started, information };
+  const { representative_id, asked_at, asked_by, patient_started, information } = content;
+  const asking = { ...scope, patient_id, representative_id, asked_at, asked_by, patient_started, information };
   const asked = saying('asked_at', () => ask(asking, admission, others, parameters));
   requireNumber(content, asked);
   return {
@@ -124,15 +131,16 @@ function decide<C extends ConsentFields>(
     return { versions: [refused.decided], superseded: refused.superseded };
   }
   if (decided_at !== null) {
-    const { hours, retention_hours, secondary_uses } = content;
+    const { patients_view, hours, retention_hours, secondary_uses, monitoring_system_ids } = content;
     const circumstances = content.circumstances as Circumstances;
     const terms = {
       words: words ?? '',
-      patients_view: null,
+      patients_view,
       hours,
       retention_hours,
       secondary_uses,
       circumstances,
+      monitoring_system_ids,
       occurred_at: decided_at,
     };
     const granted = saying('decided_at', () => grant(consent, terms, others, parameters));
@@ -239,6 +247,8 @@ function requireState(content: ConsentContent): void {
   if (!agreed) {
     need('retention_hours', content.retention_hours !== null, false);
     need('secondary_uses', content.secondary_uses.length > 0, false);
+    need('patients_view', content.patients_view !== null, false);
+    need('monitoring_system_ids', content.monitoring_system_ids.length > 0, false);
     need('reviews', content.reviews.length > 0, false);
     need('review_requested_at', content.review_requested_at.length > 0, false);
   }

@@ -17,6 +17,7 @@ import { Observation1795356000000 } from './migrations/1795356000000-observation
 import { Overrides1795359600000 } from './migrations/1795359600000-overrides.js';
 import { Discharges1795363200000 } from './migrations/1795363200000-discharges.js';
 import { Leave1795377600000 } from './migrations/1795377600000-leave.js';
+import { SystemsGivenFor1795381200000 } from './migrations/1795381200000-systems-given-for.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   Overrides1795359600000,
   Discharges1795363200000,
   Leave1795377600000,
+  SystemsGivenFor1795381200000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

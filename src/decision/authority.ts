@@ -50,6 +50,9 @@ export interface Resolution {
   set_aside: readonly SetAside[];
 }
 
+/** What of a person bears on who decides. */
+type Deciding = Pick<PersonView, 'consent' | 'deciding'>;
+
 /** Who decides for somebody of 16 or more who cannot: the first of these who may (MCA s4 to 20). */
 const FOR_AN_ADULT = ['court_order', 'attorney_health_welfare', 'welfare_deputy', 'best_interests'] as const;
 /** Who decides for a child who is not competent; a court before a parent (Children Act 1989 s3, s8). */
@@ -62,7 +65,7 @@ type Decider = (typeof FOR_AN_ADULT)[number] | (typeof FOR_A_CHILD)[number];
  * presumed from 16 on; a child is competent only as assessed. Whoever may decide first is the only one who does, so that nobody
  * goes round a refusal; and a no of the person's own counts whoever else agrees. Pure and total.
  */
-export function resolveAuthority(person: PersonView, p: Parameters, instant: number): Resolution {
+export function resolveAuthority(person: Deciding, p: Parameters, instant: number): Resolution {
   const { deciding, consent } = person;
   if (deciding === null) return governedByOwn(person, 'decides', NOTHING, p);
   const capacity = capacityOf(deciding, p, instant);
@@ -136,12 +139,12 @@ export function authorityUntil(
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-function ownAuthority({ deciding }: PersonView): 'own_consent' | 'gillick_consent' {
+function ownAuthority({ deciding }: Deciding): 'own_consent' | 'gillick_consent' {
   return deciding?.age?.group === 'under_16' ? 'gillick_consent' : 'own_consent';
 }
 
 function governedByOwn(
-  person: PersonView,
+  person: Deciding,
   capacity: Capacity,
   set_aside: readonly SetAside[],
   p: Parameters,

@@ -8,7 +8,8 @@ const ABOUT =
   'Each Consent is one choice of one patient: a root deny, and within it one permit for one technology, operation and purpose, ' +
   'which ends when its next review is due. Refusals (status rejected) are found only by asking for that status, by roles that ' +
   'may. A Consent that is sent goes through the same rules as one that is recorded here, and permits nothing until somebody ' +
-  'independent has confirmed it with the patient; whatever the record has no place for is refused.';
+  'independent has confirmed it with the patient; whatever the record has no place for is refused. Who agreed stands in performer: ' +
+  'the patient, or the representative who stands for them. Inactive is also what was agreed to by somebody who does not decide it any more.';
 
 /** What is served and how (FHIR R4 CapabilityStatement). */
 export function capabilityStatement(base: string, version: string): CapabilityStatement {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { Representative } from '../capacity/representative.entity.js';
 import { ConsentReview } from '../consent/consent-review.entity.js';
 import type { Consent } from '../consent/consent.entity.js';
 import { reviewEnds } from '../consent/review-end.js';
@@ -10,12 +11,19 @@ import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
 import { POLICY_SET } from '../policy/policy.token.js';
 import { RiskAssessment } from '../risk/risk-assessment.entity.js';
+import { CLOCK, type Clock } from '../shared/clock.js';
+import { loadFallingDue } from '../standing/load.js';
+import { Standing } from '../standing/standing.js';
+import { standingConsents } from '../standing/standing-consents.js';
 import type { Exported } from './write-consent.js';
 
 /** Gathers what the resource of a consent says besides the consent. */
 @Injectable()
 export class ConsentExports {
-  constructor(@Inject(POLICY_SET) private readonly policy: PolicySet) {}
+  constructor(
+    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Consents that the person may read, each with what goes with it, in the order given. */
   async of(manager: EntityManager, session: Session, consents: readonly Consent[]): Promise<Exported[]> {
@@ -28,6 +36,9 @@ export class ConsentExports {
     const reviews = await manager.find(ConsentReview, { where: { provider_id, consent_id }, order });
     const ends = await reviewEnds(manager, provider_id, consents, this.policy.parameters);
     const signed = await this.#assessments(manager, session, consents);
+    const granted = consents.filter(({ state }) => state === 'granted');
+    const standing = await this.#standing(manager, granted);
+    const representatives = await representativesOf(manager, provider_id, consents);
     const admissions = await manager.findBy(Admission, { provider_id, patient_id, discharged_at: IsNull() });
     return consents.map((consent) => {
       const { id, nhs_number = null } = patients.find((one) => one.id === consent.patient_id) ?? {};
@@ -39,8 +50,19 @@ export class ConsentExports {
         reviews: reviews.filter((review) => review.consent_id === consent.id),
         ends_at: ends.get(consent.id) ?? null,
         risk_assessment_id: mayKnow ? (signed.get(consent.admission_id) ?? null) : null,
+        representative: representatives.find((one) => one.id === consent.representative_id) ?? null,
+        stands: consent.state !== 'granted' || standing.has(consent.id),
       };
     });
+  }
+
+  /** Which of these are what whoever decides has said, as decisions see it. */
+  async #standing(manager: EntityManager, granted: readonly Consent[]): Promise<ReadonlySet<string>> {
+    if (granted.length === 0) return new Set();
+    const standing = new Standing();
+    const query = async (sql: string, values: unknown[]) => ({ rows: await manager.query<unknown[]>(sql, values) });
+    await loadFallingDue({ query }, standing, [...new Set(granted.map(({ patient_id }) => patient_id))]);
+    return standingConsents(standing, granted, this.policy.parameters, this.clock.now());
   }
 
   /** The signed assessment of each admission, by its id. */
@@ -57,4 +79,14 @@ export class ConsentExports {
     });
     return new Map(signed.map((assessment) => [assessment.admission_id, assessment.id]));
   }
+}
+
+/** Whoever was asked for the patients. */
+async function representativesOf(
+  manager: EntityManager,
+  provider_id: string,
+  consents: readonly Consent[],
+): Promise<Representative[]> {
+  const ids = consents.flatMap(({ representative_id }) => (representative_id === null ? [] : [representative_id]));
+  return ids.length === 0 ? [] : manager.findBy(Representative, { provider_id, id: In([...new Set(ids)]) });
 }

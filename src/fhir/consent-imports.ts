@@ -30,13 +30,15 @@ export class ConsentImports {
       if (consent) return { consent, created: false };
     }
     const faults = [...read.faults, ...('faults' in shape ? shape.faults.map((fault) => placed(fault, read)) : [])];
-    const { id, patient } = read;
+    const { id, patient, representative_kind } = read;
     if (faults.length > 0 || content === null || patient === null) {
       throw refused('invalid', 'This Consent cannot be held as it is.', firstOfEach(faults));
     }
     const { risk_assessment_id } = read;
     const ends_at = content.state === 'granted' && read.ends_at !== undefined ? new Date(read.ends_at) : null;
-    return this.imports.import(session, { id, patient, content, ends_at, risk_assessment_id }).catch(placing(read));
+    const lapsed = isLapsed(read);
+    const imported = { id, patient, content, ends_at, risk_assessment_id, representative_kind, lapsed };
+    return this.imports.import(session, imported).catch(placing(read));
   }
 }
 
@@ -65,11 +67,18 @@ const NO: readonly (string | undefined)[] = ['inactive', 'rejected'];
 function noOf(read: ReadConsent, content: ConsentContent | null): ImportedNo | null {
   const { patient, status, draft, faults } = read;
   const turned = faults.some(({ issue, field }) => issue === 'extension' && /modifierExtension/.test(field));
-  if (!NO.includes(status) || patient === null || turned || draft['state'] === 'superseded') return null;
+  if (!NO.includes(status) || patient === null || turned || draft['state'] === 'superseded' || isLapsed(read))
+    return null;
   const scope = scopeOf(draft);
   if (scope === null) return null;
   const said = draft['withdrawn_at'] ?? draft['decided_at'];
-  return { patient, scope, said_at: isInstant(said) ? new Date(said) : null, content };
+  const representative_id = typeof draft['representative_id'] === 'string' ? draft['representative_id'] : null;
+  return { patient, scope, representative_id, said_at: isInstant(said) ? new Date(said) : null, content };
+}
+
+/** Whether it says that somebody agreed who does not decide any more: that is no word of theirs against it. */
+function isLapsed({ status, draft }: ReadConsent): boolean {
+  return status === 'inactive' && draft['state'] === 'granted';
 }
 
 function scopeOf(draft: ReadConsent['draft']): ConsentScope | null {
@@ -101,6 +110,7 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   patient_id: 'Consent.patient',
   occurred_at: 'Consent.dateTime',
   risk_assessment_id: 'Consent.extension',
+  status: 'Consent.status',
 };
 
 function isWithin(field: string, name: string): boolean {

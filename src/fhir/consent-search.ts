@@ -7,7 +7,7 @@ import { Changes } from '../log/changes.js';
 import { AskfirstError } from '../shared/errors.js';
 import { ConsentExports } from './consent-exports.js';
 import type { ConsentSearch } from './search-parameters.js';
-import type { Exported, Status } from './write-consent.js';
+import { statusOf, type Exported, type Status } from './write-consent.js';
 
 /** One page of a search; `next` is the id after which the next one begins. */
 export interface FoundPage {
@@ -15,7 +15,7 @@ export interface FoundPage {
   next: string | null;
 }
 
-/** What the consents of each status are in the records: the same that `statusOf` says of one. */
+/** What the consents of each status are among in the records: `statusOf` says which of them are. */
 const REJECTED = `(c.state = 'refused'
   OR (c.state = 'superseded' AND (c.decided_at IS NULL OR jsonb_array_length(c.hours) = 0))
   OR (c.state = 'withdrawn' AND c.decided_at IS NULL))`;
@@ -23,7 +23,8 @@ const BY_STATUS: Readonly<Record<Status, string>> = {
   rejected: REJECTED,
   active: `(c.state = 'granted' AND c.confirmation <> 'needed')`,
   proposed: `(c.state = 'undecided' OR (c.state = 'granted' AND c.confirmation = 'needed'))`,
-  inactive: `(c.state IN ('withdrawn', 'superseded') AND NOT ${REJECTED})`,
+  // Whether whoever gave it still decides is worked out from the records, for each that was found.
+  inactive: `(c.state IN ('withdrawn', 'superseded', 'granted') AND NOT ${REJECTED})`,
 };
 /** Where nobody asks for refusals, none leave the record (NB-SEE-01). */
 const UNLESS_ASKED: readonly Status[] = ['proposed', 'active', 'inactive'];
@@ -41,12 +42,31 @@ export class ConsentSearches {
     const statuses = search.statuses ?? UNLESS_ASKED;
     if (statuses.includes('rejected')) requireMayExportRefusals(session);
     return this.changes.read(session.caller.provider_id, async (manager) => {
-      const query = this.query(manager, session, search, statuses);
-      const rows = await query.take(search.count + 1).getMany();
-      const page = rows.slice(0, search.count);
-      const next = rows.length > search.count ? (page.at(-1)?.id ?? null) : null;
-      return { found: await this.exports.of(manager, session, page), next };
+      const found = await this.gather(manager, session, search, statuses);
+      const page = found.slice(0, search.count);
+      const next = found.length > search.count ? (page.at(-1)?.consent.id ?? null) : null;
+      return { found: page, next };
     });
+  }
+
+  /** The consents of these statuses, in the order of ids, until there is one more than a page holds. */
+  private async gather(
+    manager: EntityManager,
+    session: Session,
+    search: ConsentSearch,
+    statuses: readonly Status[],
+  ): Promise<Exported[]> {
+    const found: Exported[] = [];
+    const size = Math.max(search.count + 1, AT_ONCE);
+    for (let { after } = search; ;) {
+      const rows = await this.query(manager, session, { ...search, after }, statuses)
+        .take(size)
+        .getMany();
+      const exported = await this.exports.of(manager, session, rows);
+      found.push(...exported.filter((one) => statuses.includes(statusOf(one))));
+      after = rows.at(-1)?.id ?? null;
+      if (rows.length < size || found.length > search.count) return found;
+    }
   }
 
   private query(
@@ -57,8 +77,7 @@ export class ConsentSearches {
   ): SelectQueryBuilder<Consent> {
     const { provider_id } = session.caller;
     const query = manager.createQueryBuilder(Consent, 'c').where('c.provider_id = :provider_id', { provider_id });
-    // What somebody else said for a patient is never given out as the patient's own word.
-    query.andWhere('c.representative_id IS NULL');
+    query.andWhere(mayKnowWhoDecides(session));
     query.andWhere(statuses.length === 0 ? 'false' : `(${statuses.map((status) => BY_STATUS[status]).join(' OR ')})`);
     if (!allows(session.ability, 'read', 'consent', { ward_id: undefined })) query.andWhere(onWards('c.patient_id'));
     if (statuses.includes('rejected') && !mayExportAnywhere(session))
@@ -79,6 +98,16 @@ export class ConsentSearches {
     if (after !== null) query.andWhere('c.id > :after', { after });
     return query.orderBy('c.id');
   }
+}
+
+/** As many as are looked at together. */
+const AT_ONCE = 50;
+
+/** Who decides for somebody is for those who treat them and their advocate: to others there is none but the patient (NB-SEE-01). */
+function mayKnowWhoDecides({ ability }: Session): string {
+  const own = 'c.representative_id IS NULL';
+  if (allows(ability, 'read', 'representative', { ward_id: undefined })) return 'true';
+  return allows(ability, 'read', 'representative') ? `(${own} OR ${onWards('c.patient_id')})` : own;
 }
 
 const HASH = `left(encode(sha256(convert_to(c.id, 'UTF8')), 'hex'), 62)`;

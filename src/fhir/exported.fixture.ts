@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Consent } from '../consent/consent.entity.js';
 import { MATERIAL_FORMATS, WITHDRAWAL_MEANS, type ConsentFields } from '../consent/consent.js';
 import type { ReviewContent } from '../consent/importing.js';
-import { OPERATIONS, PURPOSES, TECHNOLOGIES } from '../decision/words.js';
+import { OPERATIONS, PURPOSES, REPRESENTATIVE_KINDS, TECHNOLOGIES } from '../decision/words.js';
 import type { Exported } from './write-consent.js';
 
 const HOUR = 3_600_000;
@@ -131,6 +131,9 @@ const UNDECIDED: Partial<Consent> = {
   retention_hours: null,
   secondary_uses: [],
   circumstances: {},
+  monitoring_system_ids: [],
+  patients_view: null,
+  representative_id: null,
   confirmation: 'not_needed',
   confirmed_at: null,
   confirmed_by: null,
@@ -151,11 +154,21 @@ export const anyExported: fc.Arbitrary<Exported> = fc
     fc.option(fc.integer({ min: 1, max: 720 })),
     fc.option(id),
     fc.option(fc.constant('9434765919')),
+    fc.record({
+      representative: fc.option(fc.record({ id, kind: fc.constantFrom(...REPRESENTATIVE_KINDS) })),
+      patients_view: words,
+      monitoring_system_ids: fc.uniqueArray(id, { maxLength: 3 }),
+      stands: fc.boolean(),
+    }),
   )
-  .chain(([about, then, retention_hours, risk_assessment_id, nhs_number]) => {
+  .chain(([about, then, retention_hours, risk_assessment_id, nhs_number, by]) => {
     const consent = Object.assign(new Consent(), UNDECIDED, about, then);
     const granted = consent.decided_at !== null && consent.hours.length > 0;
-    if (granted) consent.retention_hours = retention_hours;
+    const { representative, patients_view, monitoring_system_ids } = by;
+    consent.representative_id = representative?.id ?? null;
+    if (granted) Object.assign(consent, { retention_hours, monitoring_system_ids });
+    if (granted && representative !== null) consent.patients_view = patients_view;
+    const stands = consent.state !== 'granted' || by.stands;
     const reviews =
       granted && consent.decided_at ? fc.array(review(consent.decided_at), { maxLength: 3 }) : fc.constant([]);
     const ends_at = consent.state === 'granted' ? new Date((consent.decided_at?.getTime() ?? 0) + 72 * HOUR) : null;
@@ -165,5 +178,7 @@ export const anyExported: fc.Arbitrary<Exported> = fc
       reviews: held,
       ends_at,
       risk_assessment_id,
+      representative,
+      stands,
     }));
   });

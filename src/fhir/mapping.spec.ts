@@ -6,7 +6,7 @@ import { contentOf, sameContent } from '../consent/importing.js';
 import { anyExported, PROVIDER } from './exported.fixture.js';
 import { logicalId, recordOf } from './logical-id.js';
 import { readConsent, type ReadConsent } from './read-consent.js';
-import { EXTENSIONS, MODIFIERS } from './systems.js';
+import { EXTENSIONS, MODIFIERS, SYSTEMS } from './systems.js';
 import { consentValidator } from './validate.js';
 import { statusOf, writeConsent } from './write-consent.js';
 
@@ -56,11 +56,13 @@ describe('a consent as a FHIR resource', () => {
     );
   });
 
-  it('is active only when it is granted and waits for nobody', () => {
+  it('is active only when it is granted, waits for nobody, and whoever gave it still decides', () => {
     fc.assert(
-      fc.property(anyExported, ({ consent }) => {
-        const active = consent.state === 'granted' && consent.confirmation !== 'needed';
-        expect(statusOf(consent) === 'active').toBe(active);
+      fc.property(anyExported, (exported) => {
+        const { consent, stands } = exported;
+        const active = consent.state === 'granted' && consent.confirmation !== 'needed' && stands;
+        expect(statusOf(exported) === 'active').toBe(active);
+        if (consent.state === 'granted' && !stands) expect(statusOf(exported)).toBe('inactive');
       }),
     );
   });
@@ -76,14 +78,32 @@ describe('a consent as a FHIR resource', () => {
     );
   });
 
-  it('has one verification for each review, by the patient', () => {
+  it('names whoever agreed, with what they decide by when it is not the patient, and nobody else', () => {
+    fc.assert(
+      fc.property(anyExported, (exported) => {
+        const { performer = [], patient } = writeConsent(exported);
+        const { representative } = exported;
+        expect(performer).toHaveLength(1);
+        if (representative === null) return expect(performer).toEqual([patient]);
+        const identifier = { system: SYSTEMS.representative, value: `${PROVIDER}/${representative.id}` };
+        const kind = { url: EXTENSIONS.representative_kind, valueCode: representative.kind };
+        expect(performer).toEqual([{ extension: [kind], type: 'RelatedPerson', identifier }]);
+        const back = read(writeConsent(exported));
+        expect(back.draft['representative_id']).toBe(representative.id);
+        expect(back.representative_kind).toBe(representative.kind);
+      }),
+    );
+  });
+
+  it('has one verification for each review, by whoever gave it', () => {
     fc.assert(
       fc.property(granted, (exported) => {
-        const { verification = [], patient } = writeConsent(exported);
+        const { verification = [], performer = [] } = writeConsent(exported);
+        const [giver] = performer.map(({ extension: _by_what, ...reference }) => reference);
         expect(verification.map(({ verified }) => verified)).toEqual(
           exported.reviews.map(({ outcome }) => outcome === 'continues'),
         );
-        verification.forEach(({ verifiedWith }) => expect(verifiedWith).toEqual(patient));
+        verification.forEach(({ verifiedWith }) => expect(verifiedWith).toEqual(giver));
       }),
     );
   });
@@ -99,6 +119,29 @@ function objectsIn(value: unknown): Json[] {
 }
 
 describe('what cannot be held', () => {
+  it('is a review with somebody else than whoever agreed', () => {
+    const reviewed = anyExported.filter(({ reviews, representative }) => reviews.length > 0 && representative !== null);
+    fc.assert(
+      fc.property(reviewed, (exported) => {
+        const resource = sent(writeConsent(exported));
+        for (const one of resource.verification ?? []) one.verifiedWith = resource.patient ?? {};
+        const faults = read(resource).faults.map(({ field }) => field);
+        expect(new Set(faults.filter((field) => field.endsWith('verifiedWith'))).size).toBe(exported.reviews.length);
+      }),
+    );
+  });
+
+  it('is more than one person’s yes in one Consent', () => {
+    fc.assert(
+      fc.property(anyExported, (exported) => {
+        const resource = sent(writeConsent({ ...exported, representative: { id: 'r1', kind: 'court_order' } }));
+        resource.performer = [...(resource.performer ?? []), resource.patient ?? {}];
+        expect(read(resource).faults.map(({ field }) => field)).toContain('Consent.performer');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is said of its element, wherever a member nobody knows stands', () => {
     fc.assert(
       fc.property(anyExported, fc.nat(), (exported, pick) => {

@@ -14,6 +14,8 @@ export interface ReadConsent {
   places: Record<string, string>;
   status: string | undefined;
   patient: PatientKey | null;
+  /** By what whoever agreed decides for the patient, where that is said. */
+  representative_kind: string | null;
   /** The id it says it has in this provider's records. */
   id: string | undefined;
   /** Until when the permit stands; undefined when none is given. */
@@ -24,7 +26,8 @@ export interface ReadConsent {
 
 const STATUSES: Readonly<Record<string, readonly string[]>> = {
   undecided: ['proposed'],
-  granted: ['active', 'proposed'],
+  // Inactive when whoever said it does not decide any more.
+  granted: ['active', 'proposed', 'inactive'],
   refused: ['rejected'],
   withdrawn: ['inactive', 'rejected'],
   superseded: ['inactive', 'rejected'],
@@ -38,19 +41,21 @@ export function readConsent(resource: object, provider_id: string): ReadConsent 
   const status = consent.text('status');
   readKind(consent);
   const patient = readPatient(consent, 'patient', provider_id);
-  readPerformer(consent, patient, provider_id);
+  const giver = readPerformer(consent, patient, provider_id);
   readOrganization(consent, provider_id);
   const extensions = readConsentExtensions(consent, provider_id);
   const provision = readProvision(consent, extensions.values['decided_at']);
-  const reviews = readVerifications(consent, patient, provider_id);
+  const reviews = readVerifications(consent, { patient, giver }, provider_id);
   const draft: Record<string, unknown> = {
     hours: [],
     secondary_uses: [],
     ...extensions.values,
     ...provision.values,
     ...reviews.values,
+    ...(giver.representative_id !== null && { representative_id: giver.representative_id }),
   };
-  const places = { ...extensions.places, ...provision.places, ...reviews.places };
+  const by = { representative_id: giver.path, representative_kind: giver.path };
+  const places = { ...extensions.places, ...provision.places, ...reviews.places, ...by };
   requireStatus(consent, status, draft['state']);
   const id = readIdentifiers(consent, provider_id, places);
   consent.finish();
@@ -59,6 +64,7 @@ export function readConsent(resource: object, provider_id: string): ReadConsent 
     places,
     status,
     patient,
+    representative_kind: giver.kind,
     id,
     ends_at: provision.ends_at,
     risk_assessment_id: extensions.risk_assessment_id,

@@ -44,12 +44,12 @@ export function readConsentExtensions(
   provider_id: string,
 ): ReadFields & { risk_assessment_id: string | null } {
   const read: ReadFields = {
-    values: { review_requested_at: [] },
+    values: { review_requested_at: [], monitoring_system_ids: [] },
     // Where each would stand, for what is missing.
     places: { state: place(EXTENSIONS.state), information: place(EXTENSIONS.information) },
   };
   for (const name of Object.keys(PARTS.asked)) read.places[name] = place(EXTENSIONS.asked);
-  for (const name of ['words', 'circumstances']) read.places[name] = place(EXTENSIONS.decision);
+  for (const name of ['words', 'patients_view', 'circumstances']) read.places[name] = place(EXTENSIONS.decision);
   for (const name of Object.keys(PARTS.withdrawal)) read.places[name] = place(EXTENSIONS.withdrawal);
   let risk_assessment_id: string | null = null;
   const parts =
@@ -71,11 +71,12 @@ export function readConsentExtensions(
       [EXTENSIONS.review_requested]: (extension) => readRequest(extension, read),
       // Whether it was confirmed there is not taken over: here it waits for somebody who asks the patient.
       [EXTENSIONS.confirmation]: (extension) => extension.value('extension'),
+      [EXTENSIONS.monitoring_system]: (extension) => readSystem(extension, provider_id, read),
       [EXTENSIONS.risk_assessment]: (extension) => {
-        risk_assessment_id = readAssessment(extension, provider_id);
+        risk_assessment_id = readOurs(extension, SYSTEMS.risk_assessment, provider_id);
       },
     },
-    [EXTENSIONS.review_requested],
+    [EXTENSIONS.review_requested, EXTENSIONS.monitoring_system],
   );
   eachExtension(consent, 'modifierExtension', {});
   if (read.values['state'] !== 'undecided' && consent.has('dateTime')) readDateTime(consent, read);
@@ -116,16 +117,17 @@ function nested(extension: FhirElement, name: string, kinds: Parameters<typeof r
   for (const [part, path] of Object.entries(places)) read.places[`${name}.${part}`] = path;
 }
 
-const DECISION = { words: 'text', ...PARTS.circumstances } as const;
+const DECISION = { words: 'text', patients_view: 'text', ...PARTS.circumstances } as const;
 
 /** The patient's words, and what may have weighed on the choice; a refusal has words alone, or nothing. */
 function readDecision(extension: FhirElement, read: ReadFields): void {
   const { values, places } = readParts(extension, DECISION, '');
-  const { words, ...circumstances } = values;
-  read.places['words'] = places['words'] ?? extension.path;
+  const { words, patients_view, ...circumstances } = values;
+  for (const name of ['words', 'patients_view']) read.places[name] = places[name] ?? extension.path;
   read.places['circumstances'] = extension.path;
   for (const [part, path] of Object.entries(places)) read.places[`circumstances.${part}`] = path;
   if (words !== undefined) read.values['words'] = words;
+  if (patients_view !== undefined) read.values['patients_view'] = patients_view;
   if (Object.keys(circumstances).length > 0) read.values['circumstances'] = circumstances;
 }
 
@@ -135,14 +137,22 @@ function readRequest(extension: FhirElement, read: ReadFields): void {
   requests.push(extension.value('valueDateTime'));
 }
 
-function readAssessment(extension: FhirElement, provider_id: string): string | null {
+function readSystem(extension: FhirElement, provider_id: string, read: ReadFields): void {
+  const systems = read.values['monitoring_system_ids'] as string[];
+  const id = readOurs(extension, SYSTEMS.monitoring_system, provider_id);
+  read.places[`monitoring_system_ids.${systems.length}`] = extension.path;
+  if (id !== null) systems.push(id);
+}
+
+/** The id of a record of this provider that an extension refers to; null when it is none, which is said. */
+function readOurs(extension: FhirElement, of: string, provider_id: string): string | null {
   const reference = extension.one('valueReference');
   for (const member of ['type', 'display']) reference?.value(member);
   const identifier = reference?.one('identifier');
   const [system, value = ''] = [identifier?.text('system'), identifier?.text('value')];
   const id = value.slice(localValue(provider_id, '').length);
-  if (system === SYSTEMS.risk_assessment && value === localValue(provider_id, id) && PUBLIC_ID.test(id)) return id;
-  const fix = `an identifier of ${SYSTEMS.risk_assessment} with <provider>/<id>`;
-  extension.faults.add('value', extension.path, 'it names no risk assessment of this provider', fix);
+  if (system === of && value === localValue(provider_id, id) && PUBLIC_ID.test(id)) return id;
+  const fix = `an identifier of ${of} with <provider>/<id>`;
+  extension.faults.add('value', extension.path, 'it names no such record of this provider', fix);
   return null;
 }

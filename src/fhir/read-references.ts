@@ -3,7 +3,8 @@ import { readNhsNumber } from '../patients/nhs-number.js';
 import { PUBLIC_ID } from '../shared/ids.js';
 import type { FhirElement } from './element.js';
 import { recordOf } from './logical-id.js';
-import { localValue, SYSTEMS } from './systems.js';
+import { eachExtension } from './read-extensions.js';
+import { EXTENSIONS, localValue, SYSTEMS } from './systems.js';
 
 /** Whom a reference is to: by NHS number, or by this provider's own id. Null when it cannot be told, which is said. */
 export function readPatient(parent: FhirElement, name: string, provider_id: string): PatientKey | null {
@@ -45,14 +46,67 @@ function unknown(element: FhirElement, fault: string): null {
   return null;
 }
 
-/** Who gave the consent: the patient and nobody else, as long as the record knows no other authority. */
-export function readPerformer(consent: FhirElement, patient: PatientKey | null, provider_id: string): void {
-  for (const performer of consent.many('performer')) {
+/** Who gave the consent: the patient, or one representative by their id in this provider's records, and with what right where that is said. */
+export interface Giver {
+  representative_id: string | null;
+  kind: string | null;
+  path: string;
+}
+
+/** Whom a consent is about, and who gave it. */
+export interface GivenBy {
+  patient: PatientKey | null;
+  giver: Giver;
+}
+
+/** Who gave the consent; the patient where nobody is named. Whoever else is named is a fault, since only these can be held. */
+export function readPerformer(consent: FhirElement, patient: PatientKey | null, provider_id: string): Giver {
+  const performers = consent.many('performer');
+  const named = performers.flatMap((performer) => {
+    const id = representativeOf(performer, provider_id);
+    return id === null ? [] : [{ representative_id: id, kind: kindOf(performer), path: performer.path }];
+  });
+  const [giver] = named;
+  for (const performer of performers) {
+    if (named.some(({ path }) => path === performer.path)) continue;
     const key = keyOf(performer, provider_id);
     if (key === null || patient === null || sameKey(key, patient)) continue;
-    const fault = 'the record holds only what the patient said, and this names somebody else';
-    consent.faults.add('not-supported', performer.path, fault, 'the patient, named as in Consent.patient');
+    const fault = 'it names somebody who is neither the patient nor a representative on record';
+    consent.faults.add('not-supported', performer.path, fault, NAMED);
   }
+  if (giver !== undefined && performers.length > 1)
+    consent.faults.add('not-supported', 'Consent.performer', 'more than one person is named', 'a consent for each');
+  return giver ?? { representative_id: null, kind: null, path: 'Consent.performer' };
+}
+
+const NAMED = `the patient, named as in Consent.patient, or an identifier of ${SYSTEMS.representative} with <provider>/<id>`;
+
+/** The representative a reference is to, by their id in this provider's records; null when it is to none. */
+function representativeOf(reference: FhirElement, provider_id: string): string | null {
+  const identifier = reference.one('identifier');
+  const [system, value] = [identifier?.text('system'), identifier?.text('value') ?? ''];
+  const id = value.slice(localValue(provider_id, '').length);
+  if (system !== SYSTEMS.representative || value !== localValue(provider_id, id) || !PUBLIC_ID.test(id)) return null;
+  for (const member of ['type', 'display']) reference.value(member);
+  return id;
+}
+
+function kindOf(performer: FhirElement): string | null {
+  let kind: string | null = null;
+  eachExtension(performer, 'extension', {
+    [EXTENSIONS.representative_kind]: (extension) => (kind = extension.text('valueCode') ?? null),
+  });
+  return kind;
+}
+
+/** Whether a reference is to whoever gave the consent; whom it is to instead is said. */
+export function isGiver(parent: FhirElement, name: string, { patient, giver }: GivenBy, provider_id: string): boolean {
+  if (giver.representative_id === null) {
+    const key = readPatient(parent, name, provider_id);
+    return key === null || patient === null || sameKey(key, patient);
+  }
+  const reference = parent.one(name);
+  return reference !== undefined && representativeOf(reference, provider_id) === giver.representative_id;
 }
 
 /** Whether two name one person in the same way. */

@@ -1,21 +1,20 @@
-import type { PatientKey } from '../consent/import.service.js';
 import type { FhirElement } from './element.js';
 import { PARTS, readParts } from './parts.js';
 import { eachExtension, type ReadFields } from './read-extensions.js';
-import { readPatient, sameKey } from './read-references.js';
+import { isGiver, type GivenBy } from './read-references.js';
 import { EXTENSIONS } from './systems.js';
 
 const REVIEW = { reviewed_by: 'staff', words: 'text', ...PARTS.circumstances } as const;
 
 /** Reads each verification as the review it says was held (NB-CON-05). */
-export function readVerifications(consent: FhirElement, patient: PatientKey | null, provider_id: string): ReadFields {
+export function readVerifications(consent: FhirElement, by: GivenBy, provider_id: string): ReadFields {
   const places: Record<string, string> = {};
   const reviews = consent.many('verification').map((verification, at) => {
     const put = (name: string, path: string): string => (places[`reviews.${at}${name}`] = path);
     put('', verification.path);
     put('.reviewed_at', `${verification.path}.verificationDate`);
     const verified = verification.value('verified');
-    requireThePatient(verification, patient, provider_id);
+    requireTheGiver(verification, by, provider_id);
     let told: Record<string, unknown> = {};
     eachExtension(verification, 'extension', {
       [EXTENSIONS.review]: (extension) => {
@@ -54,14 +53,14 @@ function readReview(
   };
 }
 
-/** It was the patient who said that it still stands: somebody else's word renews nothing. */
-function requireThePatient(verification: FhirElement, patient: PatientKey | null, provider_id: string): void {
-  if (!verification.has('verifiedWith')) {
-    return verification.missing('verifiedWith', 'the patient, named as in Consent.patient');
-  }
-  const key = readPatient(verification, 'verifiedWith', provider_id);
-  if (key === null || patient === null || sameKey(key, patient)) return;
-  const fault = 'a review is held with the patient, and this names somebody else';
-  const fix = 'the patient, named as in Consent.patient';
+/** It was whoever gave it who said that it still stands: somebody else's word renews nothing. */
+function requireTheGiver(verification: FhirElement, by: GivenBy, provider_id: string): void {
+  const fix =
+    by.giver.representative_id === null
+      ? 'the patient, named as in Consent.patient'
+      : 'the representative, named as in Consent.performer';
+  if (!verification.has('verifiedWith')) return verification.missing('verifiedWith', fix);
+  if (isGiver(verification, 'verifiedWith', by, provider_id)) return;
+  const fault = 'a review is held with whoever agreed, and this names somebody else';
   verification.faults.add('not-supported', `${verification.path}.verifiedWith`, fault, fix);
 }

@@ -15,6 +15,8 @@ export const SYSTEMS = {
   consent: `${BASE}/Id/consent`,
   patient: `${BASE}/Id/patient`,
   staff: `${BASE}/Id/staff`,
+  representative: `${BASE}/Id/representative`,
+  monitoring_system: `${BASE}/Id/monitoring-system`,
   risk_assessment: `${BASE}/Id/risk-assessment`,
 } as const;
 
@@ -40,6 +42,10 @@ export const EXTENSIONS = {
   review_requested: extension('consent-review-requested'),
   /** Whether somebody independent has confirmed it, or still has to; read, and never taken over. */
   confirmation: extension('consent-confirmation'),
+  /** By what somebody agrees for the patient, said of who agreed; read, and never taken over. */
+  representative_kind: extension('consent-representative-kind'),
+  /** A system, at its version, that it was given for (NB-CON-03, 05). */
+  monitoring_system: extension('consent-monitoring-system'),
   /** The signed risk assessment of the admission. */
   risk_assessment: extension('consent-risk-assessment'),
   /** On a verification: who held the review, and what was said. */

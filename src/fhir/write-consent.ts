@@ -5,10 +5,12 @@ import type {
   Extension,
   Patient,
   Reference,
+  RelatedPerson,
 } from '@medplum/fhirtypes';
 import type { Consent } from '../consent/consent.entity.js';
 import { refusedAt } from '../consent/consent.js';
 import type { ReviewContent } from '../consent/importing.js';
+import type { RepresentativeKind } from '../decision/words.js';
 import { PARTS, writeParts } from './parts.js';
 import { logicalId } from './logical-id.js';
 import { EXTENSIONS, localValue, MODIFIERS, POLICY_URI, PROFILE, SYSTEMS } from './systems.js';
@@ -22,6 +24,10 @@ export interface Exported {
   ends_at: Date | null;
   /** The signed assessment of the admission, for readers who may know of it. */
   risk_assessment_id: string | null;
+  /** Who was asked for the patient, and by what they decide; null for the patient. */
+  representative: { id: string; kind: RepresentativeKind } | null;
+  /** Whether a granted consent is still what whoever decides has said; true for one that is not granted. */
+  stands: boolean;
 }
 
 /** FHIR's statuses for a consent (http://hl7.org/fhir/consent-state-codes) that Askfirst has a use for. */
@@ -29,12 +35,13 @@ export type Status = 'proposed' | 'active' | 'rejected' | 'inactive';
 
 /**
  * The status of a consent: rejected whenever it tells that the patient said no to being asked, also when they were asked again
- * since; active only once nothing has to be confirmed any more, since a reader acts on it.
+ * since; active only once nothing has to be confirmed any more, and as long as whoever said it decides, since a reader acts on it.
  */
-export function statusOf(consent: Consent): Status {
+export function statusOf({ consent, stands }: Pick<Exported, 'consent' | 'stands'>): Status {
   if (refusedAt(consent) !== null) return 'rejected';
   // What was still being asked is only ever superseded by a no.
   if (consent.state === 'superseded' && consent.decided_at === null) return 'rejected';
+  if (consent.state === 'granted' && !stands) return 'inactive';
   if (consent.state === 'granted') return consent.confirmation === 'needed' ? 'proposed' : 'active';
   return consent.state === 'undecided' ? 'proposed' : 'inactive';
 }
@@ -59,7 +66,7 @@ export function writeConsent(exported: Exported): FhirConsent {
     },
     extension: extensionsOf(exported),
     identifier: [{ system: SYSTEMS.consent, value: localValue(provider_id, consent.id) }],
-    status: statusOf(consent),
+    status: statusOf(exported),
     scope: { coding: [{ system: SYSTEMS.consent_scope, code: 'patient-privacy' }] },
     category: [
       {
@@ -71,12 +78,13 @@ export function writeConsent(exported: Exported): FhirConsent {
     ],
     patient: subject,
     dateTime: (consent.decided_at ?? consent.asked_at).toISOString(),
-    performer: [performerOf(subject)],
+    performer: [performerOf(exported, subject)],
     organization: [{ type: 'Organization', identifier: { system: SYSTEMS.ods, value: provider_id } }],
     policy: [{ uri: POLICY_URI }],
     provision: { type: 'deny', provision: [permitOf(exported)] },
   };
-  const verification = reviews.map((review) => verificationOf(review, subject, provider_id));
+  const asked = askedOf(exported, subject);
+  const verification = reviews.map((review) => verificationOf(review, asked, provider_id));
   return verification.length === 0 ? resource : { ...resource, verification };
 }
 
@@ -89,9 +97,22 @@ function patientReference(provider_id: string, { id, nhs_number }: Exported['pat
   };
 }
 
-/** Who gave the consent: the patient, so far the only person who can. */
-function performerOf(patient: Reference<Patient>): Reference<Patient> {
-  return patient;
+/** Who was asked: the patient, or whoever stands for them. */
+function askedOf(
+  { consent: { provider_id }, representative }: Exported,
+  patient: Reference<Patient>,
+): Reference<Patient | RelatedPerson> {
+  if (representative === null) return patient;
+  const identifier = { system: SYSTEMS.representative, value: localValue(provider_id, representative.id) };
+  return { type: 'RelatedPerson', identifier };
+}
+
+/** Who gave the consent, and by what when it was not the patient. */
+function performerOf(exported: Exported, patient: Reference<Patient>): Reference<Patient | RelatedPerson> {
+  const { representative } = exported;
+  const asked = askedOf(exported, patient);
+  if (representative === null) return asked;
+  return { extension: [{ url: EXTENSIONS.representative_kind, valueCode: representative.kind }], ...asked };
 }
 
 function extensionsOf({ consent, risk_assessment_id }: Exported): Extension[] {
@@ -99,7 +120,7 @@ function extensionsOf({ consent, risk_assessment_id }: Exported): Extension[] {
   const parts = (url: string, extension: Extension[]): Extension[] =>
     extension.length === 0 ? [] : [{ url, extension }];
   const decision = [
-    ...(consent.words === null ? [] : [{ url: 'words', valueString: consent.words }]),
+    ...writeParts({ words: 'text', patients_view: 'text' }, consent, provider_id),
     ...writeParts(PARTS.circumstances, consent.circumstances, provider_id),
   ];
   const assessment = { system: SYSTEMS.risk_assessment, value: localValue(provider_id, risk_assessment_id ?? '') };
@@ -113,6 +134,7 @@ function extensionsOf({ consent, risk_assessment_id }: Exported): Extension[] {
       url: EXTENSIONS.review_requested,
       valueDateTime: at.toISOString(),
     })),
+    ...consent.monitoring_system_ids.map((id) => systemOf(localValue(provider_id, id))),
     ...(confirmation === 'not_needed' ? [] : [confirmationOf(confirmation, confirmed_at)]),
     ...(risk_assessment_id === null
       ? []
@@ -123,6 +145,12 @@ function extensionsOf({ consent, risk_assessment_id }: Exported): Extension[] {
           },
         ]),
   ];
+}
+
+/** A system, at its version, by the provider's own id of it. */
+function systemOf(value: string): Extension {
+  const identifier = { system: SYSTEMS.monitoring_system, value };
+  return { url: EXTENSIONS.monitoring_system, valueReference: { type: 'DeviceDefinition', identifier } };
 }
 
 function confirmationOf(confirmation: string, confirmed_at: Date | null): Extension {
@@ -160,7 +188,11 @@ function limitsOf({ hours, retention_hours, provider_id }: Consent): Extension[]
   ];
 }
 
-function verificationOf(review: ReviewContent, patient: Reference<Patient>, provider_id: string): ConsentVerification {
+function verificationOf(
+  review: ReviewContent,
+  asked: Reference<Patient | RelatedPerson>,
+  provider_id: string,
+): ConsentVerification {
   const { information, circumstances } = review;
   const told = writeParts(PARTS.information, information, provider_id);
   const extension = [
@@ -171,7 +203,7 @@ function verificationOf(review: ReviewContent, patient: Reference<Patient>, prov
   return {
     extension: [{ url: EXTENSIONS.review, extension }],
     verified: review.outcome === 'continues',
-    verifiedWith: patient,
+    verifiedWith: asked,
     verificationDate: review.reviewed_at.toISOString(),
   };
 }

@@ -68,6 +68,7 @@ export const AFTER: Readonly<Record<string, object>> = {
     words: null,
     hours: [],
     circumstances: {},
+    monitoring_system_ids: [],
   },
   Consent_confirm: {
     ...DONE,
@@ -81,6 +82,7 @@ export const AFTER: Readonly<Record<string, object>> = {
     words: 'No. I do not want a camera.',
     hours: [],
     circumstances: {},
+    monitoring_system_ids: [],
   },
   Consent_requestReview: { ...DONE, review_requested_at: ['2026-11-22T03:10:00.000Z'] },
   Consent_review: { ...DONE, reviewed_at: '2026-11-22T03:10:00.000Z' },

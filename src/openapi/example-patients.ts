@@ -142,6 +142,7 @@ export const PATIENTS = {
     retention_hours: null,
     secondary_uses: [],
     circumstances: CIRCUMSTANCES,
+    monitoring_system_ids: ['fernlight-room'],
     confirmation: 'not_needed',
     confirmed_at: null,
     confirmed_by: null,

@@ -37,6 +37,7 @@ export const DUE = {
         words: null,
         hours: [],
         circumstances: {},
+        monitoring_system_ids: [],
       },
     ],
     capacity_assessments: [],

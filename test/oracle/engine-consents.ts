@@ -57,6 +57,7 @@ export class EngineConsents {
           retention_hours: event.retention_hours,
           secondary_uses: [],
           circumstances: circumstances(event.pressed),
+          monitoring_system_ids: [],
           occurred_at: new Date(event.on),
         };
         this.decided(grant(consent, terms, this.others(consent), NATIONAL_PARAMETERS));

@@ -276,6 +276,13 @@ export const RECORD_BUGS = [
     caughtBy: { project: 'unit', path: 'src/objections', test: 'only on what was agreed to for them after it' },
   },
   {
+    name: 'exports as active what somebody agreed to who was found not to be able to decide it',
+    file: 'src/fhir/write-consent.ts',
+    find: "  if (consent.state === 'granted' && !stands) return 'inactive';\n",
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/fhir/mapping', test: 'whoever gave it still decides' },
+  },
+  {
     name: 'keeps somebody in their room who has gone on leave',
     file: 'src/patients/leaves.service.ts',
     find: '      await leaveRooms(tx, patient_id, occurred_at);\n',

@@ -139,7 +139,7 @@ describe('what falls due', () => {
   ])('is an attestation as the next shift begins, overdue once the handover had its grace: %s', (_when, ends) => {
     const until = Date.parse(ends);
     const grace = until + p.observation_grace_minutes * MINUTE;
-    const observed = { level_id: 'l1', attestation: { id: 'o1', until }, unattested_since: 0 };
+    const observed = { level_id: 'l1', attestation_id: 'o1', attested_until: until, unattested_since: 0 };
     for (const [instant, overdue] of [
       [until, false],
       [grace - 1, false],
@@ -262,10 +262,11 @@ describe('an item is denied exactly when the fact says so', () => {
   });
 
   it('of the observation in person of somebody, whether a level is set, whatever was attested of it', () => {
-    const anyObserved = fc.option(fc.record({ id: fc.constant('o1'), until: when }), { nil: null });
+    const anyObserved = fc.option(when, { nil: null });
     fc.assert(
-      fc.property(fc.option(anyObserved, { nil: undefined }), when, (attestation, instant) => {
-        const level = attestation === undefined ? null : { level_id: 'l1', attestation };
+      fc.property(fc.option(anyObserved, { nil: undefined }), when, (attested_until, instant) => {
+        const attestation_id = attested_until === null ? null : 'o1';
+        const level = attested_until === undefined ? null : { level_id: 'l1', attestation_id, attested_until };
         const recorded: Recorded = {
           due: { observed: level === null ? null : { ...level, unattested_since: instant } },
           person: { ...ALONE, observation: level },

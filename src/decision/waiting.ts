@@ -48,9 +48,9 @@ export function confirmationItems(consent: ConsentView): Waiting[] {
  */
 export function observationItem(observed: ObservedView | null, admission: AdmissionView, p: Parameters): Waiting {
   if (observed === null) return neverMade('observation_level', admission);
-  const { level_id: record_id, attestation, unattested_since } = observed;
+  const { level_id: record_id, attested_until, unattested_since } = observed;
   const kind = 'observation_attestation';
-  if (attestation === null) return { kind, record_id, why: 'not_attested', due_at: unattested_since };
-  const denied_from = observationDue(attestation.until, p);
-  return { kind, record_id, why: 'regular', due_at: attestation.until, denied_from, overdue_from: denied_from };
+  if (attested_until === null) return { kind, record_id, why: 'not_attested', due_at: unattested_since };
+  const denied_from = observationDue(attested_until, p);
+  return { kind, record_id, why: 'regular', due_at: attested_until, denied_from, overdue_from: denied_from };
 }

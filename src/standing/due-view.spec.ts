@@ -86,11 +86,10 @@ describe('what falls due for a patient', () => {
     const standing = agreed();
     const item = () => itemsOf(standing).find(({ kind }) => kind === 'observation_attestation');
     expect(item()).toMatchObject({ record_id: 'l1', due_at: SHIFT_END, denied: false });
-    const until = personOf(standing)?.observation?.attestation?.until;
-    expect(until).toBe(SHIFT_END);
+    expect(personOf(standing)?.observation?.attested_until).toBe(SHIFT_END);
     standing.put('staff_member', { id: 'n1', kind: 'person', state: 'left' });
     expect(item()).toMatchObject({ why: 'not_attested', due_at: INSTANT, denied: true });
-    expect(personOf(standing)?.observation?.attestation).toBeNull();
+    expect(personOf(standing)?.observation?.attested_until).toBeNull();
     standing.put('observation_level', { id: 'l1', patient_id: 'p1', admission_id: 'a1', state: 'ended' });
     expect(itemsOf(standing).find(({ kind }) => kind === 'observation_level')).toMatchObject({ why: 'never_made' });
   });

@@ -19,6 +19,7 @@ export async function unattestedSince(
            JOIN shift AS s ON s.provider_id = o.provider_id AND s.id = o.shift_id
           CROSS JOIN LATERAL jsonb_array_elements(o.patients) AS said
           WHERE o.provider_id = l.provider_id AND o.ward_id = a.ward_id AND said ->> 'patient_id' = l.patient_id
+            AND o.attested_at >= l.set_at
           ORDER BY o.sequence DESC LIMIT 1) AS last ON true
       WHERE l.provider_id = $1 AND l.state = 'stands' AND l.patient_id = ANY ($2)`,
     [provider_id, patient_ids],

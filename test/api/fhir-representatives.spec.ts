@@ -119,6 +119,10 @@ describe('what a representative agreed to', () => {
 
   it('is taken in as theirs, and waits for somebody independent to confirm it', async () => {
     const { body: sample } = await read((await agreedFor('p5')).consent.id);
+    const { provision } = sample as unknown as { provision: { provision: { period: object }[] } };
+    const [permit] = provision.provision;
+    // What calls for a review here may do so earlier than there.
+    if (permit) permit.period = { ...permit.period, end: iso(THEN + 96 * HOUR) };
     await world.made('capacity-assessments', unable('p6'));
     const { id: attorney } = await world.verified('p6', 'attorney_health_welfare');
     const { id: deputy } = await world.verified('p6', 'welfare_deputy');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { verdictOn } from '../decision/decide.js';
 import { FACT_NAMES, FACT_VALUES, type Facts } from '../decision/fact-values.js';
 import { buildAbility, compilePolicy } from './compile.js';
 import { checkPolicy } from './check.js';
@@ -12,6 +13,9 @@ const ability = buildAbility(checked.rules);
 const anyFacts = fc.record(
   Object.fromEntries(FACT_NAMES.map((name) => [name, fc.constantFrom(...FACT_VALUES[name])])),
 ) as unknown as fc.Arbitrary<Facts>;
+
+/** What is told where no rule forbids and none permits; a rule that forbids it then tells its own reason. */
+const GAP = 'engine_unavailable';
 
 /** Facts that some rule permits, so that permits are tried as often as denies. */
 const permittedFacts = fc.constantFrom(...checked.rules.filter((rule) => rule.effect === 'permit')).chain((rule) =>
@@ -54,6 +58,37 @@ describe('the compiled national policy', () => {
         const at = policy.forbids(facts).map((rule) => order.indexOf(rule.id));
         expect(at).toEqual([...at].sort((a, b) => a - b));
       }),
+    );
+  });
+
+  it('denies with any rules of a lower layer whatever it denies without them', () => {
+    const fact = fc
+      .constantFrom(...FACT_NAMES)
+      .chain((name) => fc.tuple(fc.constant(name), fc.subarray([...FACT_VALUES[name]] as string[], { minLength: 1 })));
+    const lower = fc.record({
+      id: fc.uuid(),
+      effect: fc.constant('forbid' as const),
+      scope: fc.constantFrom('provider' as const, 'site' as const, 'ward' as const),
+      operations: fc.constant(null),
+      technologies: fc.constant(null),
+      when: fc.array(fact, { maxLength: 3 }).map((facts) => Object.fromEntries(facts)),
+      reason: fc.constant('ward_halt' as const),
+      obligations: fc.constant([]),
+      says: fc.constant('Not here.'),
+      source: fc.constant('this ward'),
+    });
+    const several = fc.array(lower, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(several, fc.array(fc.oneof(anyFacts, permittedFacts), { minLength: 20 }), (rules, all) => {
+        const layered = compilePolicy({ ...checked, rules: [...checked.rules, ...rules] });
+        for (const facts of all) {
+          const before = verdictOn(facts, policy);
+          const after = verdictOn(facts, layered);
+          if (before.outcome === 'deny') expect(after.outcome).toBe('deny');
+          expect(after.reasons).toEqual(expect.arrayContaining([...before.reasons].filter((one) => one !== GAP)));
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -48,6 +48,7 @@ function factOf({ person, fact, place = 'bedroom' }: Recorded, instant: number):
   const technology = 'vision_based_monitoring';
   const watching: StandingView = {
     client: null,
+    deletion: null,
     device: {
       id: 'd1',
       technology,
@@ -93,7 +94,8 @@ describe('what falls due', () => {
 
   it('is in the table whatever its kind', () => {
     const kinds = DEADLINES.map(([, kind]) => kind);
-    expect(new Set([...kinds, 'objection'])).toEqual(new Set(DUE_KINDS));
+    // An objection denies from the first; of care reviews nothing is denied at all.
+    expect(new Set([...kinds, 'objection', 'care_review'])).toEqual(new Set(DUE_KINDS));
   });
 
   it('is denied for a review of seclusion only after its grace, while staff are there', () => {

@@ -44,8 +44,8 @@ export interface DueItem {
   review: EpisodeReviewKind | null;
   why: DueWhy;
   due_at: number;
-  /** From when on nothing is permitted without it: as it falls due, after the grace of an episode's review, or from the first for an objection. */
-  denied_from: number;
+  /** From when on nothing is permitted without it: as it falls due, after the grace of an episode's review, or from the first for an objection; null for what no decision turns on. */
+  denied_from: number | null;
   overdue: boolean;
   denied: boolean;
 }

@@ -21,7 +21,7 @@ export class WorklistItem {
   @ApiProperty({ enum: DUE_KINDS })
   kind: DueKind;
 
-  @ApiProperty({ description: 'The consent, decision, assessment, episode or representative it is of.' })
+  @ApiProperty({ description: 'The consent, decision, assessment, episode, representative or care review it is of.' })
   record_id: string;
 
   @ApiProperty({ enum: EPISODE_REVIEW_KINDS, nullable: true, description: 'Which review of an episode.' })
@@ -55,10 +55,11 @@ export class WorklistItem {
   @ApiProperty({
     type: String,
     format: 'date-time',
+    nullable: true,
     description:
-      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review, or from the first for an objection.',
+      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review, or from the first for an objection. Null for a care review, on which no decision turns.',
   })
-  denied_from: Date;
+  denied_from: Date | null;
 
   @ApiProperty({ description: 'Whether that time has come.' })
   denied: boolean;

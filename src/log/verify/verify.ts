@@ -177,6 +177,7 @@ export const UNTOUCHING: ReadonlySet<string> = new Set([
   'patient',
   'consent_review',
   'episode_review',
+  'care_review',
 ]);
 
 /** Effects of a decision that a later answer can turn on; any other is of its request alone. */

@@ -13,22 +13,11 @@ import { newRoom, type Presence, type RoomStanding, type Stay } from './room-sta
 import type { StandingRows, StandingType } from './rows.js';
 import { SaidOfViewers } from './said-of-viewers.js';
 import type { Seen, SeenPeople } from './seen.js';
+import { newStaff, type StaffStanding } from './staff-standing.js';
 import { Stops } from './stops.js';
 import { Usage } from './usage.js';
 
 type Put = { [T in StandingType]: (row: StandingRows[T]) => void };
-
-/** One member of staff or shared account, with all that lets them look or keeps them from it. */
-export interface StaffStanding extends Owner {
-  readonly id: string;
-  row: StandingRows['staff_member'] | null;
-  readonly shifts: StandingRows['shift'][];
-  readonly assignments: StandingRows['ward_assignment'][];
-  readonly trainings: StandingRows['training'][];
-  readonly suspensions: StandingRows['viewer_suspension'][];
-  /** The member as last seen as a viewer, by ward; null for a device that is unknown. */
-  readonly seen: Map<string | null, Seen<ViewerView>>;
-}
 
 /** One vendor: its devices and the staff it knows, by its own ids; only the current row of each counts. */
 export interface VendorStanding extends Owner {
@@ -76,17 +65,7 @@ export class Standing {
 
   private readonly patients = new Kept(newPatient);
   private readonly rooms = new Kept(newRoom);
-  private readonly members = new Kept<StaffStanding>((id) => ({
-    changes: 0,
-    part_of: OF_NOTHING,
-    id,
-    row: null,
-    shifts: [],
-    assignments: [],
-    trainings: [],
-    suspensions: [],
-    seen: new Map<string | null, Seen<ViewerView>>(),
-  }));
+  private readonly members = new Kept(newStaff);
   private readonly vendors = new Kept<VendorStanding>((id) => ({
     changes: 0,
     part_of: OF_NOTHING,

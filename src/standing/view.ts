@@ -6,7 +6,8 @@ import { windowsOver } from './privacy-view.js';
 import type { StandingRows } from './rows.js';
 import { Seen, spanAround } from './seen.js';
 import type { RoomStanding } from './room-standing.js';
-import type { Device, StaffStanding, Standing, VendorStanding } from './standing.js';
+import type { StaffStanding } from './staff-standing.js';
+import type { Device, Standing, VendorStanding } from './standing.js';
 import { NONE } from './stops.js';
 
 /**

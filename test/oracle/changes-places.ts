@@ -22,7 +22,7 @@ export function change(story: Story): void {
   random.weighted<() => void>([
     [5, () => consentChange(story)],
     [1.2, () => capacityChange(story)],
-    [0.9, () => againstChange(story)],
+    [1.3, () => againstChange(story)],
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],

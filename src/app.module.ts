@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CapacityModule } from './capacity/capacity.module.js';
+import { CareReviewsModule } from './care-reviews/care-reviews.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/config.js';
 import { ConsentModule } from './consent/consent.module.js';
@@ -10,6 +11,7 @@ import { DocsModule } from './docs/docs.module.js';
 import { ApprovalsModule } from './governance/approvals.module.js';
 import { EpisodesModule } from './episodes/episodes.module.js';
 import { FhirModule } from './fhir/fhir.module.js';
+import { FootageModule } from './footage/footage.module.js';
 import { HaltsModule } from './governance/halts.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -58,6 +60,8 @@ export class AppModule {
         RiskModule,
         ObservationModule,
         EpisodesModule,
+        CareReviewsModule,
+        FootageModule,
         WorklistModule,
         ViewersModule,
         HaltsModule,

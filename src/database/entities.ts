@@ -2,6 +2,7 @@ import { AdvanceDecision } from '../capacity/advance-decision.entity.js';
 import { BestInterestsDecision } from '../capacity/best-interests-decision.entity.js';
 import { CapacityAssessment } from '../capacity/capacity-assessment.entity.js';
 import { Representative } from '../capacity/representative.entity.js';
+import { CareReview } from '../care-reviews/care-review.entity.js';
 import { ConsentReview } from '../consent/consent-review.entity.js';
 import { Consent } from '../consent/consent.entity.js';
 import { Device } from '../devices/device.entity.js';
@@ -12,6 +13,7 @@ import { Vendor } from '../devices/vendor.entity.js';
 import { Approval } from '../governance/approval.entity.js';
 import { EpisodeReview } from '../episodes/episode-review.entity.js';
 import { RestrictiveEpisode } from '../episodes/restrictive-episode.entity.js';
+import { RetentionHold } from '../footage/retention-hold.entity.js';
 import { Moratorium } from '../governance/moratorium.entity.js';
 import { Pilot } from '../governance/pilot.entity.js';
 import { WardHalt } from '../governance/ward-halt.entity.js';
@@ -55,6 +57,7 @@ export const ENTITIES: (new () => object)[] = [
   BestInterestsDecision,
   CapacityAssessment,
   Representative,
+  CareReview,
   ConsentReview,
   Consent,
   Device,
@@ -64,6 +67,7 @@ export const ENTITIES: (new () => object)[] = [
   Vendor,
   EpisodeReview,
   RestrictiveEpisode,
+  RetentionHold,
   Moratorium,
   WardHalt,
   Approval,

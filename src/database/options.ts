@@ -16,6 +16,8 @@ import { Against1795352400000 } from './migrations/1795352400000-against.js';
 import { Observation1795356000000 } from './migrations/1795356000000-observation.js';
 import { Overrides1795359600000 } from './migrations/1795359600000-overrides.js';
 import { Discharges1795363200000 } from './migrations/1795363200000-discharges.js';
+import { RetentionHolds1795367100000 } from './migrations/1795367100000-retention-holds.js';
+import { CareReviews1795367400000 } from './migrations/1795367400000-care-reviews.js';
 import { Leave1795377600000 } from './migrations/1795377600000-leave.js';
 import { SystemsGivenFor1795381200000 } from './migrations/1795381200000-systems-given-for.js';
 import { ConstraintNames } from './naming.js';
@@ -37,6 +39,8 @@ export const MIGRATIONS = [
   Observation1795356000000,
   Overrides1795359600000,
   Discharges1795363200000,
+  RetentionHolds1795367100000,
+  CareReviews1795367400000,
   Leave1795377600000,
   SystemsGivenFor1795381200000,
 ];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { DeletionView } from './deletion-view.js';
 import type { Question } from './question.js';
 import type { CaseView, IncidentView, SaidOfViewer, StandingView, ViewerView } from './view.js';
 import {
@@ -104,6 +105,11 @@ const caseRecord: fc.Arbitrary<CaseView> = fc.record({
   opened_at: fc.oneof(recent, around),
 });
 
+const deletion: fc.Arbitrary<DeletionView> = fc.record({
+  holds: mostlyEmpty(fc.record({ id: fc.constantFrom('n1', 'n2'), review_due_at: fc.oneof(later, around) })),
+  open_cases: mostlyEmpty(fc.constantFrom('k1', 'k2')),
+});
+
 /** Any view, near to one that permits. */
 export const anyView: fc.Arbitrary<StandingView> = fc.record({
   client: maybe(
@@ -128,6 +134,7 @@ export const anyView: fc.Arbitrary<StandingView> = fc.record({
   ),
   incident: maybe(incident),
   case_record: maybe(caseRecord),
+  deletion: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, deletion),
   last_clear_look_at: fc.oneof(fc.constant(null), maybe(around)),
   said_of_viewer: fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },

@@ -218,6 +218,7 @@ describe('a review that is held', () => {
 /** All that a look needs besides the episode. */
 const SOUND = {
   client: { state: 'active', vendor_state: 'active' },
+  deletion: null,
   occupancy: 'occupied',
   approval: { id: 'g1', state: 'approved', oldest_part_at: INSTANT - DAY, first_expiry_at: null, basis_held: true },
   pilots: [],

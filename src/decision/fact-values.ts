@@ -91,6 +91,8 @@ export const FACT_VALUES = {
   override: ['none', 'active_entry_safe', 'active_entry_unsafe', 'lapsed', 'ended', 'other_place', 'not_applicable'],
   /** Whether that override, while it is in force, still has a look left. */
   override_looks: ['left', 'used_up', 'not_applicable'],
+  /** For a deletion, what keeps what would be deleted: a hold, which an overdue review does not lift, or an open case (NB-RET-04). */
+  retention_hold: ['none', 'held', 'review_overdue', 'open_case', 'not_applicable'],
   clear_look_spacing: ['kept', 'too_soon', 'not_applicable'],
   obligations: ['supported', 'unsupported'],
   request: ['new', 'repeat', 'reused'],

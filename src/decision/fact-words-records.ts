@@ -3,11 +3,13 @@ import type { Facts } from './fact-values.js';
 
 type Words<F extends keyof Facts> = { readonly [V in Facts[F]]: Said };
 
+const KEPT =
+  'What would be deleted is kept for now. It is let go by those who hold it, and never so that it may be deleted.';
 const NOT_NEEDED = 'What is asked rests on no such record.';
 
 /** What the facts say of the records that bear out a purpose, and of where people talk in private; none of them tells of a patient. */
 export const RECORD_WORDS: {
-  readonly [F in 'incident' | 'incident_place' | 'case_record' | 'conversation_zone']: Words<F>;
+  readonly [F in 'incident' | 'incident_place' | 'case_record' | 'conversation_zone' | 'retention_hold']: Words<F>;
 } = {
   incident: {
     open_announced: good('The incident it is for is open, and everybody in view was told that a camera is on.'),
@@ -37,5 +39,13 @@ export const RECORD_WORDS: {
     none: good('It watches no place that is kept for private conversation.'),
     private: nobody('People talk in private here, so nobody is watched.'),
     not_applicable: follows('Nothing is known here without a device on record.'),
+  },
+  // Why something is kept reads the same whatever it is for: a case may be about whoever asks.
+  retention_hold: {
+    none: good('Nothing keeps what would be deleted.'),
+    held: nobody(KEPT),
+    review_overdue: nobody(KEPT),
+    open_case: nobody(KEPT),
+    not_applicable: follows('Nothing would be deleted.'),
   },
 };

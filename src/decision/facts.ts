@@ -1,6 +1,7 @@
 import { againstFacts } from './against-facts.js';
 import { coveringOf } from './covering.js';
 import { alertDue, trainingDue } from './deadlines.js';
+import { retentionHoldFact } from './deletion-facts.js';
 import type { Facts } from './fact-values.js';
 import { approvalFact, basisFact, pilotFact, systemVersionFact } from './governance-facts.js';
 import type { Parameters } from './parameters.js';
@@ -78,6 +79,7 @@ export function facts(q: Question, view: StandingView, p: Parameters, instant: n
     purpose: purposeFact(q.purpose),
     request: view.request === null ? 'new' : view.request.same_question ? 'repeat' : 'reused',
     retention: people.retention,
+    retention_hold: retentionHoldFact(q, view, instant),
     risk_assessment: people.risk_assessment,
     screen: look ? screenFact(q, view) : 'not_applicable',
     system_version: systemVersionFact(view, p, instant),

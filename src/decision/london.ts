@@ -41,3 +41,14 @@ export function londonMinuteBefore(instant: number, minute: number): number {
   const exact = civil - londonOffset(guess);
   return Math.min(exact, instant);
 }
+
+/** So many days or calendar months later at the same London time of day; where a month is too short, on its last day. */
+export function londonLater(instant: number, { days = 0, months = 0 }: { days?: number; months?: number }): number {
+  const local = instant + londonOffset(instant);
+  const midnight = Math.floor(local / DAY) * DAY;
+  const date = new Date(midnight);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0));
+  last.setUTCDate(Math.min(date.getUTCDate(), last.getUTCDate()));
+  const civil = last.getTime() + days * DAY + (local - midnight);
+  return civil - londonOffset(civil - londonOffset(civil));
+}

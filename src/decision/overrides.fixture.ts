@@ -58,6 +58,7 @@ export const LOOK: Question = {
 export function viewWith(over: Partial<StandingView> = {}, override: Partial<OverrideView> | null = {}): StandingView {
   return {
     client: { state: 'active', vendor_state: 'active' },
+    deletion: null,
     device: {
       id: 'd1',
       technology: 'vision_based_monitoring',

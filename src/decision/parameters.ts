@@ -96,6 +96,20 @@ export interface Parameters {
   incident_review_days: number;
   /** NB-PUR-01: days from its opening for which a case bears out what it is about; a new one is a fresh look at the need. */
   case_days: number;
+  /** NB-RET-04: hours from when a retention hold is asked for within which two people approve it; it stands without. */
+  hold_approval_hours: number;
+  /** NB-RET-04: days from when a retention hold is asked for, and from each review of it, to its next review. */
+  hold_review_days: number;
+  /** NB-SEC-02: days from an adult's admission to their first C(E)TR, IC(E)TR or statutory review. */
+  care_review_adult_first_days: number;
+  /** NB-SEC-02: calendar months from one such review of an adult to the next. */
+  care_review_adult_months: number;
+  /** NB-SEC-02: calendar months from one such review of an adult in a secure hospital to the next. */
+  care_review_adult_secure_months: number;
+  /** NB-SEC-02: days from a child's admission to their first such review. */
+  care_review_child_first_days: number;
+  /** NB-SEC-02: calendar months from one such review of a child to the next. */
+  care_review_child_months: number;
   /** NB-BWC-02: months for which what is recorded of police attendance is kept at least. */
   use_of_force_record_months: number;
   /** NB-EMG-01: how many looks one emergency override lets be permitted. */
@@ -183,6 +197,13 @@ export const TIGHTER: Record<NumberParameter, Tightens> = {
   incident_live_hours: 'down',
   incident_review_days: 'down',
   case_days: 'down',
+  hold_approval_hours: 'down',
+  hold_review_days: 'down',
+  care_review_adult_first_days: 'down',
+  care_review_adult_months: 'down',
+  care_review_adult_secure_months: 'down',
+  care_review_child_first_days: 'down',
+  care_review_child_months: 'down',
   use_of_force_record_months: 'up',
   override_looks: 'down',
   override_minutes: 'down',

@@ -19,6 +19,7 @@ const DAY = 24 * HOUR;
 const blurred = (people: readonly PersonView[]): readonly [StandingView, number] => [
   {
     client: { state: 'active', vendor_state: 'active' },
+    deletion: null,
     device: {
       id: 'd1',
       technology: 'vision_based_monitoring',

@@ -44,6 +44,7 @@ const LOOK: Partial<Question> = {
 function viewWith(windows: readonly PrivacyWindowView[] | null, technology: Technology): StandingView {
   return {
     client: { state: 'active', vendor_state: 'active' },
+    deletion: null,
     device: {
       id: 'd1',
       technology,

@@ -89,6 +89,7 @@ interface Given {
 function viewOf({ device = COMMUNAL, incident = {}, case_record = {}, people = [] }: Given, at: number): StandingView {
   return {
     client: { state: 'active', vendor_state: 'active' },
+    deletion: null,
     device,
     occupancy: people.length === 0 ? null : 'occupied',
     people,

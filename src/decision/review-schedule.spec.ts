@@ -27,7 +27,13 @@ const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 /** Those that no deadline of their own turns, and those of which nothing is overdue as it falls due: tried below. */
-const OTHER_KINDS = ['objection', 'consent_confirmation', 'observation_level', 'observation_attestation'];
+const OTHER_KINDS = [
+  'objection',
+  'consent_confirmation',
+  'observation_level',
+  'observation_attestation',
+  'care_review',
+];
 
 const NOTHING: DueView = {
   admission: { id: 'a1', admitted_at: 0 },
@@ -58,6 +64,7 @@ function factOf({ person, fact, place = 'bedroom' }: Recorded, instant: number):
   const technology = 'vision_based_monitoring';
   const watching: StandingView = {
     client: null,
+    deletion: null,
     device: {
       id: 'd1',
       technology,

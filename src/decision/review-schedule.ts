@@ -48,8 +48,8 @@ export interface DueItem {
   review: EpisodeReviewKind | null;
   why: DueWhy;
   due_at: number;
-  /** From when on nothing is permitted without it: as it falls due, after the grace of an episode's review or of a handover, or from the first for an objection. */
-  denied_from: number;
+  /** From when on nothing is permitted without it: as it falls due, after the grace of an episode's review or of a handover, or from the first for an objection; null for what no decision turns on. */
+  denied_from: number | null;
   /** As it falls due; for an attestation, after the grace of the handover. */
   overdue: boolean;
   denied: boolean;

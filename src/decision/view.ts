@@ -1,4 +1,5 @@
 import type { AgainstView } from './against-view.js';
+import type { DeletionView } from './deletion-view.js';
 import type { EpisodeView } from './episode-schedule.js';
 import type { ConsentState, Place, RepresentativeKind, Technology } from './words.js';
 
@@ -34,6 +35,8 @@ export interface StandingView {
   case_record: CaseView | null;
   /** The emergency override the question names; null when it names none on record. */
   override: OverrideView | null;
+  /** What stands against deleting what the device recorded (NB-RET-04); null for nothing, and unless that is asked for. */
+  deletion: DeletionView | null;
   request: RequestView | null;
   /** The ids of the halts that stand on the device's ward, or on the device itself (NB-GOV-05). */
   ward_halts: readonly string[];

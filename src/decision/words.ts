@@ -246,8 +246,13 @@ export const DUE_KINDS = [
   'episode_review',
   'objection',
   'representative',
+  'care_review',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
+
+/** A care (education) and treatment review, an independent one for somebody kept apart, and a review that statute asks for (NB-SEC-02). */
+export const CARE_REVIEW_KINDS = ['cetr', 'ic_etr', 'statutory_review'] as const;
+export type CareReviewKind = (typeof CARE_REVIEW_KINDS)[number];
 
 /** Why something falls due when it does: by its own clock, or because something happened that calls for it. */
 export const DUE_WHYS = [

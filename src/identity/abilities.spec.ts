@@ -56,6 +56,8 @@ approval           r     r               r              r                     r 
 pilot              r     r               r              r                     r        rwx        rwx                rwxc         -              rwxc rwxc
 incident           RWX   RWX             RWX            RWX                   -        rx         rx                 -            -              -    -
 case_record        -     -               -              -                     -        rwx        rwx                -            -              -    -
+retention_hold     -     -               -              -                     -        rxc        rxc                -            -              rxc  -
+care_review        R     RW              R              RW                    r        -          -                  -            -              -    -
 decision           -     -               -              -                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
 worklist           R     R               R              R                     r        r          r                  -            -              -    -

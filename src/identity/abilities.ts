@@ -59,6 +59,8 @@ const AGAINST = ['advance_decision', 'objection'] as const;
 const OF_OBSERVATION = ['observation_level', 'observation_attestation'] as const;
 /** Why somebody was looked at though they did not agree, and what followed: for those who treat them and those who review it. */
 const EMERGENCIES = ['emergency_override', 'override_task'] as const;
+/** When somebody’s care is reviewed, and that they have a learning disability or are autistic: for those who treat them and their advocate. */
+const OF_CARE = ['care_review'] as const;
 const CLINICAL = [
   ...WHEREABOUTS,
   'privacy_window',
@@ -71,6 +73,7 @@ const CLINICAL = [
   'trauma_consideration',
   ...OF_OBSERVATION,
   ...EMERGENCIES,
+  ...OF_CARE,
 ] as const;
 
 const any = (actions: readonly StaffAction[], subjects: readonly StaffSubject[]): Grant => ({
@@ -96,6 +99,10 @@ const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium', 'approval', 'pilot'])
 // What happens on a ward is for its staff; what is investigated about it may be about them, so it is not.
 const INCIDENTS = own(['read', 'write', 'withdraw'], ['incident']);
 const CASES = any(['read', 'write', 'withdraw'], ['case_record']);
+// What is kept for a case may be about the ward’s staff, so that none of them reads it. Asking takes away only that it is deleted;
+// two others approve it, and two release it.
+const HOLDS = any(['read', 'withdraw', 'confirm'], ['retention_hold']);
+const TRACKS_CARE = own(['write'], OF_CARE);
 const ON_THE_WARD = [
   KNOWS_THE_PREMISES,
   KNOWS_WHAT_IS_STOPPED,
@@ -163,6 +170,7 @@ const OVERSIGHT = [
   // Who raised a halt stays with those who see it through, since the ward may hold whoever it is about.
   any(['read', 'withdraw'], ['ward_halt', 'incident']),
   CASES,
+  HOLDS,
   // They gather what an approval rests on, and may stop what was approved; that it may begin is for others to say.
   any(['write', 'withdraw'], ['approval', 'pilot']),
 ];
@@ -186,6 +194,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['write'], ['observation_attestation']),
     EXTENDS_OVERRIDES,
     VERIFIES,
+    TRACKS_CARE,
   ],
   support_worker: ON_THE_WARD,
   responsible_clinician: [
@@ -197,6 +206,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     EXTENDS_OVERRIDES,
     own(['write'], OF_CAPACITY),
     HEARS_OF_HARM,
+    TRACKS_CARE,
     // Whatever stands against watching somebody ends by this: with the patient's own part, or words, or their advocate.
     own(['confirm'], [...AGAINST, 'trauma_consideration']),
     VERIFIES,
@@ -204,7 +214,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     own(['confirm'], ['viewer_preference']),
   ],
   advocate: [
-    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY, ...AGAINST, 'worklist']),
+    any(['read'], [...PREMISES, ...CONSENT, ...OF_CAPACITY, ...AGAINST, ...OF_CARE, 'worklist']),
     any(['write'], ['advance_decision']),
     ...REVIEWS_OVERRIDES,
     any(['confirm'], ['consent']),
@@ -220,7 +230,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   // The nearest there is to a safeguarding lead, who alone resolves an accusation.
   caldicott_guardian: [...OVERSIGHT, HEARS_AN_ACCUSATION, any(['read', 'confirm'], ['viewer_conflict'])],
   board_member: APPROVERS,
-  siro: APPROVERS,
+  siro: [...APPROVERS, HOLDS],
   clinical_safety_officer: APPROVERS,
   platform_admin: [
     any(['manage_all'], [...PREMISES, ...WORKFORCE, ...SUPPLIERS]),
@@ -242,7 +252,17 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
   if (roles.includes('platform_admin')) {
     rules.push({
       action: ['read', 'write', 'confirm'],
-      subject: [...CLINICAL, ...OF_VIEWERS, 'incident', 'case_record', 'decision', 'explanation', 'worklist', 'log'],
+      subject: [
+        ...CLINICAL,
+        ...OF_VIEWERS,
+        'incident',
+        'case_record',
+        'retention_hold',
+        'decision',
+        'explanation',
+        'worklist',
+        'log',
+      ],
       inverted: true,
     });
     rules.push({ action: ['read', 'confirm'], subject: ['ward_halt'], inverted: true });

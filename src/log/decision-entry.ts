@@ -103,6 +103,7 @@ const NO_VIEW = {
   approval: null,
   case_record: null,
   client: null,
+  deletion: null,
   device: null,
   incident: null,
   last_clear_look_at: null,
@@ -221,13 +222,13 @@ function questionJson(q: Question): string {
   );
 }
 
-function viewJson({ alert, approval, case_record, client, device, incident, ...view }: StandingView): string {
+function viewJson({ alert, approval, case_record, client, deletion, device, incident, ...view }: StandingView): string {
   const { last_clear_look_at, moratoria, occupancy, override, people, pilots, privacy_windows, request } = view;
   const { said_of_viewer, screen, viewer, ward_halts } = view;
   return (
     `{${member('alert', alert, alertJson)}${member('approval', approval, partJson)}${member('case_record', case_record, partJson)}` +
     `${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
-    `${member('device', device, partJson)}${member('incident', incident, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
+    `${member('deletion', deletion, partJson)}${member('device', device, partJson)}${member('incident', incident, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
     `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', occupancy)}` +
     `${member('override', override, partJson)}"people":${partJson(people)}${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
     `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +

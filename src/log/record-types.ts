@@ -46,5 +46,7 @@ export const RECORD_TYPES = [
   'pilot',
   'incident',
   'case_record',
+  'retention_hold',
+  'care_review',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

@@ -1,6 +1,7 @@
 import { FINDINGS } from './example-approvals.js';
 import { DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
 import { END_REASON, REVIEW_NOTE } from './example-capacity.js';
+import { FOOTAGE_AFTER } from './example-footage.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
 import { TOLD } from './example-overrides.js';
 import { POLICE } from './example-incidents.js';
@@ -259,5 +260,6 @@ export const AFTER: Readonly<Record<string, object>> = {
     restarted_at: '2026-11-22T03:10:00.000Z',
     restarted_by: 'staff:board_member',
   },
+  ...FOOTAGE_AFTER,
   WardAssignment_end: { ...DONE, version: 2, ends_at: '2026-11-22T03:10:00.000Z' },
 };

@@ -4,6 +4,7 @@ import { EPISODES } from './example-episodes.js';
 import { EXPLAINED } from './example-explanation.js';
 import { APPROVALS, FINDINGS } from './example-approvals.js';
 import { CAPACITY, END_REASON, REVIEW_NOTE } from './example-capacity.js';
+import { FOOTAGE_BODIES } from './example-footage.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { INCIDENTS, POLICE } from './example-incidents.js';
 import { ATTESTED, OBSERVATION, RETRACTED_REASON } from './example-observation.js';
@@ -146,5 +147,6 @@ export const BODIES: Readonly<Record<string, object>> = {
   ConcludePilotBody: { findings: FINDINGS },
   OpenIncidentBody: sent(INCIDENTS.Incident, 'id', 'ward_id', 'room_id', 'kind', 'summary', 'immediate_violence'),
   RecordPoliceAttendanceBody: POLICE,
+  ...FOOTAGE_BODIES,
   OpenCaseRecordBody: sent(INCIDENTS.CaseRecord, 'purpose', 'reference', 'ward_id', 'owner_id'),
 };

@@ -7,6 +7,7 @@ import { MESSAGES, type Example } from './example-messages.js';
 import { AGAINST } from './example-against.js';
 import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
+import { FOOTAGE } from './example-footage.js';
 import { HALTS } from './example-halts.js';
 import { DUE } from './example-worklist.js';
 import { INCIDENTS } from './example-incidents.js';
@@ -26,6 +27,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...EPISODES,
   ...EXPLANATIONS,
   ...INCIDENTS,
+  ...FOOTAGE,
   ...OBSERVATION,
   ...DUE,
   ...OVERRIDES,

@@ -5,6 +5,8 @@ import type { Placed } from './document.js';
 /** What each group of operations is for. */
 export const TAGS: Readonly<Record<string, string>> = {
   AuthZEN: 'What a vendor asks before anybody looks, and before anything is recorded or kept (AuthZEN 1.0).',
+  'Care reviews':
+    'When C(E)TRs, IC(E)TRs and statutory reviews are due, and what came of them; no decision turns on any.',
   Capacity: 'Whether patients can decide, who decides for them when they cannot, and what was decided so.',
   Consent: 'What patients were asked, what they said, and what they took back.',
   Decisions: 'What was decided, and everything it rests on, for those whose role allows it.',
@@ -12,6 +14,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Emergencies:
     'Who was at immediate risk, so that somebody might look though they had not agreed, and what must follow it.',
   Episodes: 'Who is kept in seclusion or long-term segregation, why, what would end it, and the reviews it stands on.',
+  Footage: 'What is kept from deletion for a case, by whom it is asked for, approved, reviewed and released.',
   Governance: 'What stops watching at once, and who may let it start again.',
   Incidents:
     'What bears out a look back: what happened on a ward, and what is investigated, asked for or gone to law about.',

@@ -62,6 +62,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   override:
     'For a look into a bedroom: whether the emergency override it names is in force for a person in that room, and whether going in is safe; or why it is not',
   override_looks: 'While such an override is in force: whether it has a look left',
+  retention_hold:
+    'For `delete`: whether a retention hold or an open case keeps what the device recorded; an overdue review of a hold lifts nothing',
   clear_look_spacing:
     'For a clear look outside seclusion rooms: whether the last one at each patient is long enough ago; under an override, at each but the person at risk, whose looks it counts',
   obligations: 'Whether the caller can carry out what the operation needs',

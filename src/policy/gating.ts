@@ -30,6 +30,8 @@ export const GATING_IDS = [
   'NB-GOV-02',
   'NB-SEC-01',
   'NB-RET-03',
+  'NB-RET-04',
+  'NB-POL-01',
   'NB-BWC-01',
   'NB-GOV-05',
   'NB-EMG-01',

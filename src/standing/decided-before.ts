@@ -106,6 +106,7 @@ function sameFacts(a: Facts, b: Facts): boolean {
     a.purpose === b.purpose &&
     a.request === b.request &&
     a.retention === b.retention &&
+    a.retention_hold === b.retention_hold &&
     a.screen === b.screen &&
     a.technology === b.technology &&
     a.viewer === b.viewer &&

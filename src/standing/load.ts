@@ -183,6 +183,10 @@ const SOURCES: { [T in StandingType]: Source<StandingRows[T]> } = {
     columns: `id, ward_id, purpose, ${ms('opened_at')}, ${ms('closed_at')}`,
     current: 'closed_at IS NULL',
   },
+  retention_hold: {
+    columns: `id, device_id, ward_ids, ${ms('review_due_at')}, released_at IS NOT NULL AS released`,
+    current: 'released_at IS NULL',
+  },
 };
 
 /** Reads every record that counts into an empty standing, from whatever snapshot the connection's transaction has. */

@@ -263,6 +263,13 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     announced_at: maybeAt,
     closed_at: maybeAt,
   }),
+  of('retention_hold', {
+    id: id('n'),
+    device_id: fc.option(id('d'), { nil: null }),
+    ward_ids: fc.constantFrom([], ['w1'], ['w1', 'w2']),
+    review_due_at: at,
+    released: fc.boolean(),
+  }),
   of('case_record', {
     id: id('k'),
     ward_id: id('w'),

@@ -24,6 +24,10 @@ export class RecordsNamed<Room> {
     else this.cases.set(id, Object.freeze({ id, opened_at, purpose, ward_id }));
   }
 
+  openCases(): Iterable<CaseView> {
+    return this.cases.values();
+  }
+
   incident(id: string | null): OpenIncident<Room> | null {
     return id === null ? null : (this.incidents.get(id) ?? null);
   }

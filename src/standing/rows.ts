@@ -199,6 +199,14 @@ export interface StandingRows {
     announced_at: number | null;
     closed_at: number | null;
   };
+  /** Over a device, or over whatever was recorded on wards. */
+  retention_hold: {
+    id: string;
+    device_id: string | null;
+    ward_ids: readonly string[];
+    review_due_at: number;
+    released: boolean;
+  };
   /** The patient it may concern is not among the columns: no question turns on it. */
   case_record: { id: string; ward_id: string; purpose: string; opened_at: number; closed_at: number | null };
 }
@@ -245,6 +253,7 @@ const TYPES: Record<StandingType, true> = {
   pilot: true,
   incident: true,
   case_record: true,
+  retention_hold: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

@@ -3,6 +3,7 @@ import { PutAgainst } from './against-rows.js';
 import { counts, type SystemOnWard } from './approvals.js';
 import { putAttestation } from './attested.js';
 import { decidingOf } from './deciding-rows.js';
+import { Holds } from './deletion-view.js';
 import { Kept, listIn } from './kept.js';
 import { changed, OF_NOTHING, OwnedRows, type Owner } from './owned-rows.js';
 import { newPatient, type PatientStanding, type PrivacyWindow } from './patient-standing.js';
@@ -60,6 +61,7 @@ export class Standing {
   readonly stops = new Stops();
   readonly pilots = new Pilots();
   readonly named = new RecordsNamed<RoomStanding>();
+  readonly holds = new Holds();
 
   private readonly patients = new Kept(newPatient);
   private readonly rooms = new Kept(newRoom);
@@ -247,6 +249,7 @@ export class Standing {
     pilot: (row) => this.pilots.put(row),
     incident: (row) => this.named.putIncident(row, row.room_id === null ? null : this.rooms.of(row.room_id)),
     case_record: (row) => this.named.putCase(row),
+    retention_hold: (row) => this.holds.put(row),
   };
 
   /** A system on a ward; no id has a space in it. */

@@ -30,6 +30,7 @@ export function viewOf(standing: Standing, q: Question, instant: number): Standi
     approval: device === undefined ? null : approvalFor(device.approved, q.purpose),
     case_record: device === undefined ? null : standing.named.caseRecord(q.case_id),
     client: client === undefined ? null : { state: client.state, vendor_state: client.vendor.state ?? 'unknown' },
+    deletion: q.operation === 'delete' && device ? standing.holds.against(device, standing.named.openCases()) : null,
     device: device === undefined ? null : deviceView(device, room),
     incident: incident?.view ?? null,
     last_clear_look_at: lastClearLook(standing, q, people, repeats),

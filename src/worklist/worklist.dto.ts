@@ -23,7 +23,7 @@ export class WorklistItem {
 
   @ApiProperty({
     description:
-      'The consent, decision, assessment, level, episode or representative it is of; the admission, of what was `never_made` in it.',
+      'The consent, decision, assessment, level, episode, representative or care review it is of; the admission, of what was `never_made` in it.',
   })
   record_id: string;
 
@@ -58,10 +58,11 @@ export class WorklistItem {
   @ApiProperty({
     type: String,
     format: 'date-time',
+    nullable: true,
     description:
-      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection.',
+      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection. Null for a care review, on which no decision turns.',
   })
-  denied_from: Date;
+  denied_from: Date | null;
 
   @ApiProperty({ description: 'Whether that time has come.' })
   denied: boolean;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
+import { careReviewsDue } from '../care-reviews/care-reviews-due.js';
 import { keyOf } from '../database/rows.js';
 import type { PolicySet } from '../decision/policy-set.js';
 import { dueItems } from '../decision/review-schedule.js';
@@ -61,10 +62,11 @@ export class WorklistService {
       ({ patient_id, ward_id }) => [patient_id, { ward_id, unattested_since: since.get(patient_id) ?? null }] as const,
     );
     const views = dueViews(standing, new Map(on), now);
-    return admissions.flatMap(({ patient_id, ward_id }) => {
+    const cared = await careReviewsDue(manager, admissions, this.policy.parameters, now);
+    return admissions.flatMap(({ id, patient_id, ward_id }) => {
       const view = views.get(patient_id);
       const items = view === undefined ? [] : dueItems(view, this.policy.parameters, now);
-      return items
+      return [...items, ...(cared.get(id) ?? [])]
         .filter(({ kind }) => allows(session.ability, 'read', RECORD_OF[kind], { ward_id }))
         .map((item) => ({ ...item, patient_id, ward_id }));
     });
@@ -99,6 +101,6 @@ function itemFor(session: Session, item: PatientDue, clinician: string | null): 
   const { kind, record_id, review, patient_id, ward_id, overdue, denied } = item;
   const why = whyFor(item.why, (type) => allows(session.ability, 'read', type, { ward_id }));
   const due_at = new Date(item.due_at);
-  const denied_from = new Date(item.denied_from);
+  const denied_from = item.denied_from === null ? null : new Date(item.denied_from);
   return { kind, record_id, review, patient_id, ward_id, why, clinician, due_at, overdue, denied_from, denied };
 }

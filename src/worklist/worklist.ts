@@ -26,6 +26,7 @@ export const RECORD_OF: Readonly<Record<DueKind, RecordType>> = {
   episode_review: 'restrictive_episode',
   objection: 'objection',
   representative: 'representative',
+  care_review: 'care_review',
 };
 
 /** The record that each cause tells something of; a cause that is not here tells nothing besides. */

@@ -239,6 +239,7 @@ const reading = fc
 export const STOPS = {
   moratorium: { level: 'technology', technology: 'wearable' },
   halt: { ward_id: 'hazel', device_id: undefined },
+  hold: { ward_id: 'larch', device_id: undefined, patient_id: undefined },
   approval: { ward_id: 'hazel' },
   pilot: { technology: 'wearable', monitoring_system_id: undefined },
 } as const;

@@ -133,6 +133,7 @@ function learn({ operation }: Draft, answer: Answer): void {
   // Somebody who was not admitted is nobody's to treat.
   if (kind === 'admissions' && typeof said.patient_id === 'string') world.learn('patients', said.patient_id);
   // Whoever starts a halt is not told its id.
+  if (kind === 'retention-holds' && typeof said.id === 'string') world.learn(kind, said.id);
   if (kind === 'ward-halts') for (const { id } of said.items ?? []) world.learn(kind, id);
   // What follows an override is made with it.
   if (operation.path.endsWith('/tasks')) for (const { id } of said.items ?? []) world.learn('override-tasks', id);

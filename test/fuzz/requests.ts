@@ -187,6 +187,7 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/observation-attestations')
     return fc.oneof({ weight: 3, arbitrary: drafted.map(vouchedFor) }, drafted);
   if (path === '/api/v1/incidents') return drafted.map(somewhere);
+  if (path === '/api/v1/retention-holds') return drafted.map((made) => ({ ...(made as object), ...STOPS.hold }));
   if (path === '/api/v1/emergency-overrides') return fc.tuple(drafted, anyRoom).map(atRisk);
   if (path.endsWith('/police-attendance')) return fc.oneof({ weight: 3, arbitrary: drafted.map(filmed) }, drafted);
   if (path === '/api/v1/privacy-windows') return fc.tuple(drafted, planned).map(([plan, ends]) => oneOver(plan, ends));

@@ -59,6 +59,8 @@ const READERS: Readonly<Record<string, string>> = {
   pilots: 'board_member',
   incidents: 'nurse_on_shift',
   'case-records': 'caldicott_guardian',
+  'retention-holds': 'ig_officer',
+  'care-reviews': 'nurse_on_shift',
   decisions: '',
 };
 
@@ -215,6 +217,10 @@ function whoMay(path: string, method: string): string {
   if (/moratoria|ward-halts|approvals|pilots/.test(path)) return 'board_member';
   if (/incidents|worklist/.test(path)) return 'nurse_on_shift';
   if (path.includes('/case-records')) return 'caldicott_guardian';
+  // Whoever asks for a hold does not approve it.
+  if (path.endsWith('/retention-holds')) return 'ig_officer';
+  if (path.includes('/retention-holds')) return 'caldicott_guardian';
+  if (path.includes('/care-reviews')) return 'responsible_clinician';
   if (/viewer-suspensions/.test(path) && method === 'POST') return 'caldicott_guardian';
   if (
     /patients|admissions|leaves|room-|rooms\/.*(occupancy|privacy)|privacy-windows|consents|risk-assessments/.test(path)

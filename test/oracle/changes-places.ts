@@ -4,6 +4,7 @@ import { admit, consentChange, review, signRisk } from './changes-people.js';
 import { approvalChange, approveSystem } from './changes-approvals.js';
 import { episodeChange, focusOf, review as reviewEpisode } from './changes-episodes.js';
 import { haltChange } from './changes-halts.js';
+import { holdChange } from './changes-holds.js';
 import { keepAttested, observationChange } from './changes-observation.js';
 import { privacyChange } from './changes-privacy.js';
 import { overrideChange } from './changes-overrides.js';
@@ -21,12 +22,13 @@ export function change(story: Story): void {
   random.weighted<() => void>([
     [5, () => consentChange(story)],
     [1.2, () => capacityChange(story)],
-    [0.9, () => againstChange(story)],
+    [1.3, () => againstChange(story)],
     [3, () => staffChange(story)],
     [4, () => placeChange(story)],
     [2, () => systemChange(story)],
     [1.5, () => viewingChange(story)],
     [0.6, () => haltChange(story)],
+    [0.6, () => holdChange(story)],
     [1.5, () => observationChange(story)],
     [0.5, () => approvalChange(story)],
     [story.rooms.some((one) => one.place === 'seclusion_room') ? 5 : 0.2, () => episodeChange(story)],

@@ -12,6 +12,7 @@ import { EngineCapacity } from './engine-capacity.js';
 import { EngineConsents } from './engine-consents.js';
 import { EngineEpisodes } from './engine-episodes.js';
 import { EngineHalts } from './engine-halts.js';
+import { EngineHolds } from './engine-holds.js';
 import { EngineObservation } from './engine-observation.js';
 import { EngineOverrides } from './engine-overrides.js';
 import { EnginePatients } from './engine-patients.js';
@@ -40,6 +41,7 @@ export class Engine {
   private readonly observation: EngineObservation;
   private readonly viewing = new EngineViewing(this.rows);
   private readonly halts = new EngineHalts(this.rows);
+  private readonly holds = new EngineHolds(this.rows);
   private readonly approvals = new EngineApprovals(this.rows);
   private readonly records = new EngineRecords(this.rows);
   private index = 0;
@@ -77,6 +79,7 @@ export class Engine {
   private take(event: WorldEvent): void {
     if (this.capacity.take(event) || this.consents.take(event) || this.patients.take(event)) return;
     if (this.against.take(event) || this.viewing.take(event) || this.halts.take(event)) return;
+    if (this.holds.take(event)) return;
     if (this.observation.take(event)) return;
     if (this.approvals.take(event) || this.episodes.take(event) || this.records.take(event)) return;
     if (this.overrides.take(event)) return;

@@ -101,6 +101,16 @@ export type WorldEvent =
   | { kind: 'case_opened'; case: string; ward: string; purpose: CasePurpose; on: number }
   | { kind: 'case_closed'; case: string; on: number }
   | { kind: 'conversation_kept_private'; room: string }
+  | {
+      kind: 'hold_asked';
+      hold: string;
+      over: { device: string } | { wards: readonly string[] };
+      by: string;
+      on: number;
+    }
+  | { kind: 'hold_approved'; hold: string; by: string; on: number }
+  | { kind: 'hold_reviewed'; hold: string; by: string; on: number }
+  | { kind: 'hold_released'; hold: string; by: string; on: number }
   /** A date of birth is YYYY-MM-DD. */
   | { kind: 'patient'; patient: string; born: string | null }
   | { kind: 'admitted'; admission: string; patient: string; ward: string; on: number }

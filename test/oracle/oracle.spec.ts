@@ -61,6 +61,7 @@ const REASONS: readonly Reason[] = [
   'advance_refusal',
   'objection_pending',
   'observation_not_attested',
+  'retention_hold',
 ];
 
 interface Run {

@@ -13,6 +13,7 @@ import {
 import { checkAgainst } from './oracle-against.js';
 import { checkApproval, checkPilots } from './oracle-approvals.js';
 import { checkHalts } from './oracle-halts.js';
+import { checkFootage } from './oracle-holds.js';
 import {
   clientState,
   MINUTE,
@@ -85,6 +86,7 @@ export class Oracle {
       checkAgainst(past, q, device, now),
       checkPrivacy(past, q, device, now),
       checkRecords(past, q, device, now),
+      checkFootage(past, q, device),
     ];
     const reasons = new Set(found.flatMap((one) => one.reasons));
     const answerable = device !== null && !ASKED_FOR_NOTHING.some((reason) => reasons.has(reason));

@@ -46,7 +46,8 @@ export type EdgeKind =
   | 'observation'
   | 'finding'
   | 'representative'
-  | 'override';
+  | 'override'
+  | 'hold';
 
 export interface Edge {
   kind: EdgeKind;
@@ -127,6 +128,7 @@ export class Story {
   pilots: { pilot: string; by: string }[] = [];
   halts: { halt: string; ward: string; device: string | null; by: string }[] = [];
   overrides: { override: string; room: string }[] = [];
+  holds: string[] = [];
   incidents: { incident: string; ward: string }[] = [];
   cases: { case: string; ward: string; purpose: CasePurpose }[] = [];
   alerts: { id: string; raised_at: number; device: string }[] = [];

@@ -289,4 +289,32 @@ export const RECORD_BUGS = [
     replace: '',
     caughtBy: { project: 'service', path: 'test/api/leave.spec', test: 'is in no room from then on' },
   },
+  {
+    name: 'lets one person release a hold',
+    file: 'src/footage/retention-hold.ts',
+    find: "one.state === 'released' || one.release_asked_by === by",
+    replace: "one.state === 'released'",
+    caughtBy: { project: 'unit', path: 'src/footage/retention-hold', test: 'never comes of what one person does' },
+  },
+  {
+    name: 'lets a hold lapse when its review is overdue',
+    file: 'src/decision/deletion-facts.ts',
+    find: "return 'review_overdue';",
+    replace: "return 'none';",
+    caughtBy: { project: 'unit', path: 'src/decision/deletion-facts', test: 'also once its review is overdue' },
+  },
+  {
+    name: 'lets a carried camera’s recordings of a held ward be deleted',
+    file: 'src/standing/deletion-view.ts',
+    find: ' || (carried && ward_ids.length > 0)',
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/standing/deletion', test: 'where a carried one may have been' },
+  },
+  {
+    name: 'puts off a care review that was declined long after it was due',
+    file: 'src/care-reviews/care-review.ts',
+    find: 'Math.min(at.getTime(), due.getTime())',
+    replace: 'at.getTime()',
+    caughtBy: { project: 'unit', path: 'src/care-reviews', test: 'late, puts the next off no further' },
+  },
 ];

@@ -178,6 +178,7 @@ export const UNTOUCHING: ReadonlySet<string> = new Set([
   'consent_review',
   'episode_review',
   'leave',
+  'care_review',
 ]);
 
 /** Effects of a decision that a later answer can turn on; any other is of its request alone. */

@@ -1077,10 +1077,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged
+         * Decisions, newest first, by patient, device, staff, outcome, reason and time, as far as the reader may be told; the reading is logged
          * @description That somebody read this is on record before it is answered.
          *
-         *     Who may: `ig_officer`, `caldicott_guardian`.
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["Decisions_list"];
         put?: never;
@@ -1121,10 +1121,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One decision with everything it rests on; the reading is logged
+         * One decision with what it rests on, as far as the reader may be told it; the reading is logged
          * @description That somebody read this is on record before it is answered.
          *
-         *     Who may: `ig_officer`, `caldicott_guardian`.
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["Decisions_get"];
         put?: never;
@@ -6519,6 +6519,7 @@ export interface components {
             decided_at: string;
             /** @enum {string} */
             outcome: "permit" | "deny";
+            /** @description Every reason, as far as the reader may be told it. */
             reasons: string[];
             operation: string;
             purpose: string | null;
@@ -6545,9 +6546,9 @@ export interface components {
             decided_at: string;
             /** @description What was asked. */
             question: Record<string, never>;
-            /** @description What was known: the part of the standing the question turned on. */
+            /** @description What was known: the part of the standing the question turned on; of each person in view, to whoever does not treat them, nothing of what was agreed to or who decides. */
             inputs: Record<string, never>;
-            /** @description The facts worked out from it. */
+            /** @description The facts worked out from it; `not_told` where the reader may not be told. */
             facts: Record<string, never>;
             /** @description Outcome, every reason, every rule, and the authority it rests on. */
             verdict: Record<string, never>;
@@ -12217,7 +12218,8 @@ export interface operations {
                 /** @description The member of staff who would have looked. */
                 staff?: string;
                 outcome?: "permit" | "deny";
-                reason?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable" | "no_consent" | "consent_refused" | "consent_withdrawn" | "consent_review_overdue" | "consent_unconfirmed" | "scope_not_covered" | "not_all_covered" | "risk_assessment_absent" | "risk_assessment_overdue" | "capacity_unresolved" | "advance_refusal" | "trauma_block" | "privacy_window" | "blanket_request" | "frequency_exceeded" | "viewer_not_on_shift" | "viewer_not_assigned" | "viewer_untrained" | "viewer_suspended" | "viewer_conflict" | "viewer_shared_account" | "viewer_preference_not_met" | "episode_review_overdue" | "incident_unannounced" | "place_prohibited" | "audio_prohibited" | "system_not_approved" | "system_changed" | "pilot_ended" | "moratorium" | "ward_halt" | "objection_pending" | "observation_not_attested" | "outside_hours" | "retention_expired" | "retention_hold" | "no_legal_gateway" | "occupancy_unknown" | "no_one_there";
+                /** @description A reason as the reader is told it: `not_agreed` stands for what only the treating team reads, `viewer_may_not_look` for why a viewer was refused. By a reason that reads otherwise to them nobody searches (422). */
+                reason?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable" | "no_consent" | "consent_refused" | "consent_withdrawn" | "consent_review_overdue" | "consent_unconfirmed" | "scope_not_covered" | "not_all_covered" | "risk_assessment_absent" | "risk_assessment_overdue" | "capacity_unresolved" | "advance_refusal" | "trauma_block" | "privacy_window" | "blanket_request" | "frequency_exceeded" | "viewer_not_on_shift" | "viewer_not_assigned" | "viewer_untrained" | "viewer_suspended" | "viewer_conflict" | "viewer_shared_account" | "viewer_preference_not_met" | "episode_review_overdue" | "incident_unannounced" | "place_prohibited" | "audio_prohibited" | "system_not_approved" | "system_changed" | "pilot_ended" | "moratorium" | "ward_halt" | "objection_pending" | "observation_not_attested" | "outside_hours" | "retention_expired" | "retention_hold" | "no_legal_gateway" | "occupancy_unknown" | "no_one_there" | "not_agreed" | "viewer_may_not_look";
                 /** @description Decided at or after this instant. */
                 from?: string;
                 /** @description Decided before this instant. */

@@ -16,6 +16,7 @@ import { Against1795352400000 } from './migrations/1795352400000-against.js';
 import { Observation1795356000000 } from './migrations/1795356000000-observation.js';
 import { Overrides1795359600000 } from './migrations/1795359600000-overrides.js';
 import { Discharges1795363200000 } from './migrations/1795363200000-discharges.js';
+import { IndexAgain1795377600000 } from './migrations/1795377600000-index-again.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Observation1795356000000,
   Overrides1795359600000,
   Discharges1795363200000,
+  IndexAgain1795377600000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

@@ -55,7 +55,7 @@ approval           r     r               r              r                     r 
 pilot              r     r               r              r                     r        rwx        rwx                rwxc         -              rwxc rwxc
 incident           RWX   RWX             RWX            RWX                   -        rx         rx                 -            -              -    -
 case_record        -     -               -              -                     -        rwx        rwx                -            -              -    -
-decision           -     -               -              -                     -        r          r                  -            -              -    -
+decision           -     R               -              R                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
 worklist           R     R               R              R                     r        r          r                  -            -              -    -
 log                -     -               -              -                     -        r          r                  -            -              -    -

@@ -749,6 +749,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every care review that falls due for an admitted patient, the longest overdue first
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["CareReview_list"];
+        put?: never;
+        /**
+         * Begins to track when one kind of care review is due for a patient
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["CareReview_track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One care review, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["CareReview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-reviews/{id}/declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records who declined one, and why; the next is due no later than if it had been held
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["CareReview_declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-reviews/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tracks one kind of care review no more; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["CareReview_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-reviews/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that one was held; the next is counted from then
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
+         */
+        post: operations["CareReview_held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-reviews/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one care review, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `advocate`; `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
+         */
+        get: operations["CareReview_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-records": {
         parameters: {
             query?: never;
@@ -1077,10 +1215,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged
+         * Decisions, newest first, by patient, device, staff, outcome, reason and time, as far as the reader may be told; the reading is logged
          * @description That somebody read this is on record before it is answered.
          *
-         *     Who may: `ig_officer`, `caldicott_guardian`.
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["Decisions_list"];
         put?: never;
@@ -1121,10 +1259,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One decision with everything it rests on; the reading is logged
+         * One decision with what it rests on, as far as the reader may be told it; the reading is logged
          * @description That somebody read this is on record before it is answered.
          *
-         *     Who may: `ig_officer`, `caldicott_guardian`.
+         *     Who may: `ig_officer`, `caldicott_guardian`; `nurse_in_charge`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["Decisions_get"];
         put?: never;
@@ -3285,6 +3423,144 @@ export interface paths {
          *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician` for the wards they are assigned to.
          */
         get: operations["RestrictiveEpisode_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every retention hold, or those whose approvals or review are overdue, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        get: operations["RetentionHold_list"];
+        put?: never;
+        /**
+         * Keeps what was recorded from being deleted, at once and before anybody approves it; a second time answers with the first
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        post: operations["RetentionHold_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One retention hold, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        get: operations["RetentionHold_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-holds/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a retention hold, as one of two people who did not ask for it
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        post: operations["RetentionHold_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases a retention hold, as one of two people: it stands until the second has
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        post: operations["RetentionHold_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-holds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says, as somebody who did not ask for it, that what is held is still needed; the next review is due from then
+         * @description The change and its entry in the provider’s log are committed together, or not at all. `occurred_at` is for what was said or done earlier; it is never in the future.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        post: operations["RetentionHold_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-holds/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one retention hold, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `siro`.
+         */
+        get: operations["RetentionHold_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5690,6 +5966,33 @@ export interface components {
             /** @description Whether it was the patient who raised it; nobody else asks soon after a refusal. */
             patient_started?: boolean;
         };
+        AskRetentionHoldBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description The device whose recordings are kept; this, a ward or a patient. */
+            device_id?: string;
+            /** @description The ward whose recordings are kept. */
+            ward_id?: string;
+            /** @description The patient: what was recorded on whatever ward they were on in that time is kept. */
+            patient_id?: string;
+            /**
+             * Format: date-time
+             * @description The first instant of what was recorded.
+             */
+            recorded_from: string;
+            /**
+             * Format: date-time
+             * @description The last instant of what was recorded, no later than now.
+             */
+            recorded_until: string;
+            /** @description What the case is called where it is dealt with. */
+            case_reference: string;
+            /** @description Why it must be kept. */
+            reason: string;
+        };
         AssessCapacityBody: {
             /**
              * Format: date-time
@@ -5989,6 +6292,86 @@ export interface components {
              * @description When they are likely to be able again, if anybody can say.
              */
             likely_return_at?: string;
+        };
+        CareReviewView: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            patient_id: string;
+            /** @description It falls due in this admission alone. */
+            admission_id: string;
+            /** @enum {string} */
+            kind: "cetr" | "ic_etr" | "statutory_review";
+            /**
+             * @description Whose intervals go for them.
+             * @enum {string}
+             */
+            population: "adult" | "child";
+            /** @description Whether they are in a secure hospital. */
+            secure: boolean;
+            conditions: ("learning_disability" | "autism")[];
+            /**
+             * Format: date-time
+             * @description From when the first is counted.
+             */
+            starts_at: string;
+            /**
+             * @description What came of the last.
+             * @enum {string|null}
+             */
+            last_outcome: "held" | "declined" | null;
+            /**
+             * Format: date-time
+             * @description When the last was held or declined.
+             */
+            last_at: string | null;
+            /**
+             * @description Who declined the last, if it was declined.
+             * @enum {string|null}
+             */
+            declined_by: "patient" | "family" | "provider" | "commissioner" | null;
+            /** @description What came of it, or why it was declined. */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description From when the next is counted; null before the first.
+             */
+            counted_from: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is tracked.
+             */
+            ended_at: string | null;
+            ended_by: string | null;
+            /** @description Why it is tracked no more. */
+            ended_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the next one is due.
+             */
+            due_at: string;
+            /** @description Whether that time has come; never once they are tracked no more. */
+            overdue: boolean;
+        };
+        CareReviewViewPage: {
+            items: components["schemas"]["CareReviewView"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
         };
         CaseRecord: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -6615,6 +6998,7 @@ export interface components {
             decided_at: string;
             /** @enum {string} */
             outcome: "permit" | "deny";
+            /** @description Every reason, as far as the reader may be told it. */
             reasons: string[];
             operation: string;
             purpose: string | null;
@@ -6641,9 +7025,9 @@ export interface components {
             decided_at: string;
             /** @description What was asked. */
             question: Record<string, never>;
-            /** @description What was known: the part of the standing the question turned on. */
+            /** @description What was known: the part of the standing the question turned on; of each person in view, to whoever does not treat them, nothing of what was agreed to or who decides. */
             inputs: Record<string, never>;
-            /** @description The facts worked out from it. */
+            /** @description The facts worked out from it; `not_told` where the reader may not be told. */
             facts: Record<string, never>;
             /** @description Outcome, every reason, every rule, and the authority it rests on. */
             verdict: Record<string, never>;
@@ -6673,6 +7057,20 @@ export interface components {
             entries: string[];
             /** @description Whether they declare that there is none. */
             none_declared: boolean;
+        };
+        DeclinedCareReviewBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /**
+             * @description Who said no to it.
+             * @enum {string}
+             */
+            declined_by: "patient" | "family" | "provider" | "commissioner";
+            /** @description Why. */
+            reason: string;
         };
         Device: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -6830,6 +7228,15 @@ export interface components {
              */
             occurred_at?: string;
             /** @description Why it ends. */
+            reason: string;
+        };
+        EndCareReviewBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Why they fall due no more. */
             reason: string;
         };
         EndTraumaBody: {
@@ -7464,6 +7871,15 @@ export interface components {
              * @enum {string}
              */
             state: "open";
+        };
+        HeldCareReviewBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description What came of it. */
+            note?: string;
         };
         HoursBody: {
             /**
@@ -8553,6 +8969,15 @@ export interface components {
             /** @description The patient's exact words, if there were any. */
             words?: string;
         };
+        ReleaseRetentionHoldBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Why it is no longer needed. */
+            reason: string;
+        };
         RemoveKeyBody: {
             /**
              * Format: date-time
@@ -8789,6 +9214,115 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        RetentionHoldView: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /**
+             * @description What it is over.
+             * @enum {string}
+             */
+            over: "device" | "ward" | "patient";
+            /** @description The one device; null unless it is over a device. */
+            device_id: string | null;
+            /** @description The one ward; null unless it is over a ward. */
+            ward_id: string | null;
+            /** @description The one patient; null unless it is over a patient. */
+            patient_id: string | null;
+            /** @description The wards on which it keeps whatever was recorded: of a patient, those they were on in that time as recorded when it was asked for, or every ward when nobody recorded where they were. A carried device may have recorded on any ward. */
+            ward_ids: string[];
+            /**
+             * Format: date-time
+             * @description The first instant of what was recorded.
+             */
+            recorded_from: string;
+            /**
+             * Format: date-time
+             * @description The last instant of what was recorded.
+             */
+            recorded_until: string;
+            /** @description What the case is called where it is dealt with. */
+            case_reference: string;
+            /** @description Why it must be kept. */
+            reason: string;
+            /**
+             * @description It keeps what it is over from `asked` on, until it is `released`.
+             * @enum {string}
+             */
+            state: "asked" | "approved" | "released";
+            /** Format: date-time */
+            asked_at: string;
+            /** @description Who asked for it first: `staff:<id>`. */
+            asked_by: string;
+            /**
+             * Format: date-time
+             * @description When two people should have approved it; it stands all the same.
+             */
+            approvals_due_at: string;
+            /** Format: date-time */
+            first_approved_at: string | null;
+            /** @description The first of the two who approve it. */
+            first_approved_by: string | null;
+            /**
+             * Format: date-time
+             * @description When the second approved it; null before that.
+             */
+            approved_at: string | null;
+            /** @description The second of the two. */
+            approved_by: string | null;
+            /**
+             * Format: date-time
+             * @description When it is reviewed next; that it is overdue lifts nothing.
+             */
+            review_due_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last reviewed and kept.
+             */
+            reviewed_at: string | null;
+            reviewed_by: string | null;
+            /** @description Why it is still needed. */
+            review_note: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of two asked to release it; it stands until a second does.
+             */
+            release_asked_at: string | null;
+            release_asked_by: string | null;
+            /** @description Why it is no longer needed. */
+            release_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it stands.
+             */
+            released_at: string | null;
+            /** @description The second of the two who released it. */
+            released_by: string | null;
+            /** @description Whether two people should have approved it by now, and have not. */
+            approvals_overdue: boolean;
+            /** @description Whether it should have been reviewed by now, and was not. */
+            review_overdue: boolean;
+        };
+        RetentionHoldViewPage: {
+            items: components["schemas"]["RetentionHoldView"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
         RetractAttestationBody: {
             /**
              * Format: date-time
@@ -8859,6 +9393,15 @@ export interface components {
              * @description From when on nobody is watched without it: the due time, and the grace if staff are there.
              */
             denied_from: string;
+        };
+        ReviewRetentionHoldBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description Why it is still needed. */
+            note: string;
         };
         ReviewTriggerView: {
             /** @enum {string} */
@@ -9455,6 +9998,41 @@ export interface components {
                 count?: number;
             };
         };
+        TrackCareReviewBody: {
+            /**
+             * Format: date-time
+             * @description When it was said or done: now unless given; may lie in the past, never in the future.
+             */
+            occurred_at?: string;
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description The patient. */
+            patient_id: string;
+            /**
+             * @description Which reviews.
+             * @enum {string}
+             */
+            kind: "cetr" | "ic_etr" | "statutory_review";
+            /**
+             * @description Whose intervals go for them: as old as their date of birth says, when that is known.
+             * @enum {string}
+             */
+            population: "adult" | "child";
+            /** @description Whether they are in a secure hospital. */
+            secure: boolean;
+            /** @description Whether they have a learning disability, or are autistic. */
+            conditions: ("learning_disability" | "autism")[];
+            /**
+             * Format: date-time
+             * @description From when the first is counted: the admission unless given; for an IC(E)TR when they were first kept apart, for a statutory review when its law came into force.
+             */
+            starts_at?: string;
+            /**
+             * Format: date-time
+             * @description When one was last held before it was tracked here.
+             */
+            last_held_at?: string;
+        };
         Training: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -9976,8 +10554,8 @@ export interface components {
         };
         WorklistItem: {
             /** @enum {string} */
-            kind: "consent_review" | "consent_confirmation" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "observation_level" | "observation_attestation" | "episode_review" | "objection" | "representative";
-            /** @description The consent, decision, assessment, level, episode or representative it is of; the admission, of what was `never_made` in it. */
+            kind: "consent_review" | "consent_confirmation" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "observation_level" | "observation_attestation" | "episode_review" | "objection" | "representative" | "care_review";
+            /** @description The consent, decision, assessment, level, episode, representative or care review it is of; the admission, of what was `never_made` in it. */
             record_id: string;
             /**
              * @description Which review of an episode.
@@ -10000,9 +10578,9 @@ export interface components {
             overdue: boolean;
             /**
              * Format: date-time
-             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection.
+             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection. Null for a care review, on which no decision turns.
              */
-            denied_from: string;
+            denied_from: string | null;
             /** @description Whether that time has come. */
             denied: boolean;
         };
@@ -11727,6 +12305,305 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CareReview_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+                /** @description Only of patients on this ward. */
+                ward_id?: string;
+                /** @description Only of this patient. */
+                patient_id?: string;
+                /** @description `true` for those alone that are overdue. */
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareReviewViewPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CareReview_track: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackCareReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareReviewView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CareReview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the care reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareReviewView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CareReview_declined: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the care reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclinedCareReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareReviewView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CareReview_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the care reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCareReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareReviewView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CareReview_held: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the care reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldCareReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareReviewView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CareReview_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the care reviews, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     CaseRecord_list: {
         parameters: {
             query?: {
@@ -12395,7 +13272,8 @@ export interface operations {
                 /** @description The member of staff who would have looked. */
                 staff?: string;
                 outcome?: "permit" | "deny";
-                reason?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable" | "no_consent" | "consent_refused" | "consent_withdrawn" | "consent_review_overdue" | "consent_unconfirmed" | "scope_not_covered" | "not_all_covered" | "risk_assessment_absent" | "risk_assessment_overdue" | "capacity_unresolved" | "advance_refusal" | "trauma_block" | "privacy_window" | "blanket_request" | "frequency_exceeded" | "viewer_not_on_shift" | "viewer_not_assigned" | "viewer_untrained" | "viewer_suspended" | "viewer_conflict" | "viewer_shared_account" | "viewer_preference_not_met" | "episode_review_overdue" | "incident_unannounced" | "place_prohibited" | "audio_prohibited" | "system_not_approved" | "system_changed" | "pilot_ended" | "moratorium" | "ward_halt" | "objection_pending" | "observation_not_attested" | "outside_hours" | "retention_expired" | "retention_hold" | "no_legal_gateway" | "occupancy_unknown" | "no_one_there";
+                /** @description A reason as the reader is told it: `not_agreed` stands for what only the treating team reads, `viewer_may_not_look` for why a viewer was refused. By a reason that reads otherwise to them nobody searches (422). */
+                reason?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable" | "no_consent" | "consent_refused" | "consent_withdrawn" | "consent_review_overdue" | "consent_unconfirmed" | "scope_not_covered" | "not_all_covered" | "risk_assessment_absent" | "risk_assessment_overdue" | "capacity_unresolved" | "advance_refusal" | "trauma_block" | "privacy_window" | "blanket_request" | "frequency_exceeded" | "viewer_not_on_shift" | "viewer_not_assigned" | "viewer_untrained" | "viewer_suspended" | "viewer_conflict" | "viewer_shared_account" | "viewer_preference_not_met" | "episode_review_overdue" | "incident_unannounced" | "place_prohibited" | "audio_prohibited" | "system_not_approved" | "system_changed" | "pilot_ended" | "moratorium" | "ward_halt" | "objection_pending" | "observation_not_attested" | "outside_hours" | "retention_expired" | "retention_hold" | "no_legal_gateway" | "occupancy_unknown" | "no_one_there" | "not_agreed" | "viewer_may_not_look";
                 /** @description Decided at or after this instant. */
                 from?: string;
                 /** @description Decided before this instant. */
@@ -16570,6 +17448,301 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the restrictive episodes, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+                /** @description `true` for those alone whose approvals or review are overdue. */
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldViewPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRetentionHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the retention holds, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the retention holds, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the retention holds, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRetentionHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the retention holds, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRetentionHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RetentionHold_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the retention holds, by its id. */
                 id: string;
             };
             cookie?: never;

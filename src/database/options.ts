@@ -20,6 +20,7 @@ import { RetentionHolds1795367100000 } from './migrations/1795367100000-retentio
 import { CareReviews1795367400000 } from './migrations/1795367400000-care-reviews.js';
 import { Leave1795377600000 } from './migrations/1795377600000-leave.js';
 import { SystemsGivenFor1795381200000 } from './migrations/1795381200000-systems-given-for.js';
+import { IndexAgain1795384800000 } from './migrations/1795384800000-index-again.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   CareReviews1795367400000,
   Leave1795377600000,
   SystemsGivenFor1795381200000,
+  IndexAgain1795384800000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

@@ -21,6 +21,10 @@ export const ACTS = {
     who: 'The patient, with somebody of the treating team',
     says: 'Hold the review that is due: ask the patient whether it is still all right. They may end it there; silence never renews it.',
   },
+  hear_the_advocate: {
+    who: 'The advocate, with somebody of the treating team',
+    says: 'See that an advocate meets the patient and is heard, and decide again with what they say. They may say that it is not in the patient’s interest.',
+  },
   settle_who_decides: {
     who: 'A registered clinician of the treating team',
     says: 'Find out with the patient, giving every help, whether they can decide exactly this. Only if they cannot, whoever may decide for them is asked, or what is best for them is decided with those who know them. Any of these may come out against watching.',

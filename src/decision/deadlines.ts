@@ -43,8 +43,8 @@ export function regularBestInterestsDue({ decided_at, reviewed_at }: BestInteres
   return withinWorkingDay(last + p.best_interests_review_days * DAY, p);
 }
 
-/** Until when the advocate must have been heard; Infinity when none is waited for. */
-function advocateDue({ awaits_advocate, decided_at }: BestInterestsView, p: Parameters): number {
+/** Until when the advocate must have been heard; Infinity when none is waited for (NB-CAP-05). */
+export function advocateDue({ awaits_advocate, decided_at }: BestInterestsView, p: Parameters): number {
   if (!awaits_advocate) return Infinity;
   return withinWorkingDay((decided_at ?? -Infinity) + p.advocate_awaited_hours * HOUR, p);
 }

@@ -7,10 +7,11 @@ import { anyQuestion, anyView } from './arbitraries.fixture.js';
 import { INSTANT } from './arbitrary.fixture.js';
 import { decide } from './decide.js';
 import { notBefore } from './explain-later.js';
-import { explanationOf, FOLDED_REASONS } from './explanation.js';
+import { explanationOf } from './explanation.js';
 import { FACT_NAMES, type Facts } from './fact-values.js';
 import { audienceOf, type Audience } from './fact-words.js';
 import { facts } from './facts.js';
+import { FOLDED_REASONS } from './folding.js';
 import type { ConsentView } from './view.js';
 
 const policy = compilePolicy(checkPolicy(await readPolicyFiles('policies')));

@@ -2,7 +2,8 @@ import { ACTS, type Act, type ActName } from './acts.js';
 import { verdictOn } from './decide.js';
 import { nearestPermit, type FactChange, type Nearest } from './explain.js';
 import { FACT_NAMES, type FactName, type Facts } from './fact-values.js';
-import { audienceOf, saidOf, wayOf, type Audience } from './fact-words.js';
+import { audienceOf, saidOf, wayOf } from './fact-words.js';
+import { FOLDED_AS, foldedLast, type Guarded, type Tells } from './folding.js';
 import type { PolicyRule, PolicySet } from './policy-set.js';
 import type { Verdict } from './verdict.js';
 
@@ -41,7 +42,7 @@ export const ASK_THE_TREATING_TEAM = 'ask_the_treating_team';
 /** What is told instead of the facts of an audience the reader does not belong to: the same whatever they are. */
 const FOLDED = {
   treating_team: {
-    reason: 'not_agreed',
+    reason: FOLDED_AS.treating_team,
     stands: 'It is agreed, for everybody in view.',
     missing: 'Not agreed.',
     act: {
@@ -51,18 +52,15 @@ const FOLDED = {
     },
   },
   of_viewers: {
-    reason: 'viewer_may_not_look',
+    reason: FOLDED_AS.of_viewers,
     stands: 'Whoever would look may look at everybody in view.',
     missing: 'Whoever would look may not look here now. The nurse in charge can be told why.',
     act: { act: 'another_viewer', ...ACTS.another_viewer },
   },
-} as const satisfies Record<Exclude<Audience, 'anybody'>, object>;
+} as const satisfies Record<Guarded, object>;
 
 type Fold = (typeof FOLDED)[keyof typeof FOLDED];
 const FOLDS: readonly Fold[] = Object.values(FOLDED);
-
-/** Reasons that stand for others which not every reader may be told. */
-export const FOLDED_REASONS = [FOLDED.treating_team.reason, FOLDED.of_viewers.reason] as const;
 
 const NEVER: Barred = {
   fact: null,
@@ -78,7 +76,7 @@ const NEVER: Barred = {
 export function explanationOf(
   facts: Facts,
   policy: PolicySet,
-  tells: (audience: Audience) => boolean,
+  tells: Tells,
   later: Readonly<Partial<Record<FactName, number>>>,
 ): Explanation {
   const verdict = verdictOn(facts, policy);
@@ -108,17 +106,12 @@ function everyForbidden(facts: Facts, forbids: readonly PolicyRule[]): FactChang
 class Told {
   constructor(
     private readonly facts: Facts,
-    private readonly tells: (audience: Audience) => boolean,
+    private readonly tells: Tells,
   ) {}
 
   reasons(verdict: Verdict, forbids: readonly PolicyRule[]): string[] {
     const folded = new Map(forbids.map((rule) => [rule.reason, this.foldOf(rule)]));
-    const read = verdict.reasons.map((reason) => folded.get(reason)?.reason ?? reason);
-    // Those that stand for others last, since where one stood would tell which.
-    return [
-      ...new Set(read.filter((reason) => !isFolded(reason))),
-      ...FOLDED_REASONS.filter((one) => read.includes(one)),
-    ];
+    return foldedLast(verdict.reasons.map((reason) => folded.get(reason)?.reason ?? reason));
   }
 
   /** What the reader may be told in the order of the facts, and then the rest, so that no order tells of it. */
@@ -188,10 +181,6 @@ class Told {
     }
     return null;
   }
-}
-
-function isFolded(reason: string): boolean {
-  return (FOLDED_REASONS as readonly string[]).includes(reason);
 }
 
 function folded(says: string): Point {

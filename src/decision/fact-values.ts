@@ -54,8 +54,17 @@ export const FACT_VALUES = {
   occupancy: ['occupied', 'empty', 'unknown', 'not_applicable'],
   /** Whether each person known to be in view is covered as their place asks: by an authority of their own, in a seclusion room by the in-date episode (NB-DEF-04). */
   coverage: ['all', 'only_person_uncovered', 'not_all', 'not_applicable'],
-  /** Whether everybody in view whose capacity is in question decides for themself, or somebody may for them (NB-CAP-01). */
-  capacity: ['decides', 'lacks', 'unresolved', 'not_applicable'],
+  /** Whether everybody in view whose capacity is in question decides for themself, or somebody may for them; if neither, why (NB-CAP-01, 03, 06). */
+  capacity: [
+    'decides',
+    'lacks',
+    'unsettled',
+    'child_unassessed',
+    'nobody_entitled',
+    'not_a_child',
+    'nobody_for_a_child',
+    'not_applicable',
+  ],
   /** What is on record of trauma by being watched: for a camera, whether anything but the person's own yes is relied on. */
   trauma: ['none', 'own_opt_in', 'watching_only', 'blocks', 'not_applicable'],
   /** Whether anybody in view refused this ahead of time, and nothing that may has set that aside. */
@@ -68,6 +77,8 @@ export const FACT_VALUES = {
   consent: [
     'granted',
     'review_overdue',
+    'best_interests_overdue',
+    'advocate_not_heard',
     'scope_not_covered',
     'not_sought',
     'undecided',

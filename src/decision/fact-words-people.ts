@@ -74,9 +74,22 @@ export const PEOPLE_WORDS: {
   capacity: {
     decides: good('Each patient in view of whom it was in question can decide this.'),
     lacks: good('Somebody may decide this for the patient in view who cannot.'),
-    unresolved: by(
+    unsettled: by('settle_who_decides', 'It is not settled whether the patient can decide this.'),
+    child_unassessed: by(
       'settle_who_decides',
-      'It is not settled that the patient can decide this, or they cannot and nobody is entitled to for them.',
+      'Nobody has assessed lately whether the child understands enough to decide this.',
+    ),
+    nobody_entitled: by(
+      'settle_who_decides',
+      'The patient cannot decide this, and nobody who was verified, in date and within their scope may for them.',
+    ),
+    not_a_child: by(
+      'settle_who_decides',
+      'The patient is 16 or 17 and cannot decide this, and a parent who agrees may not decide it for them.',
+    ),
+    nobody_for_a_child: by(
+      'settle_who_decides',
+      'The child cannot decide this, and nobody is verified to hold parental responsibility, nor has a court decided.',
     ),
     not_applicable: follows('Nothing puts in question that each patient in view decides for themself.'),
   },
@@ -117,6 +130,14 @@ export const PEOPLE_WORDS: {
   consent: {
     granted: good('Each patient in view, or whoever decides for them, has agreed to just this.'),
     review_overdue: by('review_with_the_patient', 'The review of what the patient agreed to is overdue.'),
+    best_interests_overdue: by(
+      'review_with_the_patient',
+      'The review of what was decided in the patient’s best interests is overdue.',
+    ),
+    advocate_not_heard: by(
+      'hear_the_advocate',
+      'It was decided with nobody to consult, and the advocate was not heard in time.',
+    ),
     scope_not_covered: by('ask_the_patient', 'The patient agreed to something else, and was not asked for this.'),
     not_sought: by('ask_the_patient', 'The patient was not asked for this.'),
     undecided: by('hear_the_patient', 'The patient was asked, and has not decided.'),

@@ -1,7 +1,8 @@
-import { isOwn, resolveAuthority, saysNo, type Resolution } from './authority.js';
+import { resolveAuthority } from './authority.js';
 import { againstFacts } from './against-facts.js';
+import { capacityFact, consentFact, isAgreed } from './capacity-facts.js';
 import { coveringOf } from './covering.js';
-import { clearLookFrom, insideHours, reviewDue, riskDue } from './deadlines.js';
+import { clearLookFrom, insideHours, riskDue } from './deadlines.js';
 import { episodeFact } from './episode-facts.js';
 import type { FACT_VALUES, Facts } from './fact-values.js';
 import { observationFact } from './observation-facts.js';
@@ -173,9 +174,10 @@ function personFacts(
   out.observation = worse('observation', out.observation, observationFact(person, p, instant));
   const risk = riskFact(person, p, instant, overrides_before);
   out.risk_assessment = worse('risk_assessment', out.risk_assessment, risk);
-  const resolved = person.deciding === null ? null : resolveAuthority(person, p, instant);
-  if (resolved !== null) {
-    out.capacity = worse('capacity', out.capacity, capacityFact(resolved));
+  const { deciding } = person;
+  const resolved = deciding === null ? null : resolveAuthority(person, p, instant);
+  if (deciding !== null && resolved !== null) {
+    out.capacity = worse('capacity', out.capacity, capacityFact(resolved, deciding));
     // Nobody may decide, so that whatever anybody has said is neither a yes nor a no.
     if (resolved.authority === 'none') return false;
     out.authority = worse('authority', out.authority, resolved.authority);
@@ -183,7 +185,7 @@ function personFacts(
   const agreement = resolved === null ? person.consent : resolved.agreement;
   const consent = consentFact(person, agreement, resolved, p, instant);
   out.consent = worse('consent', out.consent, consent);
-  if (agreement === null || (consent !== 'granted' && consent !== 'review_overdue')) return false;
+  if (agreement === null || !isAgreed(consent)) return false;
   const { confirmation: said, hours: chosen } = agreement;
   const confirmation = said === 'not_needed' || said === 'confirmed' ? said : 'needed';
   const hours = chosen.length === 0 ? 'none_chosen' : insideHours(chosen, instant) ? 'within' : 'outside';
@@ -197,37 +199,6 @@ function personFacts(
     hours === 'within' &&
     (retention === 'within' || retention === 'not_applicable')
   );
-}
-
-/** Whether a yes would count; of a no nobody asks who could say it. */
-function capacityFact({ capacity, authority, agreement }: Resolution): Facts['capacity'] {
-  if (authority === 'none') return 'unresolved';
-  if (isOwn(authority) && saysNo(agreement)) return 'not_applicable';
-  return capacity === 'decides' || capacity === 'competent' ? 'decides' : 'lacks';
-}
-
-/** What was said by whoever decides; without a resolution that is the person alone. */
-function consentFact(
-  person: PersonView,
-  agreement: ConsentView | null,
-  resolved: Resolution | null,
-  p: Parameters,
-  instant: number,
-): Facts['consent'] {
-  if (agreement === null) {
-    const theirs = resolved === null || isOwn(resolved.authority);
-    return theirs && person.other_scope_granted ? 'scope_not_covered' : 'not_sought';
-  }
-  switch (agreement.state) {
-    case 'granted':
-      return instant < (resolved?.review_due ?? reviewDue(agreement, p)) ? 'granted' : 'review_overdue';
-    case 'refused':
-    case 'withdrawn':
-    case 'undecided':
-      return agreement.state;
-    default:
-      return 'not_sought';
-  }
 }
 
 function riskFact(
@@ -255,13 +226,24 @@ const SEVERITY = {
     'not_applicable',
     'granted',
     'review_overdue',
+    'best_interests_overdue',
+    'advocate_not_heard',
     'scope_not_covered',
     'undecided',
     'not_sought',
     'withdrawn',
     'refused',
   ],
-  capacity: ['not_applicable', 'decides', 'lacks', 'unresolved'],
+  capacity: [
+    'not_applicable',
+    'decides',
+    'lacks',
+    'unsettled',
+    'child_unassessed',
+    'nobody_entitled',
+    'not_a_child',
+    'nobody_for_a_child',
+  ],
   /** From the person's own word to what others decided for them. */
   authority: AUTHORITIES,
   confirmation: ['not_applicable', 'not_needed', 'confirmed', 'needed'],

@@ -34,7 +34,8 @@ const LATE: AssessmentView = { ...UNABLE, assessed_at: Date.UTC(2030, 0) };
 export function decided(over: Partial<BestInterestsView>, called_for_by: CalledForBy = null): Recorded {
   const decision = { ...DECIDED, ...over };
   const person = of({ assessment: LATE, best_interests: decision });
-  return { due: { best_interests: [{ decision, called_for_by }] }, person, ...CONSENT };
+  const turns = ['granted', decision.awaits_advocate ? 'advocate_not_heard' : 'best_interests_overdue'] as const;
+  return { due: { best_interests: [{ decision, called_for_by }] }, person, fact: 'consent', turns };
 }
 
 /** A finding that they cannot decide, and a decision that rests on it. */
@@ -42,14 +43,14 @@ export function assessed(over: Partial<AssessmentView>): Recorded {
   const assessment = { ...UNABLE, ...over };
   const person = of({ assessment, best_interests: { ...DECIDED, decided_at: Date.UTC(2030, 0) } });
   const due = { deciding: [{ age: null, assessment }] };
-  return { due, person, fact: 'capacity', turns: ['lacks', 'unresolved'] };
+  return { due, person, fact: 'capacity', turns: ['lacks', 'unsettled'] };
 }
 
 /** Somebody who decides for them until then. */
 export function represented(ends_at: number): Recorded {
   const attorney = by('attorney_health_welfare', { ends_at, consent: said('granted') });
   const person = of({ assessment: LATE, representatives: [attorney] });
-  return { due: { representatives: [attorney] }, person, fact: 'capacity', turns: ['lacks', 'unresolved'] };
+  return { due: { representatives: [attorney] }, person, fact: 'capacity', turns: ['lacks', 'nobody_entitled'] };
 }
 
 /** A risk assessment signed then. */

@@ -27,8 +27,8 @@ export interface VendorAnswer {
   };
 }
 
-/** An officer's record of one decision, as far as the demo shows it. */
-export interface OfficersRecord {
+/** The record of one decision as one reader is told it, as far as the demo shows it. */
+export interface DecisionRead {
   decision_id: string;
   question: { operation: string; resource_id: string; subject_id: string };
   verdict: { outcome: 'permit' | 'deny'; reasons: string[]; rules: string[]; authority: string };
@@ -60,9 +60,9 @@ export class DemoApi {
     return { ...(json as Omit<VendorAnswer, 'text'>), text };
   }
 
-  /** What the information-governance officer reads of a decision. */
-  record(decision_id: string): Promise<OfficersRecord> {
-    return this.get('ig_officer', `decisions/${decision_id}`);
+  /** What somebody reads of a decision: whoever treats the patient why, and others that it was not agreed (NB-SEE-01). */
+  record(decision_id: string, as: Persona): Promise<DecisionRead> {
+    return this.get(as, `decisions/${decision_id}`);
   }
 
   async #send(as: Persona | 'vendor', path: string, body?: object): Promise<{ text: string; json: unknown }> {

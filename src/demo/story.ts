@@ -36,6 +36,9 @@ const ON_THE_WARD: readonly (readonly [text: string, devices: readonly string[]]
   ],
 ];
 
+/** Rows of trauma and capacity, which only the treating team reads (NB-SEE-01). */
+const NOT_FOR_THE_OFFICER = ['larch-06', 'larch-10', 'larch-15', 'larch-19', 'hazel-03'];
+
 /**
  * Tells the vendor's story on a seeded demo with real calls, each line with what really came back; the patient comes in
  * for it, so that the rows of the table stay as they are. Resolves with whether every line came out as told.
@@ -94,6 +97,12 @@ export async function tellStory(api: DemoApi, terminal: Terminal): Promise<boole
     teller.chapter(text);
     for (const row of ROWS.filter(({ device }) => devices.includes(device))) await teller.row(row);
   }
+
+  teller.chapter(
+    'The information-governance officer does not treat them. Of each of these the officer reads the same: it was not agreed.',
+  );
+  for (const row of ROWS.filter(({ device }) => NOT_FOR_THE_OFFICER.includes(device)))
+    await teller.readByTheOfficer(row, { deny: ['not_agreed'] });
 
   teller.chapter('The camera of larch-05 is refused. The clinician asks why, and what would change that.');
   await teller.why('larch-05', 'assess_the_risk');

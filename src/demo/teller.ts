@@ -1,6 +1,7 @@
-import type { DemoApi, OfficersRecord, VendorAnswer } from './api.js';
+import type { DemoApi, DecisionRead, VendorAnswer } from './api.js';
 import { demoQuestion, keepingQuestion, type AskedQuestion } from './question.js';
 import type { DemoRow } from './row.js';
+import type { Persona } from './ward.js';
 import { ASKING_REASONS } from '../decision/words.js';
 import type { Terminal } from './terminal.js';
 
@@ -20,6 +21,11 @@ interface Explained {
   missing: { says: string }[];
   acts: { act: string; says: string }[];
 }
+
+/** Who reads the record, as a line begins with them. */
+const READERS = { nurse_in_charge: 'in charge', ig_officer: 'officer' } as const satisfies Partial<
+  Record<Persona, string>
+>;
 
 /** Prints each line with what came back and whether that was as told, and counts. */
 export class Teller {
@@ -44,10 +50,16 @@ export class Teller {
     this.#line('on record', `${what} ${state}`, state === expected ? null : expected);
   }
 
-  /** The vendor asks for a blurred look on an alert, and what else `context` says of it; the officer reads the record of it. */
+  /** The vendor asks for a blurred look on an alert, and what else `context` says of it; the nurse in charge reads the record of it. */
   look(device: string, expected: Expected, context: Record<string, unknown> = {}): Promise<void> {
     const words = `may nurse_on_shift look through ${device} for 15 s, on an alert?`;
     return this.#asked(demoQuestion(device, { context }), words, expected);
+  }
+
+  /** The vendor asks what a row of the table asks, and somebody else than whoever treats the patient reads the record of it. */
+  readByTheOfficer(row: DemoRow, expected: Expected): Promise<void> {
+    const words = `may nurse_on_shift look through ${row.device}?`;
+    return this.#asked(demoQuestion(row.device, row.asks), words, expected, 'ig_officer');
   }
 
   /** The vendor asks what a row of the table asks. */
@@ -88,16 +100,26 @@ export class Teller {
     return all;
   }
 
-  async #asked(question: AskedQuestion, words: string, expected: Expected): Promise<void> {
+  async #asked(
+    question: AskedQuestion,
+    words: string,
+    expected: Expected,
+    reader: keyof typeof READERS = 'nurse_in_charge',
+  ): Promise<void> {
     this.terminal.line(`  vendor     ${words}`);
     const began = performance.now();
     const answer = await this.api.ask(question);
     const took = (performance.now() - began).toFixed(0);
     const outcome = 'permit' in expected ? 'yes' : 'no, and not a word of why';
     this.#line('answer', `${toldToVendor(answer)} (${took} ms)`, rightAnswer(answer, expected) ? null : outcome);
-    const record = answer.context.decision_id === undefined ? null : await this.api.record(answer.context.decision_id);
+    const { decision_id } = answer.context;
+    const record = decision_id === undefined ? null : await this.api.record(decision_id, reader);
     const reasons = 'permit' in expected ? `permit on ${expected.permit}` : `deny: ${expected.deny.join(', ')}`;
-    this.#line('officer', record ? toldToOfficer(record) : 'no record', rightRecord(record, expected) ? null : reasons);
+    this.#line(
+      READERS[reader],
+      record ? toldToReader(record) : 'no record',
+      rightRecord(record, expected) ? null : reasons,
+    );
   }
 
   #line(who: string, text: string, instead: string | null): void {
@@ -118,7 +140,7 @@ function toldToVendor({ decision, context }: VendorAnswer): string {
   return `no: “${context.reason_user?.en ?? ''}”${code}`;
 }
 
-function toldToOfficer({ decision_id, verdict }: OfficersRecord): string {
+function toldToReader({ decision_id, verdict }: DecisionRead): string {
   const { outcome, reasons, rules, authority } = verdict;
   const why = outcome === 'permit' ? `on ${authority}` : `because ${reasons.join(', ')}`;
   return `${decision_id}: ${outcome} ${why} (${rules.join(', ')})`;
@@ -131,7 +153,7 @@ function rightAnswer({ decision, context }: VendorAnswer, expected: Expected): b
   return decision === 'permit' in expected;
 }
 
-function rightRecord(record: OfficersRecord | null, expected: Expected): boolean {
+function rightRecord(record: DecisionRead | null, expected: Expected): boolean {
   if (record === null) return false;
   const { outcome, reasons, authority } = record.verdict;
   if ('permit' in expected) return outcome === 'permit' && authority === expected.permit;

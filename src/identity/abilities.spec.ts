@@ -58,7 +58,7 @@ incident           RWX   RWX             RWX            RWX                   - 
 case_record        -     -               -              -                     -        rwx        rwx                -            -              -    -
 retention_hold     -     -               -              -                     -        rxc        rxc                -            -              rxc  -
 care_review        R     RW              R              RW                    r        -          -                  -            -              -    -
-decision           -     -               -              -                     -        r          r                  -            -              -    -
+decision           -     R               -              R                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
 worklist           R     R               R              R                     r        r          r                  -            -              -    -
 log                -     -               -              -                     -        r          r                  -            -              -    -

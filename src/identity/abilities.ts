@@ -144,6 +144,8 @@ const NURSING = [
 ];
 /** The document is seen by somebody else than who recorded it; what ends with it may be a refusal. */
 const VERIFIES = own(['confirm', 'withdraw'], ['representative']);
+/** Whoever answers for the ward reads what was decided there, and why: they can do something about it. */
+const READS_WHY = own(['read'], ['decision']);
 const OVERSIGHT = [
   ...REVIEWS_OVERRIDES,
   KNOWS_THE_PREMISES,
@@ -195,6 +197,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     EXTENDS_OVERRIDES,
     VERIFIES,
     TRACKS_CARE,
+    READS_WHY,
   ],
   support_worker: ON_THE_WARD,
   responsible_clinician: [
@@ -210,6 +213,7 @@ const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     // Whatever stands against watching somebody ends by this: with the patient's own part, or words, or their advocate.
     own(['confirm'], [...AGAINST, 'trauma_consideration']),
     VERIFIES,
+    READS_WHY,
     own(['read'], ['viewer_conflict']),
     own(['confirm'], ['viewer_preference']),
   ],

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { scrubbed } from '../shared/failures.js';
+import { foldedReasonsOf } from '../decision/told-decision.js';
 import { Changes } from './changes.js';
 import { readDecision } from './decision-entry.js';
 import type { DecisionBody } from './entry.js';
@@ -41,9 +42,11 @@ export interface DecisionSummary {
   repeat_of: number | null;
 }
 
-/** The words one decision can be found by. Only recorded ids are among them, never what a caller merely sent. */
-export function termsOf(summary: DecisionSummary): string[] {
-  const terms = [`outcome:${summary.outcome}`, ...summary.reasons.map((reason) => `reason:${reason}`)];
+/** The words one decision can be found by, on its ward. Only recorded ids are among them, never what a caller merely sent. */
+function termsOf(summary: DecisionSummary, ward_id: string | null): string[] {
+  const reasons = [...summary.reasons, ...foldedReasonsOf(summary.reasons)];
+  const terms = [`outcome:${summary.outcome}`, ...reasons.map((reason) => `reason:${reason}`)];
+  if (ward_id !== null) terms.push(`ward:${ward_id}`);
   if (summary.device_id !== null) terms.push(`device:${summary.device_id}`);
   if (summary.staff_id !== null) terms.push(`staff:${summary.staff_id}`);
   return [...new Set([...terms, ...summary.patient_ids.map((id) => `patient:${id}`)])];
@@ -184,8 +187,10 @@ export class DecisionIndex implements OnApplicationBootstrap, BeforeApplicationS
 }
 
 async function insert(manager: EntityManager, provider_id: string, rows: readonly EntryRow[]): Promise<void> {
-  const summaries = rows.filter((row) => row.kind === 'decision').map((row) => summaryOf(readDecision(row.body)));
-  if (summaries.length === 0) return;
+  const decisions = rows.filter((row) => row.kind === 'decision').map((row) => readDecision(row.body));
+  if (decisions.length === 0) return;
+  const indexed = decisions.map((body) => ({ summary: summaryOf(body), ward_id: body.view.device?.ward_id ?? null }));
+  const summaries = indexed.map(({ summary }) => summary);
   await manager.query(
     `INSERT INTO decision_summary (provider_id, index, decided_at, outcome, summary)
      SELECT $1, s.index, s.decided_at, s.outcome, s.summary
@@ -198,7 +203,9 @@ async function insert(manager: EntityManager, provider_id: string, rows: readonl
       summaries.map((s) => JSON.stringify(s)),
     ],
   );
-  const terms = summaries.flatMap((s) => termsOf(s).map((term) => ({ term, index: s.index })));
+  const terms = indexed.flatMap(({ summary, ward_id }) =>
+    termsOf(summary, ward_id).map((term) => ({ term, index: summary.index })),
+  );
   await manager.query(
     `INSERT INTO decision_term (provider_id, term, index)
      SELECT $1, t.term, t.index FROM unnest($2::text[], $3::bigint[]) AS t (term, index)`,

@@ -8,7 +8,7 @@ import { DecisionsService } from './decisions.service.js';
 
 const INDEX = /^(0|[1-9]\d{0,14})$/;
 
-/** The officer's view: who would have looked, when, why, and was it allowed. */
+/** Who would have looked, when, why, and was it allowed: for those who answer for it, and of their own ward for those who treat the patient. */
 @ApiTags('Decisions')
 @ApiBearerAuth()
 @Controller('api/v1/decisions')
@@ -18,16 +18,19 @@ export class DecisionsController {
   @Get()
   @Can('read', 'decision')
   @ApiOperation({
-    summary: 'Decisions, newest first, by patient, device, staff, outcome, reason and time; the reading is logged',
+    summary:
+      'Decisions, newest first, by patient, device, staff, outcome, reason and time, as far as the reader may be told; the reading is logged',
   })
   @ApiOkResponse({ type: DecisionPage })
   list(@CurrentSession() session: Session, @Query() query: DecisionQuery): Promise<DecisionPage> {
-    return this.decisions.list(session.caller, query);
+    return this.decisions.list(session, query);
   }
 
   @Get(':provider/:index')
   @Can('read', 'decision')
-  @ApiOperation({ summary: 'One decision with everything it rests on; the reading is logged' })
+  @ApiOperation({
+    summary: 'One decision with what it rests on, as far as the reader may be told it; the reading is logged',
+  })
   @ApiOkResponse({ type: DecisionRecord })
   async get(
     @CurrentSession() session: Session,
@@ -35,6 +38,6 @@ export class DecisionsController {
     @Param('index') index: string,
   ): Promise<DecisionRecord> {
     if (!INDEX.test(index)) throw notFound('decision', `${provider}/${index}`);
-    return await this.decisions.get(session.caller, provider, Number(index));
+    return await this.decisions.get(session, provider, Number(index));
   }
 }

@@ -1,13 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { FOLDED_REASONS } from '../decision/folding.js';
 import { ASKING_REASONS, RECORD_REASONS } from '../decision/words.js';
 import { InstantField, WholeNumberField } from '../shared/fields.js';
 import { PUBLIC_ID, PUBLIC_ID_FIX } from '../shared/ids.js';
 import { isInstant } from '../shared/instants.js';
 
 const OUTCOMES = ['permit', 'deny'] as const;
-const REASONS = [...new Set([...ASKING_REASONS, ...RECORD_REASONS])];
+const REASONS = [...new Set([...ASKING_REASONS, ...RECORD_REASONS, ...FOLDED_REASONS])];
 // PostgreSQL takes fewer offsets than RFC 3339 has.
 const inUtc = ({ value }: { value: unknown }): unknown => (isInstant(value) ? new Date(value).toISOString() : value);
 const idMessage = { message: `$property must be ${PUBLIC_ID_FIX}` };
@@ -34,7 +35,11 @@ export class DecisionQuery {
   @IsIn(OUTCOMES)
   outcome?: (typeof OUTCOMES)[number];
 
-  @ApiPropertyOptional({ enum: REASONS })
+  @ApiPropertyOptional({
+    enum: REASONS,
+    description:
+      'A reason as the reader is told it: `not_agreed` stands for what only the treating team reads, `viewer_may_not_look` for why a viewer was refused. By a reason that reads otherwise to them nobody searches (422).',
+  })
   @IsOptional()
   @IsIn(REASONS)
   reason?: string;
@@ -72,7 +77,7 @@ export class DecisionListed {
   decided_at: string;
   @ApiProperty({ enum: OUTCOMES })
   outcome: 'permit' | 'deny';
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], description: 'Every reason, as far as the reader may be told it.' })
   reasons: readonly string[];
   @ApiProperty()
   operation: string;
@@ -119,7 +124,7 @@ export class LogPosition {
   root: string;
 }
 
-/** One decision with everything it rests on; for those whose role allows it, never for a vendor. */
+/** One decision with everything it rests on, as far as the reader may be told it; for those whose role allows it, never for a vendor. */
 export class DecisionRecord {
   @ApiProperty({ example: 'DEMO/42' })
   decision_id: string;
@@ -127,9 +132,16 @@ export class DecisionRecord {
   decided_at: string;
   @ApiProperty({ type: Object, description: 'What was asked.' })
   question: object;
-  @ApiProperty({ type: Object, description: 'What was known: the part of the standing the question turned on.' })
+  @ApiProperty({
+    type: Object,
+    description:
+      'What was known: the part of the standing the question turned on; of each person in view, to whoever does not treat them, nothing of what was agreed to or who decides.',
+  })
   inputs: object;
-  @ApiProperty({ type: Object, description: 'The facts worked out from it.' })
+  @ApiProperty({
+    type: Object,
+    description: 'The facts worked out from it; `not_told` where the reader may not be told.',
+  })
   facts: object;
   @ApiProperty({ type: Object, description: 'Outcome, every reason, every rule, and the authority it rests on.' })
   verdict: object;

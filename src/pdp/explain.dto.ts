@@ -8,7 +8,7 @@ import {
   RECORD_REASONS,
   VIEWER_AUTHENTICATIONS,
 } from '../decision/words.js';
-import { FOLDED_REASONS } from '../decision/explanation.js';
+import { FOLDED_REASONS } from '../decision/folding.js';
 import { OBLIGATIONS } from '../policy/obligations.js';
 import {
   IdField,

@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { absent } from '../database/faults.js';
 import { notBefore } from '../decision/explain-later.js';
 import { explanationOf, type Explanation } from '../decision/explanation.js';
-import type { Audience } from '../decision/fact-words.js';
+import type { Tells } from '../decision/folding.js';
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
 import { allows } from '../identity/abilities.js';
+import { audiencesOn } from '../identity/audience.js';
 import type { Session } from '../identity/session.js';
 import { Changes } from '../log/changes.js';
 import { entryOf } from '../log/entry.js';
@@ -52,15 +53,15 @@ export class ExplainService {
     const instant = this.clock.now();
     const judged = judge(standing, questionOf(standing, device, body), this.policy, instant);
     if (judged.view.viewer?.staff_id === session.caller.staff_id) throw ownLook();
-    const explanation = this.explanation(session, device, judged, instant);
+    const explanation = this.explanation(audiencesOn(session.ability, device.ward_id), judged, instant);
     const index = await this.record(session, judged);
     return explanationView(provider_id, index, instant, explanation);
   }
 
-  private explanation(session: Session, device: Device, judged: Judgement, instant: number): Explanation {
+  private explanation(tells: Tells, judged: Judgement, instant: number): Explanation {
     const { question, view, facts } = judged;
     const later = notBefore(question, view, this.policy.parameters, instant);
-    return explanationOf(facts, this.policy, (audience) => tells(session, device, audience), later);
+    return explanationOf(facts, this.policy, tells, later);
   }
 
   private async record(session: Session, { question, facts, verdict }: Judgement): Promise<number> {
@@ -73,12 +74,6 @@ export class ExplainService {
     });
     return at;
   }
-}
-
-/** Whether a reader belongs to those who may be told what such a fact says (NB-SEE-01): the treating team reads risk assessments. */
-function tells({ ability }: Session, { ward_id }: Device, audience: Audience): boolean {
-  if (audience === 'treating_team') return allows(ability, 'read', 'risk_assessment', { ward_id });
-  return audience === 'anybody' || allows(ability, 'read', 'viewer_suspension', { ward_id });
 }
 
 function deviceOf(standing: Standing, { ability }: Session, id: string): Device {

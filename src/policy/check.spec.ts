@@ -84,6 +84,40 @@ rules:
   });
 });
 
+describe('a reason tells nobody more than they may read (NB-SEE-01)', () => {
+  const rule = (forbid: string, when: string, scope = 'provider'): string =>
+    faultsOf(`scope: ${scope}\nrules:\n  - id: LOCAL-1\n    forbid: ${forbid}\n    when: ${when}\n    ${FORBID}`).join(
+      '\n',
+    );
+
+  it.each([
+    ['no_consent', '{ capacity: [lacks] }', 'capacity'],
+    ['blanket_request', '{ place: [bedroom], trauma: [own_opt_in] }', 'trauma'],
+    ['viewer_conflict', '{ advance_decision: [set_aside] }', 'advance_decision'],
+    ['scope_not_covered', '{ objection: [none] }', 'objection'],
+    ['outside_hours', '{ authority: [best_interests] }', 'authority'],
+    ['no_consent', '{ viewer_training: [lapsed] }', 'viewer_training'],
+  ])('refuses %s for %s, at any scope', (forbid, when, fact) => {
+    for (const scope of ['national', 'ward'])
+      expect(rule(forbid, when, scope)).toContain(`4:13 ${forbid} would tell of ${fact}, which not everybody may read`);
+  });
+
+  it('refuses to say whose review is overdue, save as an overdue review', () => {
+    expect(rule('no_consent', '{ consent: [best_interests_overdue] }')).toContain('would tell whose review is overdue');
+    expect(rule('no_consent', '{ consent: [refused, review_overdue] }')).toContain(
+      'would tell whose review is overdue',
+    );
+    expect(rule('consent_review_overdue', '{ consent: [advocate_not_heard] }')).toBe('');
+    const all = '{ consent: [review_overdue, best_interests_overdue, advocate_not_heard] }';
+    expect(rule('no_consent', all)).toBe('');
+  });
+
+  it('takes a reason that is read by as few as the fact', () => {
+    expect(rule('capacity_unresolved', '{ capacity: [lacks] }')).toBe('');
+    expect(rule('viewer_untrained', '{ viewer_shift: [off] }')).toBe('');
+  });
+});
+
 describe('4. Lower policy only tightens', () => {
   it.each(['provider', 'site', 'ward'])('%s policy may not permit', (scope) => {
     const rule = `scope: ${scope}\nrules:\n  - id: LOCAL-1\n    operations: [record]\n    technologies: [audio]\n    permit: true\n    ${FORBID}`;

@@ -4,6 +4,7 @@ import type { NumberParameter, Parameters } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Reason } from '../decision/words.js';
 import { ParameterCheck } from './check-parameters.js';
+import { tellingFault } from './check-telling.js';
 import { OBLIGATIONS } from './obligations.js';
 import type { ParameterShape } from './parameter-shape.js';
 import type { PolicyFile } from './policy-files.js';
@@ -144,6 +145,8 @@ class FileCheck extends PolicyReader {
       source: this.text(node, 'source') ?? '',
     };
     if (!forbid) this.checkPermit(node, rule);
+    const telling = forbid && this.faults === before ? tellingFault(rule) : null;
+    if (telling !== null) this.problem(node.get('forbid', true), telling);
     if (this.faults === before) this.rules.push(rule);
   }
 

@@ -39,7 +39,7 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
   coverage:
     'Where each person in view must be covered: whether each is, by an authority of their own, in a seclusion room by an episode, or as the person at risk by an emergency override',
   capacity:
-    'Where it is in question whether somebody in view can decide this: whether they can, or somebody else may decide for them, or it is not settled',
+    'Where it is in question whether somebody in view can decide this: whether they can, or somebody else may decide for them; or that it is not settled, a child not assessed, or nobody entitled to decide for them',
   trauma:
     'For cameras: whether anybody in view was harmed by being watched, and whether it rests on their own yes; in seclusion they are watched and nothing else',
   advance_decision:
@@ -48,7 +48,8 @@ export const FACT_MEANINGS: Readonly<Record<FactName, string>> = {
     'Whether anybody in view objects to it by word or behaviour: `pending` until it is decided with an advocate',
   privacy_window:
     'Whether a privacy window stands over the room or anybody in view; for a look, also whether one begins before it would be over',
-  consent: 'What was said by each patient in view, or by whoever decides for them: the one furthest from a permit',
+  consent:
+    'What was said by each patient in view, or by whoever decides for them: the one furthest from a permit; of what was agreed to, which review is overdue',
   confirmation: 'Whether a consent taken in a doubtful hour or state has been confirmed',
   hours: 'Whether this instant falls in the hours the patient chose',
   retention:

@@ -181,7 +181,7 @@ describe('what the vendor learns of it', () => {
     });
     const url = `${world.service.url}/api/v1/decisions/${String(body.context.decision_id)}`;
     const record = await must(
-      ask<{ inputs: { people: { deciding: object | null }[] } }>(url, { token: world.tokens.officer }),
+      ask<{ inputs: { people: { deciding: object | null }[] } }>(url, { token: world.tokens.clinician }),
     );
     expect(record.inputs.people[0]?.deciding).toMatchObject({
       age: null,

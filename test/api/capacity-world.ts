@@ -144,7 +144,7 @@ export class CapacityWorld {
     return this.made(`consents/${id}/${answer}`, { words: 'Said so.', ...(answer === 'grant' && yes), ...when });
   }
 
-  /** What a look on an alert in the room of a patient comes to, as the officer reads it: `permit on <authority>`, or every reason. */
+  /** What a look on an alert in the room of a patient comes to, as the nurse in charge reads it: `permit on <authority>`, or every reason. */
   async look(patient: string): Promise<string> {
     return this.answered(lookAt(patient.replace('p', 'd')));
   }

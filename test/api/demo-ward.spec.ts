@@ -44,10 +44,12 @@ afterAll(async () => {
   await service?.stop();
 });
 
-/** Asks as the vendor, then reads as the officer: `permit on <authority>`, or `deny` with every reason in order. */
+/** Asks as the vendor, then reads as the nurse in charge, who is told why: `permit on <authority>`, or `deny` with every reason in order. */
 async function asked(question: AskedQuestion): Promise<string> {
   const answer = await api.ask(question);
-  const { verdict } = await api.record(String(answer.context.decision_id));
+  // Nobody reads a decision on a look of their own.
+  const reader = question.subject.id === 'nurse_in_charge' ? 'responsible_clinician' : 'nurse_in_charge';
+  const { verdict } = await api.record(String(answer.context.decision_id), reader);
   expect(answer.decision).toBe(verdict.outcome === 'permit');
   if (answer.decision) return `permit on ${verdict.authority}`;
   denials.set(`${question.action.name} ${question.resource.id} ${question.subject.id}`, answer);
@@ -145,6 +147,38 @@ describe('what the vendor is told of a refusal', () => {
     expect(told.map((key) => withoutIdAndTime(denials.get(key)?.text ?? 'never asked'))).toEqual(
       told.map(() => DENIED),
     );
+  });
+});
+
+describe('what an officer reads', () => {
+  const read = async (
+    device: string,
+    asks: Parameters<typeof demoQuestion>[1] = ROWS.find((one) => one.device === device)?.asks,
+  ): Promise<string> => {
+    const answer = await api.ask(demoQuestion(device, asks));
+    const { verdict } = await api.record(String(answer.context.decision_id), 'ig_officer');
+    return answer.decision ? `permit on ${verdict.authority}` : `deny ${verdict.reasons.join(' ')}`;
+  };
+
+  it('is the same of trauma, of capacity, of a refusal said ahead and of an objection', async () => {
+    for (const device of ['larch-06', 'larch-10', 'larch-15', 'larch-19', 'hazel-03'])
+      expect([device, await read(device)]).toEqual([device, 'deny not_agreed']);
+    const system = { subject: { type: 'system', id: 'larch-06' }, action: { name: 'read_vital_signs' } };
+    expect(await read('larch-06', { ...system, context: { purpose: 'vital_signs_observation' } })).toBe(
+      'deny not_agreed',
+    );
+  });
+
+  it('is the same of what somebody agreed to themself and of what others decided for them', async () => {
+    for (const device of ['larch-01', 'larch-07', 'larch-09', 'hazel-02'])
+      expect([device, await read(device)]).toEqual([device, 'permit on not_told']);
+  });
+
+  it('is everything else as it is on record', async () => {
+    const guarded = ['capacity_unresolved', 'trauma_block', 'advance_refusal', 'objection_pending'];
+    const others = ROWS.filter(({ reasons }) => reasons.length > 0 && !reasons.some((word) => guarded.includes(word)));
+    for (const { device, reasons, asks } of others)
+      expect([device, await read(device, asks)]).toEqual([device, `deny ${reasons.join(' ')}`]);
   });
 });
 

@@ -64,7 +64,7 @@ export async function makeObservationWorld(): Promise<ObservationWorld> {
     get: (token: string, path: string) => ask<Row>(`${two.a.url}/api/v1/${path}`, { token }),
     async told(question: object, url = two.b.url): Promise<string> {
       const { body } = await ward.evaluate(question, url);
-      const { verdict } = await ward.decision(String(body.context.decision_id));
+      const { verdict } = await ward.decision(String(body.context.decision_id), ward.tokens.officer);
       return body.decision ? 'permit' : verdict.reasons.join(' ');
     },
     attests: (...patients: string[]) =>

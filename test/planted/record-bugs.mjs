@@ -1,6 +1,27 @@
 /** Bugs in what is recorded and told, one for each slice of the rules; the same shape as the invariants’. */
 export const RECORD_BUGS = [
   {
+    name: 'tells an officer that it was capacity, by the room that is not covered',
+    file: 'src/decision/told-decision.ts',
+    find: 'const left = capacity ? reasons.filter((reason) => reason !== FOLLOWS_CAPACITY) : reasons;',
+    replace: 'const left = capacity ? [...reasons] : reasons;',
+    caughtBy: { project: 'unit', path: 'src/decision/told-decision', test: 'alone where a room that is not covered' },
+  },
+  {
+    name: 'lets an officer find by what they are told on one ward alone',
+    file: 'src/log/decision-reader.ts',
+    find: 'return { wards: null, tells: audiencesOn(ability, undefined) };',
+    replace: 'return { wards: null, tells: audiencesOn(ability, wards[0]) };',
+    caughtBy: { project: 'service', path: 'test/api/decisions-told', test: 'who is an officer too' },
+  },
+  {
+    name: 'forgets that somebody of 17 is no child',
+    file: 'src/decision/capacity-facts.ts',
+    find: "return age?.group === '16_17' && parent === true ? 'not_a_child' : 'nobody_entitled';",
+    replace: "return age?.group === 'under_16' && parent === true ? 'not_a_child' : 'nobody_entitled';",
+    caughtBy: { project: 'unit', path: 'src/decision/capacity-facts', test: 'only a parent agrees for somebody of 17' },
+  },
+  {
     name: 'watches somebody who was harmed by it on the yes of others',
     file: 'src/decision/against-facts.ts',
     find: "granted !== null && isOwn(authority) ? 'own_opt_in'",

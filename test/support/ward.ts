@@ -137,11 +137,12 @@ export class TestWard {
     return ask<Evaluation>(`${url}/access/v1/evaluation`, { token: this.tokens.vendor, body });
   }
 
-  /** One decision's record, as the officer reads it. */
+  /** One decision's record: as the nurse in charge reads it, who is told why, unless by another. */
   async decision(
     decision_id: string,
+    token = this.tokens.attester,
   ): Promise<{ verdict: { outcome: string; reasons: string[] }; facts: Record<string, string> }> {
-    return must(ask(`${this.url}/api/v1/decisions/${decision_id}`, { token: this.tokens.officer }));
+    return must(ask(`${this.url}/api/v1/decisions/${decision_id}`, { token }));
   }
 }
 

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUGS } from './bugs.mjs';
 import { RECORD_BUGS } from './record-bugs.mjs';
+import { TELLING_BUGS } from './telling-bugs.mjs';
 
 // Plants each bug in a copy of the project and runs the test that must catch it; one that nothing catches fails the run.
 // It is for a tree whose own tests pass: a test that fails anyway would seem to catch anything.
@@ -14,7 +15,7 @@ const LONGEST_MS = 180_000;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const only = process.argv[2];
-const bugs = [...BUGS, ...RECORD_BUGS].filter((bug) => only === undefined || bug.name.includes(only));
+const bugs = [...BUGS, ...RECORD_BUGS, ...TELLING_BUGS].filter((bug) => only === undefined || bug.name.includes(only));
 
 function copy() {
   const directory = mkdtempSync(join(tmpdir(), 'askfirst-planted-'));

@@ -1,0 +1,88 @@
+/** Bugs in what is told, to whom and in which words; the same shape as the invariants’. */
+export const TELLING_BUGS = [
+  {
+    name: 'tells an officer that it was capacity, by the room that is not covered',
+    file: 'src/decision/told-decision.ts',
+    find: 'const left = capacity ? reasons.filter((reason) => reason !== FOLLOWS_CAPACITY) : reasons;',
+    replace: 'const left = capacity ? [...reasons] : reasons;',
+    caughtBy: { project: 'unit', path: 'src/decision/told-decision', test: 'alone where a room that is not covered' },
+  },
+  {
+    name: 'lets an officer find by what they are told on one ward alone',
+    file: 'src/log/decision-reader.ts',
+    find: 'return { wards: null, tells: audiencesOn(ability, undefined) };',
+    replace: 'return { wards: null, tells: audiencesOn(ability, wards[0]) };',
+    caughtBy: { project: 'service', path: 'test/api/decisions-told', test: 'who is an officer too' },
+  },
+  {
+    name: 'shows an accusation to whoever is accused',
+    file: 'src/patients/ward-held.ts',
+    find: 'return this.keptFrom !== undefined && row[this.keptFrom]',
+    replace: "return this.keptFrom === 'provider_id' && row[this.keptFrom]",
+    caughtBy: { project: 'service', path: 'test/api/viewer-conflicts', test: 'can neither read, list nor resolve' },
+  },
+  {
+    name: 'lets refusals leave the record unasked',
+    file: 'src/fhir/consent-search.ts',
+    find: "const UNLESS_ASKED: readonly Status[] = ['proposed', 'active', 'inactive'];",
+    replace: "const UNLESS_ASKED: readonly Status[] = ['proposed', 'active', 'inactive', 'rejected'];",
+    caughtBy: { project: 'service', path: 'test/api/fhir.spec', test: 'a refusal, which nobody asked for' },
+  },
+  {
+    name: 'lets a vendor ask about another vendor’s device',
+    file: 'src/standing/view.ts',
+    find: 'return device?.vendor_id === vendor.id ? device : undefined;',
+    replace: 'return device;',
+    caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
+    name: '8. tells a vendor which rules refused',
+    file: 'src/pdp/answer.ts',
+    find: '  context.reason_user = { en: REFUSED_WORDS };\n  const reason',
+    replace:
+      '  Object.assign(context, { rules: verdict.rules });\n  context.reason_user = { en: REFUSED_WORDS };\n  const reason',
+    caughtBy: { project: 'service', path: 'test/fuzz', test: 'whatever is sent' },
+  },
+  {
+    name: '8. explains to somebody a look of their own',
+    file: 'src/pdp/explain.service.ts',
+    find: 'if (judged.view.viewer?.staff_id === session.caller.staff_id) throw ownLook();',
+    replace: '',
+    caughtBy: { project: 'service', path: 'test/api/explain', test: 'explains nobody’s own look to them' },
+  },
+  {
+    name: 'explains by a longer way than there is',
+    file: 'src/decision/explain.ts',
+    find: 'a.acts !== b.acts ? a.acts < b.acts : a.facts < b.facts',
+    replace: 'a.facts < b.facts',
+    caughtBy: { project: 'unit', path: 'src/decision/explain.spec', test: 'as near as trying every assignment' },
+  },
+  {
+    name: 'tells a review to be in date at the instant it is denied',
+    file: 'src/decision/review-schedule.ts',
+    find: 'denied: instant >= denied_from',
+    replace: 'denied: instant > denied_from',
+    caughtBy: { project: 'unit', path: 'src/decision/review-schedule', test: 'is told to the millisecond' },
+  },
+  {
+    name: 'says of capacity outside the treating team why something falls due',
+    file: 'src/worklist/worklist.ts',
+    find: "  capacity: 'capacity_assessment',\n",
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/worklist/worklist.spec', test: 'whoever may not read what changed' },
+  },
+  {
+    name: 'leaves off the worklist the assessment that repeated overrides call for',
+    file: 'src/standing/load.ts',
+    find: "  'restrictive_episode',\n  'emergency_override',\n",
+    replace: "  'restrictive_episode',\n",
+    caughtBy: { project: 'service', path: 'test/api/worklist', test: 'that repeated overrides call for' },
+  },
+  {
+    name: 'exports as active what somebody agreed to who was found not to be able to decide it',
+    file: 'src/fhir/write-consent.ts',
+    find: "  if (consent.state === 'granted' && !stands) return 'inactive';\n",
+    replace: '',
+    caughtBy: { project: 'unit', path: 'src/fhir/mapping', test: 'whoever gave it still decides' },
+  },
+];

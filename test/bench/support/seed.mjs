@@ -53,7 +53,7 @@ const MORE = {
     approved_at: '2026-01-06T09:00:00Z',
     approved_by: 'staff:y',
   },
-  consent: { ...CONSENT, ...SAID },
+  consent: { ...CONSENT, ...SAID, monitoring_system_ids: ['system'] },
   observation_level: {
     level: 'general',
     interval_minutes: null,

@@ -176,7 +176,7 @@ export interface components {
                  * @description Of a deny: what is wrong with the asking. Absent when the reason lies elsewhere.
                  * @enum {string}
                  */
-                reason_code?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable";
+                reason_code?: "unknown_operation" | "unknown_device" | "purpose_prohibited" | "unknown_purpose" | "purpose_unsupported" | "viewer_unknown" | "screen_not_approved" | "duration_exceeded" | "no_active_alert" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable";
                 /** @description The words that could have stood there. */
                 allowed?: {
                     [key: string]: string[];
@@ -438,7 +438,7 @@ export interface components {
                  * @description Of a deny: what is wrong with the asking. Absent when the reason lies elsewhere.
                  * @enum {string}
                  */
-                reason_code?: "unknown_operation" | "unknown_purpose" | "unknown_device" | "purpose_prohibited" | "purpose_unsupported" | "no_active_alert" | "duration_exceeded" | "screen_not_approved" | "viewer_unknown" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable";
+                reason_code?: "unknown_operation" | "unknown_device" | "purpose_prohibited" | "unknown_purpose" | "purpose_unsupported" | "viewer_unknown" | "screen_not_approved" | "duration_exceeded" | "no_active_alert" | "obligation_unsupported" | "request_id_reused" | "engine_unavailable";
                 /** @description The words that could have stood there. */
                 allowed?: {
                     [key: string]: string[];

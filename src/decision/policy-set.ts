@@ -25,7 +25,7 @@ export interface PolicySet {
   readonly hash: string;
   readonly parameters: Parameters;
   readonly rules: readonly PolicyRule[];
-  /** Every rule that forbids under these facts, in the set's fixed order. */
+  /** Every rule that forbids under these facts, in the set's fixed order: by reason, then by id. */
   forbids(facts: Facts): readonly PolicyRule[];
   /**
    * Whether some rule permits this operation by this technology, in this kind of place, for this purpose, whoever is there:

@@ -26,7 +26,7 @@ const known = fc.tuple(anyQuestion, anyView).map(([q, view]) => facts(q, view, p
 /** What the cases of the policy are about: random views seldom come to a permit, or to one reason alone. */
 const cases = readCases(
   await Promise.all(
-    ['00-bases', '32-capacity', '33-against', '45-overrides'].map(async (name) => ({
+    ['00-bases', '20-con', '22-cap', '24-rsk', '32-vw', '40-emg'].map(async (name) => ({
       name,
       text: await readFile(`policies/cases/${name}.yaml`, 'utf8'),
     })),

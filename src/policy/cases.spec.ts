@@ -36,10 +36,10 @@ const NEVER_PERMITTED = [
   'NB-DEF-01.operation',
   'NB-VW-06.audio',
   'NB-VW-04.bathroom',
+  'NB-POL-01.gateway',
   'NB-RSK-02.seclusion',
   'NB-RET-04.held',
   'NB-RET-04.open_case',
-  'NB-POL-01.gateway',
 ];
 
 describe('policy cases', () => {

@@ -32,7 +32,7 @@ rules:
 `);
     for (const fault of [
       /^national\/99-extra\.yaml:5:\d+ unknown fact mood/m,
-      /^national\/99-extra\.yaml:3:\d+ the id NB-CON-04\.withdrawn is already used at national\/30-people\.yaml:\d+$/m,
+      /^national\/99-extra\.yaml:3:\d+ the id NB-CON-04\.withdrawn is already used at national\/20-con\.yaml:\d+$/m,
       /^national\/99-extra\.yaml:10:\d+ perhaps is not a value of consent/m,
       /^national\/99-extra\.yaml:8:\d+ lower is not a rule id/m,
       /^national\/99-extra\.yaml:9:\d+ because is not a forbid/m,

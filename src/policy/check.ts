@@ -10,6 +10,7 @@ import type { ParameterShape } from './parameter-shape.js';
 import type { PolicyFile } from './policy-files.js';
 import { PolicyError, type PolicyProblem } from './policy-problem.js';
 import { nameOf, PolicyReader } from './policy-reader.js';
+import { inTellingOrder } from './rule-order.js';
 
 const SCOPES = ['national', 'provider', 'site', 'ward'] as const;
 const RULE_KEYS = [
@@ -31,6 +32,7 @@ type When = Partial<Record<FactName, string[]>>;
 
 /** What the files say once nothing is wrong with them. */
 export interface CheckedPolicy {
+  /** Those that forbid in the order in which they are told, then those that permit as written. */
   rules: PolicyRule[];
   parameters: Parameters;
   /** Each number of the national baseline with its unit, its bounds and what it rests on. */
@@ -57,7 +59,7 @@ export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
   );
   if (inOrder.length > 0) throw new PolicyError(inOrder);
   const shapes = parameters.shapes as CheckedPolicy['shapes'];
-  return { rules, parameters: parameters.parameters, shapes };
+  return { rules: inTellingOrder(rules), parameters: parameters.parameters, shapes };
 }
 
 class FileCheck extends PolicyReader {

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { verdictOn } from '../decision/decide.js';
 import { FACT_NAMES, FACT_VALUES, type Facts } from '../decision/fact-values.js';
+import type { PolicyRule } from '../decision/policy-set.js';
+import { ASKING_REASONS, RECORD_REASONS } from '../decision/words.js';
 import { buildAbility, compilePolicy } from './compile.js';
 import { checkPolicy } from './check.js';
 import { readPolicyFiles } from './policy-files.js';
@@ -51,13 +53,26 @@ describe('the compiled national policy', () => {
     );
   });
 
-  it('gives every forbid in the order of the files', () => {
-    const order = checked.rules.map((rule) => rule.id);
+  it('tells every reason in the order of the list of reasons, and the rules of one reason by id', () => {
+    const reasons: readonly string[] = [...ASKING_REASONS, ...RECORD_REASONS];
+    const place = ({ reason, id }: PolicyRule): string =>
+      `${String(reasons.indexOf(reason ?? '')).padStart(3, '0')} ${id}`;
     fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const at = policy.forbids(facts).map((rule) => order.indexOf(rule.id));
-        expect(at).toEqual([...at].sort((a, b) => a - b));
+      fc.property(fc.oneof(anyFacts, permittedFacts), (facts) => {
+        const places = policy.forbids(facts).map(place);
+        expect(places).toEqual([...places].sort());
+        const told = verdictOn(facts, policy).reasons.map((reason) => reasons.indexOf(reason));
+        expect(told).toEqual([...told].sort((a, b) => a - b));
       }),
+    );
+  });
+
+  it('is the same set in whatever order its files are read, since only one of them permits', async () => {
+    const files = await readPolicyFiles('policies');
+    const another = fc.shuffledSubarray(files, { minLength: files.length });
+    fc.assert(
+      fc.property(another, (read) => expect(compilePolicy(checkPolicy(read)).hash).toBe(policy.hash)),
+      { numRuns: 5 },
     );
   });
 

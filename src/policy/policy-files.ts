@@ -8,7 +8,7 @@ export interface PolicyFile {
   text: string;
 }
 
-/** Reads every national policy file of a policies folder, in name order, which is the order of the rules. */
+/** Reads every national policy file of a policies folder, in name order, which is the order of the rules that permit. */
 export async function readPolicyFiles(folder: string): Promise<PolicyFile[]> {
   const national = join(folder, 'national');
   try {

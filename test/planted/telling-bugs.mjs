@@ -1,6 +1,13 @@
 /** Bugs in what is told, to whom and in which words; the same shape as the invariants’. */
 export const TELLING_BUGS = [
   {
+    name: 'tells reasons in the order in which their rules are written',
+    file: 'src/policy/check.ts',
+    find: 'return { rules: inTellingOrder(rules), parameters',
+    replace: 'return { rules: rules.length === 0 ? inTellingOrder(rules) : rules, parameters',
+    caughtBy: { project: 'unit', path: 'src/policy/compile.spec', test: 'in the order of the list of reasons' },
+  },
+  {
     name: 'tells an officer that it was capacity, by the room that is not covered',
     file: 'src/decision/told-decision.ts',
     find: 'const left = capacity ? reasons.filter((reason) => reason !== FOLLOWS_CAPACITY) : reasons;',

@@ -61,7 +61,8 @@ const became: fc.Arbitrary<Partial<ConsentFields>> = decided_at.chain((at) => {
     hours,
     secondary_uses: fc.uniqueArray(fc.constantFrom('research', 'service_evaluation', 'training_of_staff')),
     circumstances,
-    review_requested_at: fc.array(after(at.getTime()), { maxLength: 2 }),
+    // Two requests are never of one instant: whoever asks again asked before.
+    review_requested_at: fc.uniqueArray(after(at.getTime()), { maxLength: 2, selector: (one) => one.getTime() }),
   });
   const taken_back = fc.record({
     state: fc.constant('withdrawn' as const),

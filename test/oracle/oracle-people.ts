@@ -187,7 +187,9 @@ function checkPatient(past: Past, q: Question, patient: string, device: DeviceNo
   const { reasons, deadlines } = nothing();
   const admission = admissionOf(past, patient);
   const risk = lastRisk(past, patient) + 7 * DAY;
-  if (isReassessmentDue(past, patient, Infinity)) reasons.push('reassess');
+  // Of somebody who is not admitted there is no assessment, whatever calls for one.
+  if (admission === null) reasons.push('risk_assessment_absent');
+  else if (isReassessmentDue(past, patient, Infinity)) reasons.push('reassess');
   else if (risk === -Infinity) reasons.push('risk_assessment_absent');
   else if (now >= risk) reasons.push('risk_assessment_overdue');
   else deadlines.push(risk);

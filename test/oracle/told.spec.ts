@@ -90,4 +90,43 @@ describe('what is told of a ward, to the engine and to the oracle alike', () => 
     expect(said).toContain('risk_assessment_absent');
     expect(said).not.toContain('risk_assessment_overdue');
   });
+
+  it('is that an instrument verified twice sets aside nothing that was decided after the first time', () => {
+    const scope = {
+      technology: 'bedroom_cctv',
+      operation: 'view_live_clear',
+      purpose: 'vital_signs_observation',
+    } as const;
+    const unable = { all_four: false, impaired: true, fluctuating: false, returns_at: null };
+    const ends_at = BEGAN + 10 * DAY;
+    const attorney = { representative: 'attorney', patient: 'patient_1', as: 'attorney_health_welfare' } as const;
+    const from = { registered_at: BEGAN - DAY, starts_at: BEGAN + DAY, ends_at };
+    const verified = (hour: number): WorldEvent => {
+      return { kind: 'representative_verified', representative: 'attorney', on: BEGAN + hour * HOUR };
+    };
+    const hours = [{ from: '22:30', to: '01:30' }];
+    const said = { watching: true, advocate: 'none', hours, retention_hours: null } as const;
+    const told: readonly WorldEvent[] = [
+      { kind: 'capacity_assessed', assessment: 'finding', patient: 'patient_1', ...scope, ...unable, on: BEGAN },
+      { kind: 'representative', ...attorney, technologies: null, operations: null, ...from },
+      verified(0),
+      { kind: 'decided_for', decision: 'decision', patient: 'patient_1', ...scope, ...said, on: BEGAN + HOUR },
+      verified(2),
+    ];
+    expect(reasonsAfter(told)).toContain('outside_hours');
+    expect(reasonsAfter(told)).not.toContain('capacity_unresolved');
+  });
+
+  it('is that nobody is known to be where the patient is on leave from, and the room waits to be looked at', () => {
+    const on = BEGAN + HOUR;
+    const leave = { leave: 'leave_1', patient: 'patient_1', due_back_at: BEGAN + 2 * HOUR, on };
+    const stay = { stay: 'stay_2', patient: 'patient_1', admission: 'admission_1', room: 'room_1' };
+    const gone: WorldEvent = { kind: 'leave_began', ...leave };
+    const back: WorldEvent = { kind: 'stay_began', ...stay, on: on + 1 };
+    const seen: WorldEvent = { kind: 'occupancy', room: 'room_1', state: 'occupied' };
+    expect(reasonsAfter([])).not.toContain('occupancy_unknown');
+    expect(reasonsAfter([gone])).toContain('occupancy_unknown');
+    expect(reasonsAfter([gone, back])).toContain('occupancy_unknown');
+    expect(reasonsAfter([gone, back, seen])).not.toContain('occupancy_unknown');
+  });
 });

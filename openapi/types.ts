@@ -10554,8 +10554,8 @@ export interface components {
         };
         WorklistItem: {
             /** @enum {string} */
-            kind: "consent_review" | "consent_confirmation" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "observation_level" | "observation_attestation" | "episode_review" | "objection" | "representative" | "care_review";
-            /** @description The consent, decision, assessment, level, episode, representative or care review it is of; the admission, of what was `never_made` in it. */
+            kind: "consent_review" | "consent_confirmation" | "best_interests_review" | "capacity_assessment" | "risk_assessment" | "observation_level" | "observation_attestation" | "episode_review" | "objection" | "representative" | "care_review" | "leave";
+            /** @description The consent, decision, assessment, level, episode, representative, care review or leave it is of; the admission, of what was `never_made` in it. */
             record_id: string;
             /**
              * @description Which review of an episode.
@@ -10566,11 +10566,11 @@ export interface components {
             /** @description Where the patient is admitted. */
             ward_id: string;
             /**
-             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, repeated_overrides, ends, unconfirmed, not_attested, never_made.
+             * @description Why it falls due then. `changed` for whoever may not read what changed (NB-SEE-01), else one of first, regular, transfer, mha_status, risk_assessment, system_version, capacity, requested, advocate_not_heard, fluctuating, lapses, objected, repeated_overrides, ends, unconfirmed, not_attested, never_made, due_back.
              * @enum {string}
              */
-            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "repeated_overrides" | "ends" | "unconfirmed" | "not_attested" | "never_made" | "changed";
-            /** @description Who last decided, assessed, set or reviewed it, as `staff:<id>`; null for what nobody has made. */
+            why: "first" | "regular" | "transfer" | "mha_status" | "risk_assessment" | "system_version" | "capacity" | "requested" | "advocate_not_heard" | "fluctuating" | "lapses" | "objected" | "repeated_overrides" | "ends" | "unconfirmed" | "not_attested" | "never_made" | "due_back" | "changed";
+            /** @description Who last decided, assessed, set, reviewed or recorded it, as `staff:<id>`; null for what nobody has made. */
             clinician: string | null;
             /** Format: date-time */
             due_at: string;
@@ -10578,7 +10578,7 @@ export interface components {
             overdue: boolean;
             /**
              * Format: date-time
-             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection. Null for a care review, on which no decision turns.
+             * @description From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection. Null for a care review and for a leave, on which no decision turns.
              */
             denied_from: string | null;
             /** @description Whether that time has come. */

@@ -33,6 +33,7 @@ const OTHER_KINDS = [
   'observation_level',
   'observation_attestation',
   'care_review',
+  'leave',
 ];
 
 const NOTHING: DueView = {

@@ -247,6 +247,7 @@ export const DUE_KINDS = [
   'objection',
   'representative',
   'care_review',
+  'leave',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -269,6 +270,7 @@ export const DUE_WHYS = [
   'unconfirmed',
   'not_attested',
   'never_made',
+  'due_back',
 ] as const;
 export type DueWhy = (typeof DUE_WHYS)[number];
 

@@ -1,6 +1,6 @@
 import { CIRCUMSTANCES, INFORMATION, PATIENTS } from './example-patients.js';
 
-const { Consent } = PATIENTS;
+const { Consent, Leave } = PATIENTS;
 const READING = { operation: 'read_vital_signs', purpose: 'vital_signs_observation' };
 const IN_THEIR_WORDS = 'I want to think about the other one.';
 
@@ -44,6 +44,19 @@ export const DUE = {
   },
   WorklistPage: {
     items: [
+      {
+        kind: 'leave',
+        record_id: Leave.id,
+        review: null,
+        patient_id: Leave.patient_id,
+        ward_id: 'larch',
+        why: 'due_back',
+        clinician: Consent.asked_by,
+        due_at: Leave.due_back_at,
+        overdue: false,
+        denied_from: null,
+        denied: false,
+      },
       {
         kind: 'consent_review',
         record_id: Consent.id,

@@ -11,7 +11,7 @@ import { ADMISSION, ROOM_STAY } from './patient-kinds.js';
 import { lockRooms } from './patient-locks.js';
 import { changeOccupancy } from './room-occupancy.js';
 import { RoomStay } from './room-stay.entity.js';
-import { beginStay, endStay } from './room-stay.js';
+import { beginStay, endStay, lastStay } from './room-stay.js';
 
 /** Which room somebody moves into, since when, and when that was said. */
 interface MoveIn {
@@ -48,7 +48,7 @@ export async function moveIn(
     });
     await changeOccupancy(tx, left.room_id, afterLeaving, occurred_at);
   }
-  const before = lastOf(stays, admission_id);
+  const before = lastStay(stays.filter((stay) => stay.admission_id === admission_id));
   const other = before !== null && (await isWatchedOtherwise(tx, before.room_id, room_id));
   await follow(tx, admission, room, { at: starts_at, occurred_at, other });
   const own = { admission_id, patient_id, room_id, starts_at, ends_at: null };
@@ -73,12 +73,6 @@ async function follow(
   if (next === admission) return;
   const event = moved === admission ? 'admission_review_called_for' : 'admission_transferred';
   await updateRecord(tx, ADMISSION, next, { event, occurred_at, removes: true });
-}
-
-/** The stay of this admission that began last; null before the first. */
-function lastOf(stays: readonly RoomStay[], admission_id: string): RoomStay | null {
-  const own = stays.filter((stay) => stay.admission_id === admission_id);
-  return own.reduce<RoomStay | null>((last, one) => (last && last.starts_at >= one.starts_at ? last : one), null);
 }
 
 /** Whether some technology is of another system, or of another version of it, in one room than in the other. */

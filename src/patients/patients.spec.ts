@@ -11,7 +11,7 @@ import {
   occupancyRemoves,
   type OccupancyState,
 } from './occupancy.js';
-import { beginStay, endStay, type RoomStayFields } from './room-stay.js';
+import { beginStay, endStay, lastStay, type RoomStayFields } from './room-stay.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 20, hour));
 
@@ -109,6 +109,20 @@ describe('A room stay', () => {
     expect(ended.ends_at).toEqual(at(9));
     expect(endStay(ended, at(10))).toBe(ended);
     expect(code(() => endStay(open, at(8)))).toBe('before_stay');
+  });
+});
+
+describe('The stay somebody was on last', () => {
+  it('is the open one, also when one that was over as it began says the same time, in whatever order they are found', () => {
+    const [first, wrong, open] = [stay('s2', 'a', 8, 9), stay('s0', 'b', 9, 9), stay('s1', 'c', 9, null)];
+    for (const found of [
+      [first, wrong, open],
+      [open, wrong, first],
+      [wrong, open, first],
+    ])
+      expect(lastStay(found)).toBe(open);
+    expect(lastStay([stay('s1', 'c', 9, 10), wrong])).toMatchObject({ id: 's1' });
+    expect(lastStay([])).toBeNull();
   });
 });
 

@@ -33,6 +33,15 @@ export function beginStay<S extends RoomStayFields>(
   return open;
 }
 
+/** The stay somebody was on last; of those that began at one instant, the one that went on longest. Null before the first. */
+export function lastStay<S extends RoomStayFields>(stays: readonly S[]): S | null {
+  const until = ({ ends_at }: S): number => ends_at?.getTime() ?? Infinity;
+  const later = (a: S, b: S): boolean =>
+    a.starts_at.getTime() > b.starts_at.getTime() ||
+    (a.starts_at.getTime() === b.starts_at.getTime() && until(a) > until(b));
+  return stays.reduce<S | null>((last, one) => (last === null || later(one, last) ? one : last), null);
+}
+
 /** Whether any of a closed stay lies after that time; one that ended as it began lies nowhere. */
 function goesOnAfter(stay: RoomStayFields, at: Date): boolean {
   const ends = stay.ends_at?.getTime() ?? Infinity;

@@ -23,7 +23,7 @@ export class WorklistItem {
 
   @ApiProperty({
     description:
-      'The consent, decision, assessment, level, episode, representative or care review it is of; the admission, of what was `never_made` in it.',
+      'The consent, decision, assessment, level, episode, representative, care review or leave it is of; the admission, of what was `never_made` in it.',
   })
   record_id: string;
 
@@ -45,7 +45,8 @@ export class WorklistItem {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Who last decided, assessed, set or reviewed it, as `staff:<id>`; null for what nobody has made.',
+    description:
+      'Who last decided, assessed, set, reviewed or recorded it, as `staff:<id>`; null for what nobody has made.',
   })
   clinician: string | null;
 
@@ -60,7 +61,7 @@ export class WorklistItem {
     format: 'date-time',
     nullable: true,
     description:
-      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection. Null for a care review, on which no decision turns.',
+      'From when on nothing rests on it: as it falls due, after the grace of an episode’s review or of a handover, or from the first for an objection. Null for a care review and for a leave, on which no decision turns.',
   })
   denied_from: Date | null;
 

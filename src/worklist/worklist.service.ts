@@ -9,6 +9,7 @@ import { authorise, type Session } from '../identity/session.js';
 import { Changes } from '../log/changes.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { Admission } from '../patients/admission.entity.js';
+import { leavesDue } from '../patients/leaves-due.js';
 import { POLICY_SET } from '../policy/policy.token.js';
 import { pageSize } from '../shared/bodies.dto.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
@@ -63,10 +64,11 @@ export class WorklistService {
     );
     const views = dueViews(standing, new Map(on), now);
     const cared = await careReviewsDue(manager, admissions, this.policy.parameters, now);
+    const away = await leavesDue(manager, admissions, now);
     return admissions.flatMap(({ id, patient_id, ward_id }) => {
       const view = views.get(patient_id);
       const items = view === undefined ? [] : dueItems(view, this.policy.parameters, now);
-      return [...items, ...(cared.get(id) ?? [])]
+      return [...items, ...(cared.get(id) ?? []), ...(away.get(id) ?? [])]
         .filter(({ kind }) => allows(session.ability, 'read', RECORD_OF[kind], { ward_id }))
         .map((item) => ({ ...item, patient_id, ward_id }));
     });

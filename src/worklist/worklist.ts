@@ -27,6 +27,7 @@ export const RECORD_OF: Readonly<Record<DueKind, RecordType>> = {
   objection: 'objection',
   representative: 'representative',
   care_review: 'care_review',
+  leave: 'leave',
 };
 
 /** The record that each cause tells something of; a cause that is not here tells nothing besides. */

@@ -243,6 +243,25 @@ describe('a worklist', () => {
     expect(await list('', await staffToken(world.service.url, 'OTHER', 'io'))).toEqual([]);
   });
 
+  it('holds when whoever is away is due back, and that they are not, until somebody says that they are', async () => {
+    const goes = (due_back_at: string) => {
+      const occurred_at = iso(Date.now() - 2 * HOUR);
+      return world.made('leaves', { admission_id: 'a7', kind: 'escorted', due_back_at, occurred_at });
+    };
+    const away = async () => (await of('p7')).filter(({ kind }) => kind === 'leave');
+    for (const [due_at, overdue] of [
+      [iso(Date.now() - HOUR), true],
+      [iso(Date.now() + HOUR), false],
+    ] as const) {
+      const { id } = await goes(due_at);
+      const item = { record_id: id, why: 'due_back', due_at, overdue, denied_from: null, denied: false };
+      expect(await away()).toEqual([expect.objectContaining({ ...item, clinician: 'staff:clinician', review: null })]);
+      expect(await kinds('p7', world.tokens.advocate)).toEqual(['objection: objected']);
+      await must(world.post(`leaves/${id}/return`, {}));
+      expect(await away()).toEqual([]);
+    }
+  });
+
   it('holds nothing of a patient who was discharged', async () => {
     await must(world.post('admissions/a0/discharge', {}));
     expect(await of('p0')).toEqual([]);

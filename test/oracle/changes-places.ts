@@ -7,6 +7,7 @@ import { haltChange } from './changes-halts.js';
 import { holdChange } from './changes-holds.js';
 import { keepAttested, observationChange } from './changes-observation.js';
 import { privacyChange } from './changes-privacy.js';
+import { leaveChange } from './changes-leave.js';
 import { overrideChange } from './changes-overrides.js';
 import { recordChange } from './changes-records.js';
 import { staffChange } from './changes-staff.js';
@@ -81,6 +82,7 @@ function placeChange(story: Story): void {
     [2, () => leave(story)],
     [1.5, () => arrive(story, room)],
     [2.5, () => privacyChange(story, room)],
+    [2, () => leaveChange(story)],
   ])();
 }
 

@@ -47,6 +47,11 @@ export class EngineEpisodes {
     this.endEach((one) => one.patient_id === patient_id, on);
   }
 
+  /** Whoever leaves the hospital for a while is in seclusion no longer, wherever that was. */
+  wentOnLeave(patient_id: string, on: number): void {
+    this.endEach((one) => one.patient_id === patient_id && one.kind === 'seclusion', on);
+  }
+
   /** A patient who leaves a room is in seclusion there no longer. */
   left(patient_id: string, room_id: string, on: number): void {
     const there = (one: Episode): boolean => one.patient_id === patient_id && one.room_id === room_id;

@@ -1,9 +1,16 @@
 import type { ReviewTriggerKind } from '../../src/decision/words.js';
-import { trigger, discharge, type AdmissionFields } from '../../src/patients/admission.js';
-import { endPresence, type PresenceKind, type RoomPresenceFields } from '../../src/patients/occupancy.js';
-import { beginStay, endStay, type RoomStayFields } from '../../src/patients/room-stay.js';
+import { trigger, discharge, requireAfterAdmission, type AdmissionFields } from '../../src/patients/admission.js';
+import {
+  afterLeaving,
+  endPresence,
+  type OccupancyState,
+  type PresenceKind,
+  type RoomPresenceFields,
+} from '../../src/patients/occupancy.js';
+import { beginStay, endStay, lastStay, type RoomStayFields } from '../../src/patients/room-stay.js';
 import { RISK_TEXTS, sign, type RiskFields, type RiskTexts } from '../../src/risk/risk.js';
 import type { EngineEpisodes } from './engine-episodes.js';
+import { EngineLeaves } from './engine-leaves.js';
 import type { EngineOverrides } from './engine-overrides.js';
 import type { EnginePrivacy } from './engine-privacy.js';
 import type { EngineRows } from './engine-rows.js';
@@ -15,6 +22,7 @@ export interface Admission extends AdmissionFields {
 }
 interface Stay extends RoomStayFields {
   patient_id: string;
+  admission_id: string;
 }
 interface Risk extends RiskFields {
   patient_id: string;
@@ -35,6 +43,7 @@ export class EnginePatients {
   private readonly risks = new Map<string, Risk>();
   private readonly born = new Map<string, number | null>();
   private readonly wards = new Map<string, string>();
+  private readonly leaves = new EngineLeaves();
 
   constructor(
     private readonly rows: EngineRows,
@@ -66,6 +75,12 @@ export class EnginePatients {
         return true;
       case 'stay_ended':
         this.endStay(this.stay(event.stay), event.on);
+        return true;
+      case 'leave_began':
+        this.goOnLeave(event);
+        return true;
+      case 'leave_ended':
+        this.leaves.returned(event.leave, event.on);
         return true;
       case 'presence_began':
         if (event.as === 'staff') this.overrides.reached({ room_id: event.room }, event.on);
@@ -121,6 +136,7 @@ export class EnginePatients {
     this.privacy.discharged(before.patient_id, event.on);
     this.episodes.discharged(before.patient_id, event.on);
     this.overrides.reached({ patient_id: before.patient_id }, event.on);
+    this.leaves.discharged(before.patient_id, event.on);
     this.saveAdmission(after);
   }
 
@@ -131,9 +147,54 @@ export class EnginePatients {
   private beginStay(event: EventOf<'stay_began'>): void {
     const at = new Date(event.on);
     const others = [...this.stays.values()].filter((stay) => stay.patient_id === event.patient);
-    const before = beginStay(this.admission(event.admission), others, event.room, at);
+    const { stay: id, admission: admission_id, patient: patient_id, room: room_id } = event;
+    const back = this.leaves.back(patient_id, event.on);
+    const before = beginStay(this.admission(admission_id), others, room_id, at);
+    const last = lastStay(others.filter((stay) => stay.admission_id === admission_id));
+    if (back) this.leaves.save(back);
     if (before) this.endStay(before, event.on);
-    this.saveStay({ id: event.stay, patient_id: event.patient, room_id: event.room, starts_at: at, ends_at: null });
+    if (last !== null && this.isWatchedOtherwise(last.room_id, room_id))
+      this.saveAdmission(this.called(admission_id, 'system_version', event.on));
+    this.saveStay({ id, admission_id, patient_id, room_id, starts_at: at, ends_at: null });
+  }
+
+  /** As `moving-in.ts` asks the database. */
+  private isWatchedOtherwise(before: string, now: string): boolean {
+    const watching = this.rows.list('device').filter(({ state }) => state === 'in_service');
+    const there = watching.filter(({ room_id }) => room_id === before);
+    return watching.some(
+      (one) =>
+        one.room_id === now &&
+        there.some((a) => a.technology === one.technology && a.monitoring_system_id !== one.monitoring_system_id),
+    );
+  }
+
+  private goOnLeave(event: EventOf<'leave_began'>): void {
+    const { patient: patient_id, on } = event;
+    const admission = this.admitted(patient_id);
+    if (!admission) throw new NeverRecorded(patient_id);
+    const leave = this.leaves.begun(event);
+    if (leave === null) return;
+    const at = new Date(on);
+    requireAfterAdmission(admission, at, 'occurred_at');
+    const isOpen = (one: Stay | Presence): boolean => one.patient_id === patient_id && one.ends_at === null;
+    const stays = [...this.stays.values()].filter(isOpen);
+    const ended = stays.map((stay) => endStay(stay, at));
+    const presences = [...this.presences.values()].filter(isOpen);
+    this.episodes.wentOnLeave(patient_id, on);
+    this.overrides.reached({ patient_id }, on);
+    this.leaves.save(leave);
+    for (const stay of ended) this.saveStay(stay);
+    for (const one of presences) this.savePresence(endPresence(one, new Date(Math.max(on, one.starts_at.getTime()))));
+    for (const { room_id } of [...stays, ...presences]) this.roomLeft(room_id);
+  }
+
+  private roomLeft(id: string): void {
+    const there = [...this.stays.values(), ...this.presences.values()].filter(
+      (one) => one.room_id === id && one.ends_at === null,
+    );
+    const before = this.rows.list('room_occupancy').find((one) => one.id === id)?.state as OccupancyState | undefined;
+    this.rows.put('room_occupancy', { id, state: afterLeaving(before ?? null, there.length) });
   }
 
   private endStay(before: Stay, on: number): void {

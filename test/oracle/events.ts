@@ -119,6 +119,9 @@ export type WorldEvent =
   | { kind: 'mha_status_changed'; admission: string; status: string; on: number }
   | { kind: 'stay_began'; stay: string; patient: string; admission: string; room: string; on: number }
   | { kind: 'stay_ended'; stay: string; on: number }
+  /** The same leave said again names the same id. */
+  | { kind: 'leave_began'; leave: string; patient: string; due_back_at: number; on: number }
+  | { kind: 'leave_ended'; leave: string; on: number }
   | {
       kind: 'presence_began';
       presence: string;

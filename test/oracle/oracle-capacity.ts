@@ -138,14 +138,12 @@ function bestInterests(past: Past, patient: string, wanted: Wanted): { choice: C
   return choice === null ? null : { choice, hear_by: heard ? null : (made?.on ?? 0) + 72 * HOUR };
 }
 
-/** Whether somebody who is verified comes before what others think best. */
-function takesOver(
-  past: Past,
-  { representative }: EventOf<'representative_verified'>,
-  patient: string,
-  wanted: Wanted,
-): boolean {
-  const one = every(past, 'representative').find((event) => event.representative === representative);
+/** Whether somebody who is verified, for the first time, comes before what others think best. */
+function takesOver(past: Past, event: EventOf<'representative_verified'>, patient: string, wanted: Wanted): boolean {
+  const { representative } = event;
+  const first = every(past, 'representative_verified').find((other) => other.representative === representative);
+  if (first !== event) return false;
+  const one = every(past, 'representative').find((added) => added.representative === representative);
   if (one?.patient !== patient) return false;
   const decides = one.as !== 'attorney_property_affairs' && one.as !== 'parental_responsibility';
   return decides && reaches(one, wanted.technology, wanted.operation);

@@ -1,7 +1,7 @@
-import type { Hours } from './events.js';
+import type { EventOf, Hours } from './events.js';
 import { insideWakingHours, minuteOfDay } from './london-time.js';
 import { isUpheldTo } from './oracle-objections.js';
-import { DAY, every, HOUR, MINUTE, type DeviceNow, type Past } from './oracle-past.js';
+import { DAY, devices, every, HOUR, MINUTE, type DeviceNow, type Past } from './oracle-past.js';
 
 /** One patient's choice about one technology, operation and purpose in one admission, as last recorded. */
 export interface Choice {
@@ -181,12 +181,27 @@ export function systemReviewDue(choice: Choice, device: DeviceNow): number {
 function triggers(past: Past, patient: string): number[] {
   const admission = admissionOf(past, patient);
   return sinceAdmission(past, patient).flatMap((event) => {
+    if (event.kind === 'stay_began' && event.admission === admission) {
+      return isWatchedOtherwise(past, event) ? [event.on] : [];
+    }
     if (event.kind === 'transferred' || event.kind === 'mha_status_changed') {
       return event.admission === admission ? [event.on] : [];
     }
     const about = event.kind === 'risk_signed' || event.kind === 'capacity_assessed';
     return about && event.patient === patient ? [event.on] : [];
   });
+}
+
+/** Whether some technology in the room somebody is brought to is of another system than in the one they were in last, as it then was. */
+function isWatchedOtherwise(past: Past, stay: EventOf<'stay_began'>): boolean {
+  const events = past.events.slice(0, past.events.indexOf(stay));
+  const before = events.findLast((event) => event.kind === 'stay_began' && event.admission === stay.admission);
+  if (before?.kind !== 'stay_began') return false;
+  const watching = devices({ events, asked: [] }).filter((device) => !device.withdrawn);
+  const [then, now] = [before, stay].map(({ room }) => watching.filter((device) => device.room === room));
+  return (then ?? []).some((one) =>
+    (now ?? []).some((other) => one.technology === other.technology && one.system !== other.system),
+  );
 }
 
 /** Whether the patient chose this part of the day. */

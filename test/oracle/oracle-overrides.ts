@@ -1,6 +1,7 @@
 import type { Question } from '../../src/decision/question.js';
 import type { EventOf, WorldEvent } from './events.js';
 import { DAY, every, HOUR, MINUTE, placeOf, type Asked, type DeviceNow, type Past } from './oracle-past.js';
+import { leaves, stayOf } from './oracle-whereabouts.js';
 
 /** An emergency override that a look is under: for whom, whether going in is safe, and until when. */
 export interface InForce {
@@ -24,7 +25,7 @@ export function overrideInForce(past: Past, q: Question, device: DeviceNow | nul
   return { override, patient, safe, on: started.now, until };
 }
 
-/** It ends when somebody says so, on entry, and when the patient is brought elsewhere or discharged. */
+/** It ends when somebody says so, on entry, and when the patient is brought elsewhere, goes on leave or is discharged. */
 function hasEnded(past: Past, started: EventOf<'override_started'>): boolean {
   const from = past.events.indexOf(started);
   return past.events.some((event, index) => index > from && ends(past.events.slice(0, index), event, started));
@@ -41,9 +42,11 @@ function ends(
     case 'presence_began':
       return event.as === 'staff' && event.room === room;
     case 'stay_began':
-      return event.patient === patient && openStay(before, patient) !== null;
+      return event.patient === patient && stayOf(before, patient) !== null;
     case 'stay_ended':
-      return openStay(before, patient) === event.stay;
+      return stayOf(before, patient)?.stay === event.stay;
+    case 'leave_began':
+      return leaves(before, event, patient);
     case 'discharged': {
       const { admission } = event;
       const again = before.some((one) => one.kind === 'discharged' && one.admission === admission);
@@ -53,12 +56,6 @@ function ends(
     default:
       return false;
   }
-}
-
-function openStay(before: readonly WorldEvent[], patient: string): string | null {
-  const last = before.findLast((one) => one.kind === 'stay_began' && one.patient === patient);
-  if (last?.kind !== 'stay_began') return null;
-  return before.some((one) => one.kind === 'stay_ended' && one.stay === last.stay) ? null : last.stay;
 }
 
 /** NB-EMG-01: whether three looks were permitted under it already. */

@@ -26,6 +26,7 @@ import { looksUsedUp, overrideInForce, reassessSince, type InForce } from './ora
 import { checkSecluded } from './oracle-seclusion.js';
 import { isShared } from './oracle-records.js';
 import { whatStands } from './oracle-stands.js';
+import { occupancyOf, presentIn, stayingIn } from './oracle-whereabouts.js';
 
 /** Worst first. */
 const STATES = [
@@ -51,19 +52,8 @@ const SAYS: Record<State, string | null> = {
 
 /** The people recorded as being in a room now: patients by id, each once, and how many others. */
 export function knownIn(past: Past, room: string): { patients: string[]; others: number } {
-  const left = every(past, 'presence_ended').map((event) => event.presence);
-  const present = every(past, 'presence_began').filter(
-    (event) => event.room === room && !left.includes(event.presence),
-  );
-  const ended = every(past, 'stay_ended').map((event) => event.stay);
-  const begun = every(past, 'stay_began');
-  const staying = begun.filter(
-    (stay) =>
-      stay.room === room &&
-      !ended.includes(stay.stay) &&
-      begun.findLast((other) => other.patient === stay.patient)?.stay === stay.stay,
-  );
-  const patients = [...staying, ...present].flatMap((event) => event.patient ?? []);
+  const present = presentIn(past.events, room);
+  const patients = [...stayingIn(past.events, room), ...present.flatMap((event) => event.patient ?? [])];
   // Nobody is secluded by the staff who are with them.
   const counts = (as: string): boolean => as !== 'staff' || !isSeclusionRoom(past, room);
   const others = present.filter((event) => event.patient === null && counts(event.as)).length;
@@ -80,10 +70,6 @@ export function patientsInView(past: Past, device: DeviceNow | null): string[] {
   // A communal place is watched whoever is said to be there: what is known of who signed in counts all the same.
   if (occupancyOf(past, device.room) === 'confirmed_empty' && !isShared(placeOf(past, device))) return [];
   return knownIn(past, device.room).patients;
-}
-
-function occupancyOf(past: Past, room: string): string | null {
-  return every(past, 'occupancy').findLast((event) => event.room === room)?.state ?? null;
 }
 
 /** Who is in view, and what stands for each of them. */
@@ -187,7 +173,9 @@ function checkPatient(past: Past, q: Question, patient: string, device: DeviceNo
   const { reasons, deadlines } = nothing();
   const admission = admissionOf(past, patient);
   const risk = lastRisk(past, patient) + 7 * DAY;
-  if (isReassessmentDue(past, patient, Infinity)) reasons.push('reassess');
+  // Of somebody who is not admitted there is no assessment, whatever calls for one.
+  if (admission === null) reasons.push('risk_assessment_absent');
+  else if (isReassessmentDue(past, patient, Infinity)) reasons.push('reassess');
   else if (risk === -Infinity) reasons.push('risk_assessment_absent');
   else if (now >= risk) reasons.push('risk_assessment_overdue');
   else deadlines.push(risk);

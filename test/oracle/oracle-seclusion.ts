@@ -1,6 +1,7 @@
 import { admissionOf } from './oracle-consent.js';
 import type { EventOf } from './events.js';
-import { DAY, every, HOUR, MINUTE, nothing, type Finding, type Past } from './oracle-past.js';
+import { DAY, HOUR, MINUTE, nothing, type Finding, type Past } from './oracle-past.js';
+import { leaves, presentIn, stayOf } from './oracle-whereabouts.js';
 
 /** What was said of staff being there, and when. */
 interface Said {
@@ -59,7 +60,7 @@ function episodesOf(past: Past, patient: string): Episode[] {
   return episodes;
 }
 
-/** When an event ends an episode, if it does: somebody says so, the patient goes home, or leaves the room they were secluded in. */
+/** When an event ends an episode, if it does: somebody says so, the patient goes home or on leave, or leaves the room they were secluded in. */
 function endOf(before: Past, episode: Episode, event: Past['events'][number]): number | null {
   const { patient, room, on } = episode;
   const secluded = episode.as === 'seclusion';
@@ -69,30 +70,24 @@ function endOf(before: Past, episode: Episode, event: Past['events'][number]): n
     case 'discharged':
       return event.admission === admissionOf(before, patient) ? Math.max(event.on, on) : null;
     case 'stay_began':
-      return secluded && event.patient === patient && stayOf(before, patient)?.room === room
+      return secluded && event.patient === patient && stayOf(before.events, patient)?.room === room
         ? Math.max(event.on, on)
         : null;
     case 'stay_ended':
-      return secluded && stayOf(before, patient)?.room === room && stayOf(before, patient)?.stay === event.stay
+      return secluded &&
+        stayOf(before.events, patient)?.room === room &&
+        stayOf(before.events, patient)?.stay === event.stay
         ? Math.max(event.on, on)
         : null;
+    case 'leave_began':
+      return secluded && leaves(before.events, event, patient) ? Math.max(event.on, on) : null;
     case 'presence_ended': {
-      const presence = every(before, 'presence_began').find((one) => one.presence === event.presence);
-      const gone = every(before, 'presence_ended').some((one) => one.presence === event.presence);
-      return secluded && !gone && presence?.patient === patient && presence.room === room
-        ? Math.max(event.on, on)
-        : null;
+      const there = presentIn(before.events, room).find((one) => one.presence === event.presence);
+      return secluded && there?.patient === patient ? Math.max(event.on, on) : null;
     }
     default:
       return null;
   }
-}
-
-/** The stay a patient is on; null when the last one has ended. */
-function stayOf(past: Past, patient: string): EventOf<'stay_began'> | null {
-  const last = every(past, 'stay_began').findLast((event) => event.patient === patient);
-  const ended = every(past, 'stay_ended').some((event) => event.stay === last?.stay);
-  return last === undefined || ended ? null : last;
 }
 
 /** NB-SEC-01: the instant from which the first review that is late lets nobody watch. */

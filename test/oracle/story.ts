@@ -113,6 +113,8 @@ export class Story {
   traumas: { trauma: string; patient: string }[] = [];
   conflicts: { conflict: string; patient: string; staff: string }[] = [];
   preferences: string[] = [];
+  /** Those who are away, each with the leave they are on. */
+  away: { leave: string; patient: string }[] = [];
   presences: { presence: string; room: string }[] = [];
   consents: Consenting[] = [];
   /** Those of whom it was said how they are observed in person. */

@@ -253,4 +253,18 @@ export const RECORD_BUGS = [
     replace: 'at.getTime()',
     caughtBy: { project: 'unit', path: 'src/care-reviews', test: 'late, puts the next off no further' },
   },
+  {
+    name: 'tells nobody that somebody is not back when they were due',
+    file: 'src/decision/leave-schedule.ts',
+    find: 'const overdue = instant >= due_at;',
+    replace: 'const overdue = false;',
+    caughtBy: { project: 'unit', path: 'src/decision/leave-schedule', test: 'overdue from when they were due back' },
+  },
+  {
+    name: 'takes whoever was put into a wrong room for no time at all to have come from there',
+    file: 'src/patients/room-stay.ts',
+    find: ' && until(a) > until(b));',
+    replace: ' && until(a) < until(b));',
+    caughtBy: { project: 'unit', path: 'src/patients/patients', test: 'one that was over as it began' },
+  },
 ];

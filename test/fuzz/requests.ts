@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { OPERATIONS, type Operation } from './contract.js';
 import {
-  Ago,
   DECIDED_FOR,
   draftOf,
   knownOf,
@@ -12,6 +11,19 @@ import {
   STOPS,
   type Known,
 } from './drafts.js';
+import {
+  atRisk,
+  filmed,
+  heardNow,
+  keepsNothing,
+  now,
+  observed,
+  ofThePatient,
+  ownId,
+  seededSystem,
+  underPressure,
+  vouchedFor,
+} from './meeting.js';
 import { CREDENTIALS, ELSEWHERE, ODD_HEADERS, ODD_PLACES, ODD_QUERIES, TYPES, type Sending } from './odd.js';
 import { spoilings, type Spoiling } from './spoiling.js';
 
@@ -85,7 +97,7 @@ function weightOf({ path }: Operation): number {
   // What much else hangs on.
   if (ENABLING.test(path)) return 15;
   // What every permit rests on.
-  if (/\/consents(\/\{id\}\/grant)?$/.test(path)) return 15;
+  if (/\/consents(\/\{id\}\/(grant|confirm))?$/.test(path)) return 15;
   return LAST.test(path) ? 2 : 5;
 }
 
@@ -170,7 +182,11 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path.endsWith('/decisions/explain')) return fc.oneof({ weight: 2, arbitrary: question.map(withoutId) }, drafted);
   if (path === '/access/v1/evaluations') return fc.oneof({ weight: 5, arbitrary: questions }, drafted);
   // Only what keeps anything is agreed to with a time to keep it for.
-  if (path.endsWith('/grant')) return fc.oneof({ weight: 3, arbitrary: drafted.map(keepsNothing) }, drafted);
+  if (path.endsWith('/grant')) {
+    const [free, pressed] = [drafted.map(keepsNothing), drafted.map(underPressure)];
+    return fc.oneof({ weight: 2, arbitrary: free }, pressed, drafted);
+  }
+  if (path.endsWith('/confirm')) return fc.oneof({ weight: 3, arbitrary: drafted.map(now) }, drafted);
   // The patient is asked, more often than somebody for them.
   if (path === '/api/v1/consents') return fc.oneof({ weight: 3, arbitrary: drafted.map(ofThePatient) }, drafted);
   if (path === '/api/v1/admissions') return fc.oneof({ weight: 3, arbitrary: ofNewcomers(drafted) }, drafted);
@@ -215,56 +231,6 @@ function somewhere(incident: unknown): object {
   return { place: 'communal', ...without };
 }
 
-/** Somebody in a room of their own, unresponsive and out of reach, so that it may go on; more often than not for the first time. */
-function atRisk([override, room]: [unknown, string]): object {
-  const { attendance_dispatched_at: _at, ...without } = override as { attendance_dispatched_at?: unknown };
-  return {
-    ...without,
-    patient_id: `patient-${room}`,
-    room_id: room,
-    reason: 'unresponsive_no_safe_entry',
-    legal_ground: 'necessity',
-    entry_safe: false,
-    why_entry_unsafe: 'The door is blocked.',
-    attendance_staff_ids: ['support_worker_untrained'],
-  };
-}
-
-/** A camera that was on needs no reason; and the police came a while after. */
-function filmed(attendance: unknown): object {
-  const { police_camera_why_not: _why, ...without } = attendance as { police_camera_why_not?: unknown };
-  return { ...without, police_attended_at: new Ago(0), police_camera_worn: true, police_camera_on: true };
-}
-
-/** The advocate is heard, and it is decided then. */
-function heardNow(decision: unknown): object {
-  const { occurred_at: _at, ...without } = decision as Record<string, unknown>;
-  return { ...without, advocate_heard_at: new Ago(0) };
-}
-
-/** Only intermittent observation has an interval. */
-function observed(setting: unknown): object {
-  const { interval_minutes: _interval, ...without } = setting as { interval_minutes?: unknown };
-  return { ...without, level: 'general' };
-}
-
-/** Whoever is in charge of this shift says of each patient that their level is carried out. */
-function vouchedFor(attestation: unknown): object {
-  const { patients, ...without } = attestation as { patients: { patient_id: unknown }[] };
-  const said = patients.map(({ patient_id }) => ({ patient_id, level: 'general' }));
-  return { ...without, ward_id: 'larch', occurred_at: undefined, patients: said };
-}
-
-function keepsNothing(grant: unknown): object {
-  const { retention_hours: _hours, patients_view: _view, ...without } = grant as Record<string, unknown>;
-  return without;
-}
-
-function ofThePatient(asking: unknown): object {
-  const { representative_id: _representative, ...without } = asking as Record<string, unknown>;
-  return without;
-}
-
 function ofNewcomers(admissions: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc.tuple(admissions, knownOf('newcomers')).map(([one, patient_id]) => ({ ...(one as object), patient_id }));
 }
@@ -273,16 +239,6 @@ function ofNewcomers(admissions: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 function mostlyWith(drafted: fc.Arbitrary<unknown>, more: object): fc.Arbitrary<unknown> {
   const meeting = drafted.map((made) => ({ ...(made as object), ...DECIDED_FOR.question, ...more }));
   return fc.oneof({ weight: 3, arbitrary: meeting }, drafted);
-}
-
-/** A system of the vendor whose devices were seeded: of any other they take none. */
-function seededSystem(change: unknown): object {
-  return { ...(change as object), monitoring_system_id: 'fernlight-room', occurred_at: undefined };
-}
-
-/** The id of a client begins with its provider. */
-function ownId(client: unknown): object {
-  return { id: `DEMO.${String((client as { id: unknown }).id)}`.slice(0, 64) };
 }
 
 /** What stands in each brace of a path: mostly a record that is there. */

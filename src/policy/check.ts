@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { FACT_VALUES, type FactName } from '../decision/fact-values.js';
+import type { FactName } from '../decision/fact-values.js';
 import type { NumberParameter, Parameters } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Reason } from '../decision/words.js';
@@ -9,7 +9,7 @@ import { OBLIGATIONS } from './obligations.js';
 import type { ParameterShape } from './parameter-shape.js';
 import type { PolicyFile } from './policy-files.js';
 import { PolicyError, type PolicyProblem } from './policy-problem.js';
-import { nameOf, PolicyReader } from './policy-reader.js';
+import { nameOf, PolicyReader, type When } from './policy-reader.js';
 import { inTellingOrder } from './rule-order.js';
 
 const SCOPES = ['national', 'provider', 'site', 'ward'] as const;
@@ -27,8 +27,6 @@ const RULE_KEYS = [
 ];
 const FILE_KEYS = ['scope', 'parameters', 'conditions', 'rules'];
 const RULE_ID = /^[A-Z]{2,6}(-[A-Z0-9]+)+(\.[a-z0-9_]+)?$/;
-
-type When = Partial<Record<FactName, string[]>>;
 
 /** What the files say once nothing is wrong with them. */
 export interface CheckedPolicy {
@@ -97,27 +95,8 @@ class FileCheck extends PolicyReader {
     if (node === undefined) return;
     if (!isMap(node)) return this.problem(node, 'conditions is a map of named conditions');
     for (const pair of node.items) {
-      this.conditions.set(nameOf(pair.key), this.readWhen(pair.value as Node));
+      this.conditions.set(nameOf(pair.key), this.when(pair.value as Node));
     }
-  }
-
-  private readWhen(node: Node | undefined): When {
-    const when: When = {};
-    if (node === undefined) return when;
-    if (!isMap(node)) {
-      this.problem(node, 'when is a map from fact to a list of values');
-      return when;
-    }
-    for (const pair of node.items) {
-      const fact = nameOf(pair.key);
-      if (!Object.hasOwn(FACT_VALUES, fact)) {
-        this.problem(pair.key as Node, `unknown fact ${fact}; known: ${Object.keys(FACT_VALUES).join(', ')}`);
-        continue;
-      }
-      const values = this.words(pair.value as Node, FACT_VALUES[fact as FactName], `value of ${fact}`);
-      if (values !== null) when[fact as FactName] = values;
-    }
-    return when;
   }
 
   private readRule(node: Node): void {
@@ -132,7 +111,7 @@ class FileCheck extends PolicyReader {
     if (forbid === node.has('permit')) this.problem(node, 'a rule has one of forbid and permit');
     if (!forbid && this.scope !== 'national')
       this.problem(node, `${this.scope} policy may only forbid, never permit (NB-DEF-03)`);
-    const when = this.readWhen(node.get('when', true));
+    const when = this.when(node.get('when', true));
     this.merge(node, when);
     const rule: PolicyRule = {
       id: id ?? '',

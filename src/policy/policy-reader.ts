@@ -1,6 +1,10 @@
-import { isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { FACT_VALUES, type FactName } from '../decision/fact-values.js';
 import type { PolicyFile } from './policy-files.js';
 import type { PolicyProblem } from './policy-problem.js';
+
+/** What facts must be for something to hold, as it is read. */
+export type When = Partial<Record<FactName, string[]>>;
 
 /** One policy file while it is read: whatever is wrong is told with its line and column, and reading goes on. */
 export class PolicyReader {
@@ -63,6 +67,26 @@ export class PolicyReader {
   optionalWords(map: YAMLMap, key: string, known: readonly string[]): string[] | null {
     const node = map.get(key, true) as Node | undefined;
     return node === undefined ? null : this.words(node, known, key.replace(/s$/, ''));
+  }
+
+  /** What facts must be: a map from each to a list of its values; what is wrong with one is told and left out. */
+  when(node: Node | undefined): When {
+    const when: When = {};
+    if (node === undefined) return when;
+    if (!isMap(node)) {
+      this.problem(node, 'when is a map from fact to a list of values');
+      return when;
+    }
+    for (const pair of node.items) {
+      const fact = nameOf(pair.key);
+      if (!Object.hasOwn(FACT_VALUES, fact)) {
+        this.problem(pair.key as Node, `unknown fact ${fact}; known: ${Object.keys(FACT_VALUES).join(', ')}`);
+        continue;
+      }
+      const values = this.words(pair.value as Node, FACT_VALUES[fact as FactName], `value of ${fact}`);
+      if (values !== null) when[fact as FactName] = values;
+    }
+    return when;
   }
 
   /** A text that is not blank. */

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import type { FactName, Facts } from '../../decision/fact-values.js';
+import type { PolicyRule } from '../../decision/policy-set.js';
+import { checkPolicy } from '../check.js';
+import { compilePolicy } from '../compile.js';
+import { readPolicyFiles } from '../policy-files.js';
+import { readInvariants, type Invariant, type Situation } from './invariants.js';
+import { brokenOf, holdsWhole, prove } from './prove.js';
+import { conditionsOf, Solver } from './solver.js';
+
+const checked = checkPolicy(await readPolicyFiles('policies'));
+const NAME = 'policies/invariants.yaml';
+const invariants = readInvariants({ name: NAME, text: await readFile(NAME, 'utf8') });
+
+const isIn = (facts: Facts, situation: Situation): boolean =>
+  (Object.entries(situation) as [FactName, readonly string[]][]).every(([fact, values]) =>
+    values.includes(facts[fact]),
+  );
+
+/** The rules with everything taken away that guards a situation: whatever is named in it is let through by every permit and forbidden by nothing. */
+function unguarded(rules: readonly PolicyRule[], situation: Situation): PolicyRule[] {
+  return rules.flatMap((rule) => {
+    const asks = conditionsOf(rule);
+    const named = (Object.keys(situation) as FactName[]).filter((fact) => asks[fact] !== undefined);
+    if (rule.effect === 'forbid') return named.length > 0 ? [] : [rule];
+    const widened = named.map((fact) => [fact, [...new Set([...(asks[fact] ?? []), ...(situation[fact] ?? [])])]]);
+    return [{ ...rule, operations: null, technologies: null, when: { ...asks, ...Object.fromEntries(widened) } }];
+  });
+}
+
+describe('the proof', () => {
+  it('holds of the national policy, every rule of which can fire', async () => {
+    const proof = await prove(checked.rules, invariants);
+    expect(proof).toEqual({ broken: [], vacuous: [], unreachable: [], shadowed: [] });
+    expect(holdsWhole(proof)).toBe(true);
+  }, 60_000);
+
+  const guarded = invariants.flatMap((invariant) =>
+    invariant.never_permits.map(
+      (situation, n) => [`${invariant.id}, its situation ${n + 1}`, invariant, situation] as const,
+    ),
+  );
+
+  it.each(guarded)(
+    'finds what is permitted where nothing guards %s',
+    async (_name, invariant, situation) => {
+      const rules = unguarded(checked.rules, situation);
+      const one: Invariant = { ...invariant, never_permits: [situation] };
+      const solver = await Solver.open(rules);
+      const broken = await brokenOf(solver, [one]).finally(() => solver.close());
+      expect(broken).toHaveLength(1);
+      const [found] = broken;
+      if (found === undefined) return;
+      const policy = compilePolicy({ ...checked, rules });
+      expect(isIn(found.counterexample, situation)).toBe(true);
+      expect(policy.forbids(found.counterexample)).toEqual([]);
+      expect(policy.permits(found.counterexample)).not.toBeNull();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,107 @@
+import { init, killThreads, type Bool, type Context } from 'z3-solver';
+import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
+import type { PolicyRule } from '../../decision/policy-set.js';
+import type { Situation } from './invariants.js';
+
+type Z3 = Awaited<ReturnType<typeof init>>;
+type Name = 'askfirst';
+
+/** Everything a rule asks of facts: operations and technologies are facts like the rest. */
+export function conditionsOf({ operations, technologies, when }: PolicyRule): Situation {
+  return {
+    ...when,
+    ...(operations && { operation: both(operations, when.operation) }),
+    ...(technologies && { technology: both(technologies, when.technology) }),
+  };
+}
+
+function both(named: readonly string[], asked: readonly string[] | undefined): readonly string[] {
+  return asked === undefined ? named : named.filter((one) => asked.includes(one));
+}
+
+/**
+ * A set of rules as an SMT problem for Z3: that a fact has a value is a proposition, every fact has exactly one of its values, and
+ * what is permitted is what the engine permits: some rule permits it, and none forbids it. Nothing is asserted but what is asked.
+ */
+export class Solver {
+  /** That something is permitted. */
+  readonly permitted: Bool<Name>;
+  private readonly matching: ReadonlyMap<string, Bool<Name>>;
+  private readonly forbidding: readonly string[];
+
+  private constructor(
+    private readonly z3: Z3,
+    private readonly context: Context<Name>,
+    rules: readonly PolicyRule[],
+  ) {
+    this.matching = new Map(rules.map((rule) => [rule.id, this.holds(conditionsOf(rule))]));
+    this.forbidding = rules.flatMap(({ id, effect }) => (effect === 'forbid' ? [id] : []));
+    const permitting = rules.flatMap(({ id, effect }) => (effect === 'permit' ? [id] : []));
+    this.permitted = this.all(this.any(permitting.map((id) => this.matches(id))), this.not(this.forbiddenBut(null)));
+  }
+
+  /** Loads Z3 with a set of rules. */
+  static async open(rules: readonly PolicyRule[]): Promise<Solver> {
+    const z3 = await init();
+    return new Solver(z3, z3.Context('askfirst'), rules);
+  }
+
+  /** That facts are as a situation says. */
+  holds(situation: Situation): Bool<Name> {
+    const named = Object.entries(situation) as [FactName, readonly string[]][];
+    return this.all(...named.map(([fact, values]) => this.any(values.map((value) => this.has(fact, value)))));
+  }
+
+  /** That a rule’s conditions hold. */
+  matches(id: string): Bool<Name> {
+    const term = this.matching.get(id);
+    if (term === undefined) throw new Error(`the set has no rule ${id}`);
+    return term;
+  }
+
+  /** That a rule forbids, other than one. */
+  forbiddenBut(id: string | null): Bool<Name> {
+    return this.any(this.forbidding.filter((one) => one !== id).map((one) => this.matches(one)));
+  }
+
+  all(...terms: Bool<Name>[]): Bool<Name> {
+    return this.context.And(...terms);
+  }
+
+  not(term: Bool<Name>): Bool<Name> {
+    return this.context.Not(term);
+  }
+
+  /** Facts of which a term holds; null when there are none. Throws when the solver cannot tell. */
+  async facts(term: Bool<Name>): Promise<Facts | null> {
+    const solver = new this.context.Solver();
+    for (const fact of FACT_NAMES) {
+      const values = FACT_VALUES[fact].map((value) => this.has(fact, value));
+      solver.add(this.any(values), this.context.AtMost(values as [Bool<Name>, ...Bool<Name>[]], 1));
+    }
+    solver.add(term);
+    const answer = await solver.check();
+    if (answer === 'unsat') return null;
+    if (answer !== 'sat') throw new Error(`the solver could not tell: ${solver.reasonUnknown()}`);
+    const model = solver.model();
+    const found = FACT_NAMES.map((fact) => {
+      const value = FACT_VALUES[fact].find((one) => this.context.isTrue(model.eval(this.has(fact, one), true)));
+      if (value === undefined) throw new Error(`the solver gave no value of ${fact}`);
+      return [fact, value];
+    });
+    return Object.fromEntries(found) as Facts;
+  }
+
+  /** Ends the solver’s threads, which would keep the process alive. */
+  async close(): Promise<void> {
+    await killThreads(this.z3.em);
+  }
+
+  private has(fact: FactName, value: string): Bool<Name> {
+    return this.context.Bool.const(`${fact}=${value}`);
+  }
+
+  private any(terms: readonly Bool<Name>[]): Bool<Name> {
+    return this.context.Or(...terms);
+  }
+}

@@ -1,6 +1,6 @@
 import { londonLater } from './london.js';
 import type { Parameters } from './parameters.js';
-import type { DueItem } from './review-schedule.js';
+import { toldOnly, type DueItem } from './review-schedule.js';
 
 /**
  * What says when somebody's next C(E)TR, IC(E)TR or statutory review is due. No decision turns on it: the dates are tracked, and
@@ -39,15 +39,6 @@ export function careReviewDue(
 
 /** The next one as something that falls due; nothing is denied for want of it. */
 export function careReviewItem(review: CareReviewView, p: Numbers, instant: number): DueItem {
-  const due_at = careReviewDue(review, p);
-  return {
-    kind: 'care_review',
-    record_id: review.id,
-    review: null,
-    why: review.counted_from === null ? 'first' : 'regular',
-    due_at,
-    denied_from: null,
-    overdue: instant >= due_at,
-    denied: false,
-  };
+  const why = review.counted_from === null ? 'first' : 'regular';
+  return toldOnly({ kind: 'care_review', record_id: review.id, why, due_at: careReviewDue(review, p) }, instant);
 }

@@ -1,4 +1,4 @@
-import type { DueItem } from './review-schedule.js';
+import { toldOnly, type DueItem } from './review-schedule.js';
 
 /** A leave that nobody has recorded the return from. Instants are milliseconds since 1970. */
 export interface LeaveView {
@@ -10,16 +10,6 @@ export interface LeaveView {
  * When somebody who is away is due back. Past it somebody has to look into where they are; nothing is denied for it, since whoever
  * is away is in no room anyhow, and that the time has come says nothing of where they are. Pure and total.
  */
-export function leaveItem({ id, due_back_at: due_at }: LeaveView, instant: number): DueItem {
-  const overdue = instant >= due_at;
-  return {
-    kind: 'leave',
-    record_id: id,
-    review: null,
-    why: 'due_back',
-    due_at,
-    denied_from: null,
-    overdue,
-    denied: false,
-  };
+export function leaveItem({ id, due_back_at }: LeaveView, instant: number): DueItem {
+  return toldOnly({ kind: 'leave', record_id: id, why: 'due_back', due_at: due_back_at }, instant);
 }

@@ -88,6 +88,11 @@ function at({ review = null, overdue_from, ...due }: Due, instant: number): DueI
   return { ...due, review, denied_from, overdue, denied: instant >= denied_from };
 }
 
+/** Something that is told once it is overdue, and that nothing is denied for want of. */
+export function toldOnly(due: Pick<DueItem, 'kind' | 'record_id' | 'why' | 'due_at'>, instant: number): DueItem {
+  return { ...due, review: null, denied_from: null, overdue: instant >= due.due_at, denied: false };
+}
+
 function inOrder(a: DueItem, b: DueItem): number {
   return a.due_at - b.due_at || (a.record_id < b.record_id ? -1 : 1);
 }

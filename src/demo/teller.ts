@@ -143,7 +143,8 @@ function toldToVendor({ decision, context }: VendorAnswer): string {
 function toldToReader({ decision_id, verdict }: DecisionRead): string {
   const { outcome, reasons, rules, authority } = verdict;
   const why = outcome === 'permit' ? `on ${authority}` : `because ${reasons.join(', ')}`;
-  return `${decision_id}: ${outcome} ${why} (${rules.join(', ')})`;
+  // Rules that would tell more than their reader may know are left out (NB-SEE-01).
+  return `${decision_id}: ${outcome} ${why}${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`;
 }
 
 function rightAnswer({ decision, context }: VendorAnswer, expected: Expected): boolean {

@@ -1,24 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFile, readdir } from 'node:fs/promises';
 import { decide } from '../decision/decide.js';
 import { nearestPermit, type FactChange } from '../decision/explain.js';
 import type { Facts } from '../decision/fact-values.js';
 import { wayOf } from '../decision/fact-words.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
-import { readCases } from './cases.js';
+import { CASES as cases } from './cases.fixture.js';
 import { checkPolicy } from './check.js';
 import { compilePolicy } from './compile.js';
 import { gatingGaps } from './gating.js';
 import { readPolicyFiles } from './policy-files.js';
 
 const policy = compilePolicy(checkPolicy(await readPolicyFiles('policies')));
-const names = (await readdir('policies/cases')).filter((name) => name.endsWith('.yaml')).sort();
-const cases = readCases(
-  await Promise.all(
-    names.map(async (name) => ({ name: `cases/${name}`, text: await readFile(`policies/cases/${name}`, 'utf8') })),
-  ),
-);
 const question = { supported_obligations: ['do_not_keep', 'delete_after'] } as unknown as Question;
 
 /** Whether a rule alone forbids this, so that without what it names, and what follows from that, it would be permitted. */

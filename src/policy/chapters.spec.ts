@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFile, readdir } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { readCases } from './cases.js';
+import { CASE_FILES, CASES as cases } from './cases.fixture.js';
 import { readPolicyFiles } from './policy-files.js';
 
 /** What stands in the file of a chapter besides the chapter's own: moratoria and pilots are this product's own governance. */
@@ -15,10 +14,6 @@ interface RuleSource {
 
 const files = await readPolicyFiles('policies');
 const chapters = files.map(({ name }) => fileOf(name)).filter((name) => !FOR_ALL_CHAPTERS.includes(name));
-const caseNames = (await readdir('policies/cases')).sort();
-const cases = readCases(
-  await Promise.all(caseNames.map(async (name) => ({ name, text: await readFile(`policies/cases/${name}`, 'utf8') }))),
-);
 
 function fileOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.yaml$/, '');
@@ -54,6 +49,6 @@ describe('the files of the national policy', () => {
   });
 
   it('are one of rules and one of cases for each chapter', () => {
-    expect(caseNames.map(fileOf)).toEqual(['00-bases', ...chapters]);
+    expect(CASE_FILES.map(fileOf)).toEqual(['00-bases', ...chapters]);
   });
 });

@@ -54,8 +54,8 @@ class InvariantReader extends PolicyReader {
 
   private identified(node: YAMLMap, id: string): void {
     if (!INVARIANT_ID.test(id))
-      this.problem(node.get('id', true) as Node, `${id} is not the id of an invariant such as INV-01.authority`);
-    if (this.seen.has(id)) this.problem(node.get('id', true) as Node, `the id ${id} is already used`);
+      this.problem(node.get('id', true), `${id} is not the id of an invariant such as INV-01.authority`);
+    if (this.seen.has(id)) this.problem(node.get('id', true), `the id ${id} is already used`);
     this.seen.add(id);
   }
 

@@ -25,7 +25,8 @@ function unguarded(rules: readonly PolicyRule[], situation: Situation): PolicyRu
     const named = (Object.keys(situation) as FactName[]).filter((fact) => asks[fact] !== undefined);
     if (rule.effect === 'forbid') return named.length > 0 ? [] : [rule];
     const widened = named.map((fact) => [fact, [...new Set([...(asks[fact] ?? []), ...(situation[fact] ?? [])])]]);
-    return [{ ...rule, operations: null, technologies: null, when: { ...asks, ...Object.fromEntries(widened) } }];
+    const when: Situation = { ...asks, ...(Object.fromEntries(widened) as Situation) };
+    return [{ ...rule, operations: null, technologies: null, when }];
   });
 }
 

@@ -18,7 +18,7 @@ export const FAULT: Verdict = Object.freeze({
  * reason. Pure and total: a policy set that throws is a deny, never an exception.
  */
 export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
-  return askingOnly(q, verdictOn(facts, policy));
+  return askingOnly(q, verdictOn(facts, policy), policy);
 }
 
 /** The verdict on facts alone, asking for every obligation of the rule that permits, whether or not the caller knows it. */
@@ -30,19 +30,32 @@ export function verdictOn(facts: Facts, policy: PolicySet): Verdict {
     const rule = policy.permits(facts);
     // Every permit asks for each check by name: what no rule forbids and none permits is a gap in the policy, not a permit.
     if (rule === null) return FAULT;
-    const { id, obligations } = rule;
-    return { outcome: 'permit', reasons: [], rules: [id], authority: facts.authority, obligations };
+    const by = [rule, ...policy.obliges(facts)];
+    const obligations = by.length === 1 ? rule.obligations : [...new Set(by.flatMap((one) => one.obligations))];
+    return { outcome: 'permit', reasons: [], rules: by.map(({ id }) => id), authority: facts.authority, obligations };
   } catch {
     return FAULT;
   }
 }
 
-/** The same verdict, asking only for what the caller says it can carry out; the very same when that is all or nothing of it. */
-export function askingOnly(q: Question, verdict: Verdict): Verdict {
+/**
+ * The same verdict, asking only for what the caller says it can carry out; the very same when that is all or nothing of it. What a
+ * layer obliges to is a condition of the permit: a caller that cannot carry it out is denied.
+ */
+export function askingOnly(q: Question, verdict: Verdict, policy: PolicySet): Verdict {
   const { obligations } = verdict;
   if (obligations.length === 0) return verdict;
   const known = obligations.filter((name) => q.supported_obligations?.includes(name));
-  return known.length === obligations.length ? verdict : { ...verdict, obligations: known };
+  if (known.length === obligations.length) return verdict;
+  const unable = obligedBy(verdict, policy).filter((rule) => !rule.obligations.every((name) => known.includes(name)));
+  if (unable.length === 0) return { ...verdict, obligations: known };
+  return { ...denied(unable, false), reasons: ['obligation_unsupported'] };
+}
+
+/** The rules of layers that a permit is obliged by; most have none, and rest on one rule. */
+function obligedBy({ rules }: Verdict, policy: PolicySet): readonly PolicyRule[] {
+  if (rules.length < 2) return [];
+  return policy.rules.filter(({ id, effect }) => effect === 'oblige' && rules.includes(id));
 }
 
 /** Whether the question names an operation, a device and a purpose that exist; otherwise its own fault is the reason. */
@@ -57,12 +70,12 @@ function answerable(facts: Facts): boolean {
   );
 }
 
-function denied(forbids: readonly PolicyRule[], unsupported: boolean): Verdict {
+function denied(rules: readonly PolicyRule[], unsupported: boolean): Verdict {
   const reasons: Reason[] = unsupported ? ['purpose_unsupported'] : [];
-  const rules: string[] = unsupported ? ['NB-PUR-01'] : [];
-  for (const rule of forbids) {
-    rules.push(rule.id);
-    if (rule.reason !== null && !reasons.includes(rule.reason)) reasons.push(rule.reason);
+  const ids: string[] = unsupported ? ['NB-PUR-01'] : [];
+  for (const { id, reason } of rules) {
+    ids.push(id);
+    if (reason !== null && !reasons.includes(reason)) reasons.push(reason);
   }
-  return { outcome: 'deny', reasons, rules, authority: 'none', obligations: [] };
+  return { outcome: 'deny', reasons, rules: ids, authority: 'none', obligations: [] };
 }

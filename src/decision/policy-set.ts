@@ -5,7 +5,8 @@ import type { Reason } from './words.js';
 /** One rule as policy states it. */
 export interface PolicyRule {
   id: string;
-  effect: 'permit' | 'forbid';
+  /** `oblige` adds its obligations to whatever is permitted where it speaks; a caller that cannot carry them out is denied. */
+  effect: 'permit' | 'forbid' | 'oblige';
   scope: 'national' | 'provider' | 'site' | 'ward';
   /** Which operations and technologies it speaks of; null means all. */
   operations: readonly string[] | null;
@@ -15,6 +16,8 @@ export interface PolicyRule {
   /** Why, for a forbid. */
   reason: Reason | null;
   obligations: readonly string[];
+  /** Of a layer’s rule: the rules it adds to. */
+  tightens?: readonly string[];
   says: string;
   source: string;
 }
@@ -34,4 +37,6 @@ export interface PolicySet {
   supports(facts: Facts): boolean;
   /** The rule that permits under these facts; null when none does. */
   permits(facts: Facts): PolicyRule | null;
+  /** Every rule that obliges whoever is permitted under these facts. */
+  obliges(facts: Facts): readonly PolicyRule[];
 }

@@ -18,9 +18,20 @@ interface NamedRule {
 /** Reads the numbers of policy files: whole at national scope, and below it only tighter, or between a floor and a cap (NB-DEF-03). */
 export class ParameterCheck {
   readonly shapes: Partial<Record<NumberParameter, ParameterShape>> = {};
+  /** What a scope below national set, by name. */
+  readonly tightened: Partial<Record<NumberParameter, number>> = {};
   private readonly numbers: Partial<Record<NumberParameter, number>> = {};
   private required: Parameters['required_obligations'] | null = null;
   private readonly named: NamedRule[] = [];
+
+  /** Begins with nothing, or with the numbers of the sets above, which are tightened from there. */
+  constructor(above?: { shapes: Partial<Record<NumberParameter, ParameterShape>>; parameters: Parameters }) {
+    if (above === undefined) return;
+    const { required_obligations, ...numbers } = above.parameters;
+    this.shapes = { ...above.shapes };
+    this.numbers = numbers;
+    this.required = required_obligations;
+  }
 
   /** The numbers as the last file left them. */
   get parameters(): Parameters {
@@ -89,6 +100,7 @@ export class ParameterCheck {
     const fault = loosening(shape, before, value);
     if (fault !== null) return reader.problem(node, `${scope} policy may ${loosened(fault, name)} (NB-DEF-03)`);
     this.numbers[name] = value;
+    this.tightened[name] = value;
   }
 
   private readRequired(reader: PolicyReader, scope: string, node: Node): void {

@@ -2,6 +2,30 @@ import type { FactName } from '../decision/fact-values.js';
 import { GUARDED } from '../decision/folding.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import { OVERDUE, readByWhom, TELLING_REASONS } from '../decision/told-decision.js';
+import { ASKING_REASONS } from '../decision/words.js';
+
+/**
+ * What a question itself shows, or what is known of it without any fact about a patient or a member of staff: all that a reason or
+ * an obligation which the vendor is told may turn on. Of `retention` that is its cap alone, which is the same for everybody.
+ */
+const IN_THE_ASKING: ReadonlySet<FactName> = new Set<FactName>([
+  'alert',
+  'case_record',
+  'device',
+  'duration',
+  'footage_form',
+  'incident',
+  'obligations',
+  'operation',
+  'place',
+  'purpose',
+  'request',
+  'screen',
+  'technology',
+  'viewer',
+  'viewer_authentication',
+]);
+const OVER_THE_CAP = 'over_cap';
 
 /**
  * What is wrong with the reason of a rule that forbids, in that it would tell what not everybody may read (NB-SEE-01); null when
@@ -9,6 +33,10 @@ import { OVERDUE, readByWhom, TELLING_REASONS } from '../decision/told-decision.
  */
 export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason'>): string | null {
   const facts = Object.keys(when) as FactName[];
+  if ((ASKING_REASONS as readonly (string | null)[]).includes(reason)) {
+    const known = notInTheAsking(when);
+    if (known !== undefined) return `${String(reason)} is told to the vendor, and would tell them of ${known}`;
+  }
   for (const audience of GUARDED) {
     const guarded = facts.find((fact) => readByWhom(fact) === audience);
     const words: readonly (string | null)[] = TELLING_REASONS[audience];
@@ -19,4 +47,29 @@ export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason
   const overdue = OVERDUE.filter((value) => when.consent?.includes(value));
   if (overdue.length === 0 || overdue.length === OVERDUE.length || reason === 'consent_review_overdue') return null;
   return `${String(reason)} would tell whose review is overdue; name all of ${OVERDUE.join(', ')}, or forbid for consent_review_overdue`;
+}
+
+/** What is wrong with a rule that obliges: the vendor reads obligations, so that they turn on nothing but the question. Null when nothing is. */
+export function obligingFault({
+  operations,
+  when,
+  obligations,
+}: Pick<PolicyRule, 'operations' | 'when' | 'obligations'>): string | null {
+  const known = notInTheAsking(when);
+  if (known !== undefined) return `obligations are told to the vendor, and would tell them of ${known}`;
+  const keeping = operations?.filter((one) => KEEPING.has(one)).length ?? 0;
+  if (obligations.includes('do_not_keep') && (operations === null || keeping > 0))
+    return 'what is recorded or retained is kept, so name the other operations with do_not_keep';
+  if (obligations.includes('delete_after') && (operations === null || keeping < operations.length))
+    return 'delete_after says for how long something is kept, so name record and retain alone';
+  return null;
+}
+
+const KEEPING: ReadonlySet<string> = new Set(['record', 'retain']);
+
+function notInTheAsking(when: PolicyRule['when']): FactName | undefined {
+  return (Object.keys(when) as FactName[]).find(
+    (fact) =>
+      !IN_THE_ASKING.has(fact) && !(fact === 'retention' && when.retention?.every((value) => value === OVER_THE_CAP)),
+  );
 }

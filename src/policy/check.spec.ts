@@ -76,7 +76,7 @@ rules:
     [
       'a rule that does both',
       `scope: national\nrules:\n  - id: NB-X-1\n    permit: true\n    forbid: no_consent\n    ${FORBID}`,
-      /one of forbid and permit/,
+      /one of forbid, permit and oblige/,
     ],
     ['a rule without a sentence', 'scope: national\nrules:\n  - id: NB-X-1\n    forbid: no_consent', /says is missing/],
   ])('refuses %s', (_what, text, fault) => {
@@ -120,14 +120,15 @@ describe('a reason tells nobody more than they may read (NB-SEE-01)', () => {
 
 describe('4. Lower policy only tightens', () => {
   it.each(['provider', 'site', 'ward'])('%s policy may not permit', (scope) => {
-    const rule = `scope: ${scope}\nrules:\n  - id: LOCAL-1\n    operations: [record]\n    technologies: [audio]\n    permit: true\n    ${FORBID}`;
-    expect(faultsOf(rule).join('\n')).toMatch(/may only forbid, never permit \(NB-DEF-03\)/);
+    const place = scope === 'provider' ? '' : `${scope}: larch\n`;
+    const rule = `scope: ${scope}\n${place}rules:\n  - id: LOCAL-1\n    operations: [record]\n    technologies: [audio]\n    permit: true\n    ${FORBID}`;
+    expect(faultsOf(rule).join('\n')).toMatch(/policy may only forbid and oblige, never permit \(NB-DEF-03\)/);
   });
 
   it('lower policy may forbid more', () => {
     expect(
       faultsOf(
-        `scope: ward\nrules:\n  - id: LOCAL-1\n    forbid: blanket_request\n    when: { place: [bedroom] }\n    ${FORBID}`,
+        `scope: ward\nward: larch\nrules:\n  - id: LOCAL-1\n    forbid: blanket_request\n    when: { place: [bedroom] }\n    ${FORBID}`,
       ),
     ).toEqual([]);
   });

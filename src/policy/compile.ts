@@ -34,8 +34,16 @@ export function matchConditions(when: Conditions): Matcher {
   };
 }
 
-/** The rules as a CASL ability: operation → action, technology → subject; permits first, forbids last, since the last match wins. */
+/** The rules that permit or forbid as a CASL ability: operation → action, technology → subject; permits first, forbids last, since the last match wins. */
 export function buildAbility(rules: readonly PolicyRule[]): FactAbility {
+  return abilityOf([...withEffect(rules, 'permit'), ...withEffect(rules, 'forbid')]);
+}
+
+function withEffect(rules: readonly PolicyRule[], effect: PolicyRule['effect']): PolicyRule[] {
+  return rules.filter((rule) => rule.effect === effect);
+}
+
+function abilityOf(rules: readonly PolicyRule[]): FactAbility {
   const raw = (rule: PolicyRule): RawRuleOf<FactAbility> =>
     ({
       action: rule.operations ?? 'manage',
@@ -44,9 +52,7 @@ export function buildAbility(rules: readonly PolicyRule[]): FactAbility {
       inverted: rule.effect === 'forbid',
       reason: rule.id,
     }) as unknown as RawRuleOf<FactAbility>;
-  const permits = rules.filter((rule) => rule.effect === 'permit');
-  const forbids = rules.filter((rule) => rule.effect === 'forbid');
-  return new Ability<AbilityTuple<string, string | Facts>, Conditions>([...permits, ...forbids].map(raw), {
+  return new Ability<AbilityTuple<string, string | Facts>, Conditions>(rules.map(raw), {
     conditionsMatcher: matchConditions as unknown as ConditionsMatcher<Conditions>,
     detectSubjectType: (facts: Facts) => facts.technology,
   });
@@ -61,6 +67,7 @@ interface Row {
 interface Cell {
   forbids: readonly Row[];
   permits: readonly Row[];
+  obliges: readonly Row[];
   /** The permits again, by place and purpose alone. */
   supported: readonly Matcher[];
 }
@@ -74,12 +81,13 @@ const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: 
 export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters'>): PolicySet {
   const rules = Object.freeze(checked.rules.map((rule) => Object.freeze(rule)));
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
-  const ability = buildAbility(rules);
+  // What obliges permits nothing, so that it is asked after by itself.
+  const abilities = [buildAbility(rules), abilityOf(withEffect(rules, 'oblige'))];
   const cells = new Map<string, Map<string, Cell>>();
   for (const operation of PLACEHOLDER_VALUES.operation) {
     const row = new Map<string, Cell>();
     for (const technology of PLACEHOLDER_VALUES.technology)
-      row.set(technology, cell(ability, operation, technology, rules, order));
+      row.set(technology, cell(abilities, operation, technology, rules, order));
     cells.set(operation, row);
   }
   const find = (facts: Facts): Cell => {
@@ -94,12 +102,14 @@ export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters
     parameters: Object.freeze(checked.parameters),
     rules,
     forbids(facts: Facts): readonly PolicyRule[] {
-      const out: PolicyRule[] = [];
-      for (const row of find(facts).forbids) if (row.matches(facts)) out.push(row.rule);
-      return out;
+      return rulesOf(find(facts).forbids, facts);
     },
     supports(facts: Facts): boolean {
       return find(facts).supported.some((matches) => matches(facts));
+    },
+    obliges(facts: Facts): readonly PolicyRule[] {
+      const { obliges } = find(facts);
+      return obliges.length === 0 ? NONE : rulesOf(obliges, facts);
     },
     permits(facts: Facts): PolicyRule | null {
       for (const row of find(facts).permits) if (row.matches(facts)) return row.rule;
@@ -108,15 +118,23 @@ export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters
   });
 }
 
+const NONE: readonly PolicyRule[] = Object.freeze([]);
+
+function rulesOf(rows: readonly Row[], facts: Facts): PolicyRule[] {
+  const out: PolicyRule[] = [];
+  for (const row of rows) if (row.matches(facts)) out.push(row.rule);
+  return out;
+}
+
 function cell(
-  ability: FactAbility,
+  abilities: readonly FactAbility[],
   operation: string,
   technology: string,
   rules: readonly PolicyRule[],
   order: ReadonlyMap<string, number>,
 ): Cell {
   const rows: Row[] = [];
-  for (const caslRule of ability.rulesFor(operation, technology)) {
+  for (const caslRule of abilities.flatMap((ability) => ability.rulesFor(operation, technology))) {
     const rule = rules[order.get(caslRule.reason ?? '') ?? -1];
     if (rule === undefined) throw new Error(`a compiled rule has no source: ${String(caslRule.reason)}`);
     rows.push({ rule, matches: matchConditions(rule.when) });
@@ -126,6 +144,7 @@ function cell(
   return {
     forbids: rows.filter((row) => row.rule.effect === 'forbid'),
     permits,
+    obliges: rows.filter((row) => row.rule.effect === 'oblige'),
     supported: permits.map((row) => matchConditions(placeAndPurpose(row.rule.when))),
   };
 }

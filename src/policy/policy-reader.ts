@@ -1,10 +1,30 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { FACT_VALUES, type FactName } from '../decision/fact-values.js';
 import type { PolicyFile } from './policy-files.js';
 import type { PolicyProblem } from './policy-problem.js';
 
 /** What facts must be for something to hold, as it is read. */
 export type When = Partial<Record<FactName, string[]>>;
+
+/**
+ * Characters that are not text, or that make text read otherwise than it is: controls other than line ends and tabs, marks that turn
+ * the direction of writing round, and halves of characters.
+ */
+const UNREADABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const LINES = /[\n\r\t]/g;
+const MERGE = '<<';
 
 /** One policy file while it is read: whatever is wrong is told with its line and column, and reading goes on. */
 export class PolicyReader {
@@ -18,10 +38,27 @@ export class PolicyReader {
     this.doc = parseDocument(file.text, { lineCounter: this.lines, uniqueKeys: true });
   }
 
-  /** Whether it is YAML at all; if not, that is told. */
+  /** Whether it is YAML at all, and plain; if not, that is told. */
   parses(): boolean {
-    for (const error of this.doc.errors) this.at(error.pos[0], error.message.split('\n')[0] ?? 'is not YAML');
-    return this.doc.errors.length === 0;
+    const before = this.faults;
+    for (const fault of [...this.doc.errors, ...this.doc.warnings])
+      this.at(fault.pos[0], fault.message.split('\n')[0] ?? 'is not YAML');
+    const unreadable = UNREADABLE.exec(this.file.text.replace(LINES, ' '));
+    if (unreadable !== null) this.at(unreadable.index, 'a character stands here that nobody can read; take it out');
+    this.plain();
+    return this.faults === before;
+  }
+
+  /** Tells whatever makes a file say elsewhere what it says: whoever reviews a rule reads all of it where it stands. */
+  private plain(): void {
+    visit(this.doc, (_key, node) => {
+      if (isNode(node) && (isAlias(node) || node.anchor !== undefined))
+        this.problem(node, 'anchors and aliases are no part of a policy file; write it out where it stands');
+      else if (isNode(node) && node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+        this.problem(node, 'tags are no part of a policy file');
+      else if (isScalar(node) && node.value === MERGE)
+        this.problem(node, 'merge keys are no part of a policy file; write it out where it stands');
+    });
   }
 
   /** How many faults have been told so far, in every file. */

@@ -7,15 +7,16 @@ const PLACE_OF: ReadonlyMap<string, number> = new Map(
 
 /**
  * Rules in the order in which a verdict tells those that forbade: by their reason, as `words.ts` lists them, then by id. Where a
- * rule is written tells nothing, so neither does the order of whose review is overdue (NB-SEE-01). Rules that permit come last, as
- * written, since the first that matches is the one a permit rests on.
+ * rule is written tells nothing, so neither does the order of whose review is overdue (NB-SEE-01). Rules that oblige come after
+ * them, and those that permit last, as written, since the first that matches is the one a permit rests on.
  */
 export function inTellingOrder(rules: readonly PolicyRule[]): PolicyRule[] {
   return [...rules].sort((a, b) => placeOf(a) - placeOf(b) || (a.effect === 'permit' ? 0 : byId(a, b)));
 }
 
-function placeOf({ reason }: PolicyRule): number {
-  return reason === null ? PLACE_OF.size : (PLACE_OF.get(reason) ?? PLACE_OF.size);
+function placeOf({ effect, reason }: PolicyRule): number {
+  if (reason === null) return PLACE_OF.size + (effect === 'permit' ? 1 : 0);
+  return PLACE_OF.get(reason) ?? PLACE_OF.size;
 }
 
 function byId(a: PolicyRule, b: PolicyRule): number {

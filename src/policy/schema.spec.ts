@@ -52,4 +52,28 @@ describe('the schema of policy files', () => {
     expect(validate(parse(text))).toBe(false);
     expect(() => checkPolicy(changed)).toThrow(PolicyError);
   });
+
+  const SAID = 'says: Not here.\n    source: Ward meeting';
+  const RULE = `rules:\n  - id: LARCH-1\n    forbid: blanket_request\n    tightens: [NB-VW-01]\n    ${SAID}\n`;
+
+  it.each([
+    ['a provider’s', `scope: provider\nparameters: { look_max_seconds: 10 }\n${RULE}`],
+    ['a site’s', `scope: site\nsite: park\n${RULE}`],
+    ['a ward’s', `scope: ward\nward: larch\n${RULE.replace('forbid: blanket_request', 'oblige: [stop_on_entry]')}`],
+  ])('takes %s layer, which the service takes', (_whose, text) => {
+    expect([validate(parse(text)), validate.errors]).toEqual([true, null]);
+    expect(() => checkPolicy([...files, { name: 'layer.yaml', text }])).not.toThrow();
+  });
+
+  it.each([
+    ['that permits', `scope: provider\n${RULE.replace('forbid: blanket_request', 'permit: true')}`],
+    ['of a ward it does not name', `scope: ward\n${RULE}`],
+    ['of a provider that names a ward', `scope: provider\nward: larch\n${RULE}`],
+    ['that both forbids and obliges', `scope: provider\n${RULE}    oblige: [stop_on_entry]\n`],
+    ['that obliges to what nobody knows', `scope: provider\n${RULE.replace('forbid: blanket_request', 'oblige: [x]')}`],
+    ['with a number in parts', 'scope: provider\nparameters: { look_max_seconds: { value: 10 } }'],
+  ])('refuses a layer %s, which the service refuses too', (_what, text) => {
+    expect(validate(parse(text))).toBe(false);
+    expect(() => checkPolicy([...files, { name: 'layer.yaml', text }])).toThrow(PolicyError);
+  });
 });

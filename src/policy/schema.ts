@@ -43,6 +43,8 @@ export function policySchema(): Schema {
         enum: ['national', 'provider', 'site', 'ward'],
         description: 'Only national policy may permit; the scopes below it may only tighten.',
       },
+      site: sentence('Of a site’s layer: the id of the site.'),
+      ward: sentence('Of a ward’s layer: the id of the ward.'),
       parameters: { type: 'object', description: 'The numbers of the rules.' },
       conditions: {
         type: 'object',
@@ -53,8 +55,18 @@ export function policySchema(): Schema {
     },
     if: { properties: { scope: { const: 'national' } } },
     then: { properties: { parameters: parameters(true) } },
-    else: { properties: { parameters: parameters(false) } },
+    else: { properties: { parameters: parameters(false), rules: { items: { not: { required: ['permit'] } } } } },
+    allOf: (['site', 'ward'] as const).map(ofPlace),
     $defs: { when: when(), rule: rule() },
+  };
+}
+
+/** A site’s or a ward’s layer names it, and no other file does. */
+function ofPlace(scope: 'site' | 'ward'): Schema {
+  return {
+    if: { properties: { scope: { const: scope } } },
+    then: { required: [scope] },
+    else: { properties: { [scope]: false } },
   };
 }
 
@@ -124,12 +136,17 @@ function when(): Schema {
   };
 }
 
+function obligations(description: string): Schema {
+  const known = Object.entries(OBLIGATIONS).map(([name, says]) => ({ const: name, description: says }));
+  return { type: 'array', minItems: 1, uniqueItems: true, items: { oneOf: known }, description };
+}
+
 function rule(): Schema {
   return {
     type: 'object',
     additionalProperties: false,
     required: ['id', 'says', 'source'],
-    oneOf: [{ required: ['forbid'] }, { required: ['permit', 'operations', 'technologies'] }],
+    oneOf: [{ required: ['forbid'] }, { required: ['oblige'] }, { required: ['permit', 'operations', 'technologies'] }],
     properties: {
       id: {
         type: 'string',
@@ -140,6 +157,7 @@ function rule(): Schema {
       operations: listOf(OPERATIONS, 'Which operations it speaks of; all of them when left out.'),
       technologies: listOf(TECHNOLOGIES, 'Which technologies it speaks of; all of them when left out.'),
       forbid: { enum: [...ASKING_REASONS, ...RECORD_REASONS], description: 'The reason recorded when it forbids.' },
+      oblige: obligations('What whoever is permitted where it speaks must do besides; whoever cannot is denied.'),
       permit: { const: true, description: 'It permits, on the authorities that its `when` names.' },
       all: {
         type: 'array',
@@ -149,13 +167,14 @@ function rule(): Schema {
         description: 'Conditions of this file that must hold too.',
       },
       when: { $ref: '#/$defs/when' },
-      obligations: {
+      tightens: {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { oneOf: Object.entries(OBLIGATIONS).map(([name, description]) => ({ const: name, description })) },
-        description: 'What whoever is permitted must do.',
+        items: { type: 'string', pattern: RULE_ID },
+        description: 'The rules above that it adds to; a baseline id stands for every rule of it.',
       },
+      obligations: obligations('What whoever is permitted must do.'),
       says: sentence('The rule in one plain sentence.'),
       source: sentence('The law, guidance or evidence it rests on.'),
     },

@@ -31,7 +31,7 @@ export function decideOnce(q: Question, facts: Facts, policy: PolicySet): Decide
     if (!sameFacts(one.facts, facts)) continue;
     // What comes often comes to stand first.
     if (i > 0) [before[i - 1], before[i]] = [one, before[i - 1] as Kept];
-    return asAsked(q, one);
+    return asAsked(q, one, policy);
   }
   const verdict = verdictOn(facts, policy);
   // A fault may pass.
@@ -40,11 +40,12 @@ export function decideOnce(q: Question, facts: Facts, policy: PolicySet): Decide
   const one = Object.freeze({ facts: Object.freeze(facts), verdict: frozen(verdict), bare: frozen(bare) });
   if (before.length >= MOST_KEPT) before.pop();
   before.push(one);
-  return asAsked(q, one);
+  return asAsked(q, one, policy);
 }
 
-function asAsked(q: Question, { facts, verdict, bare }: Kept): Decided {
-  const asked = askingOnly(q, verdict);
+function asAsked(q: Question, { facts, verdict, bare }: Kept, policy: PolicySet): Decided {
+  const asked = askingOnly(q, verdict, policy);
+  if (asked.outcome !== verdict.outcome) return { facts, verdict: asked };
   return { facts, verdict: asked.obligations.length === 0 ? bare : asked };
 }
 

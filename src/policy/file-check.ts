@@ -1,0 +1,189 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { FactName } from '../decision/fact-values.js';
+import type { PolicyRule } from '../decision/policy-set.js';
+import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Reason } from '../decision/words.js';
+import type { ParameterCheck } from './check-parameters.js';
+import { obligingFault, tellingFault } from './check-telling.js';
+import { OBLIGATIONS } from './obligations.js';
+import type { PolicyFile } from './policy-files.js';
+import type { PolicyProblem } from './policy-problem.js';
+import { nameOf, PolicyReader } from './policy-reader.js';
+
+type Scope = PolicyRule['scope'];
+type Effect = PolicyRule['effect'];
+
+const SCOPES = ['national', 'provider', 'site', 'ward'] as const;
+const EFFECTS = { forbid: 'forbid', permit: 'permit', oblige: 'oblige' } as const satisfies Record<Effect, Effect>;
+const RULE_KEYS = [
+  'id',
+  'operations',
+  'technologies',
+  ...Object.keys(EFFECTS),
+  'tightens',
+  'all',
+  'when',
+  'obligations',
+  'says',
+  'source',
+];
+const FILE_KEYS = ['scope', 'site', 'ward', 'parameters', 'conditions', 'rules'];
+const RULE_ID = /^[A-Z]{2,6}(-[A-Z0-9]+)+(\.[a-z0-9_]+)?$/;
+/** Ids that stand for what this product ships with, so that no layer's rule can pass for one of them. */
+const NATIONAL_IDS = /^(NB|INV)-/;
+
+type When = Partial<Record<FactName, string[]>>;
+
+/** Where a layer may stand: the sites and wards there are, by id. */
+export interface Places {
+  sites: ReadonlySet<string>;
+  wards: ReadonlySet<string>;
+}
+
+/** What the files of one set have said so far: each rule, each number, and where each id stands. */
+export interface SetSoFar {
+  problems: PolicyProblem[];
+  rules: PolicyRule[];
+  parameters: ParameterCheck;
+  /** Where each id of a rule was used. */
+  seen: Map<string, string>;
+  /** The places a layer may be of; null where they are not known. */
+  places: Places | null;
+}
+
+/** One policy file while it is checked: what is right of it is added to its set, and what is wrong is told. */
+export class FileCheck extends PolicyReader {
+  scope: Scope = 'national';
+  /** The site or the ward it stands for, by id; null for everywhere. */
+  place: string | null = null;
+  private readonly conditions = new Map<string, When>();
+
+  constructor(
+    file: PolicyFile,
+    private readonly set: SetSoFar,
+  ) {
+    super(file, set.problems);
+  }
+
+  run(): void {
+    if (!this.parses()) return;
+    const root = this.doc.contents;
+    if (!isMap(root)) return this.problem(root, 'a policy file is a map with scope, parameters, conditions and rules');
+    this.knownKeys(root, FILE_KEYS, 'a policy file');
+    const scope = this.word(root, 'scope', SCOPES);
+    if (scope !== null) this.readPlace(root, scope);
+    const parameters = root.get('parameters', true) as Node | undefined;
+    if (parameters !== undefined) this.set.parameters.read(this, this.scope, parameters);
+    this.readConditions(root);
+    const rules = root.get('rules', true);
+    if (rules === undefined) return;
+    if (!isSeq(rules)) return this.problem(rules, 'rules is a list');
+    for (const item of rules.items) this.readRule(item as Node);
+  }
+
+  /** A site’s or a ward’s own file names it, so that what a file says where it stands travels with it. */
+  private readPlace(root: YAMLMap, scope: Scope): void {
+    this.scope = scope;
+    for (const key of ['site', 'ward'] as const) {
+      if (key !== scope) {
+        if (root.has(key)) this.problem(root.get(key, true), `${scope} policy names no ${key}`);
+        continue;
+      }
+      this.place = this.text(root, key);
+      const known = key === 'site' ? this.set.places?.sites : this.set.places?.wards;
+      if (this.place !== null && known?.has(this.place) === false)
+        this.problem(root.get(key, true), `there is no ${key} ${this.place}`);
+    }
+  }
+
+  private readConditions(root: YAMLMap): void {
+    const node = root.get('conditions', true);
+    if (node === undefined) return;
+    if (!isMap(node)) return this.problem(node, 'conditions is a map of named conditions');
+    for (const pair of node.items) this.conditions.set(nameOf(pair.key), this.when(pair.value as Node));
+  }
+
+  private readRule(node: Node): void {
+    if (!isMap(node)) return this.problem(node, 'a rule is a map');
+    this.knownKeys(node, RULE_KEYS, 'a rule');
+    const before = this.faults;
+    const id = this.text(node, 'id');
+    if (id !== null) this.identified(node, id);
+    const effect = this.effectOf(node);
+    const when = this.when(node.get('when', true));
+    this.merge(node, when);
+    const tightens = node.has('tightens') ? this.tightened(node) : null;
+    const obligations = effect === 'oblige' ? 'oblige' : 'obligations';
+    const rule: PolicyRule = {
+      id: id ?? '',
+      effect,
+      scope: this.scope,
+      operations: this.optionalWords(node, 'operations', OPERATIONS),
+      technologies: this.optionalWords(node, 'technologies', TECHNOLOGIES),
+      when,
+      reason: effect === 'forbid' ? this.word<Reason>(node, 'forbid', [...ASKING_REASONS, ...RECORD_REASONS]) : null,
+      obligations: this.optionalWords(node, obligations, Object.keys(OBLIGATIONS)) ?? [],
+      ...(tightens && { tightens }),
+      says: this.text(node, 'says') ?? '',
+      source: this.text(node, 'source') ?? '',
+    };
+    if (effect === 'permit') this.checkPermit(node, rule);
+    if (effect !== 'permit' && this.faults === before) this.checkTold(node, rule);
+    if (this.faults === before) this.set.rules.push(rule);
+  }
+
+  /** Which of the things a rule can do it does: national policy may permit, and every scope below it only forbid and oblige. */
+  private effectOf(node: YAMLMap): Effect {
+    const [effect, ...more] = Object.values(EFFECTS).filter((one) => node.has(one));
+    if (effect === undefined || more.length > 0) this.problem(node, 'a rule has one of forbid, permit and oblige');
+    if (effect === 'permit' && this.scope !== 'national')
+      this.problem(node, `${this.scope} policy may only forbid and oblige, never permit (NB-DEF-03)`);
+    if (effect !== 'permit' && node.has('obligations'))
+      this.problem(node.get('obligations', true), 'only a rule that permits has obligations; this one may oblige');
+    return effect ?? 'forbid';
+  }
+
+  private checkPermit(node: YAMLMap, { operations, technologies, when }: PolicyRule): void {
+    const permit = node.get('permit', true);
+    if (!isScalar(permit) || permit.value !== true) this.problem(permit, 'permit is true or left out');
+    if (operations === null || technologies === null)
+      this.problem(node, 'a permitting rule names its operations and technologies');
+    if (when.authority === undefined || when.authority.includes('none'))
+      this.problem(node, 'a permitting rule names the authorities it may rest on, and none is not one of them');
+  }
+
+  /** What somebody is told by it, be it a reason or an obligation, tells them nothing they may not know. */
+  private checkTold(node: YAMLMap, rule: PolicyRule): void {
+    const fault = rule.effect === 'oblige' ? obligingFault(rule) : tellingFault(rule);
+    if (fault !== null) this.problem(node.get(rule.effect, true), fault);
+  }
+
+  private merge(node: YAMLMap, when: When): void {
+    const all = node.get('all', true) as Node | undefined;
+    if (all === undefined) return;
+    for (const name of this.words(all, [...this.conditions.keys()], 'condition of this file') ?? []) {
+      for (const [fact, values] of Object.entries(this.conditions.get(name) ?? {}) as [FactName, string[]][]) {
+        const mine = when[fact];
+        when[fact] = mine === undefined ? values : mine.filter((value) => values.includes(value));
+        if (when[fact].length === 0) this.problem(node, `no value of ${fact} meets every condition of this rule`);
+      }
+    }
+  }
+
+  /** The rules it adds to, which must exist, so that a reader finds what it is about. */
+  private tightened(node: YAMLMap): string[] | null {
+    const known = [...this.set.seen.keys()];
+    return this.list(node.get('tightens', true), 'rule', (id) =>
+      known.some((one) => one === id || one.startsWith(`${id}.`)) ? null : `there is no rule ${id}`,
+    );
+  }
+
+  private identified(node: YAMLMap, id: string): void {
+    const at = node.get('id', true);
+    if (!RULE_ID.test(id)) this.problem(at, `${id} is not a rule id such as NB-CON-04.withdrawn`);
+    if (this.scope !== 'national' && NATIONAL_IDS.test(id))
+      this.problem(at, `${id} would pass for a rule of the national baseline; begin it with letters of your own`);
+    const before = this.set.seen.get(id);
+    if (before !== undefined) this.problem(at, `the id ${id} is already used at ${before}`);
+    else this.set.seen.set(id, this.placeOf(node));
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { PolicyRule } from '../decision/policy-set.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import { ParameterCheck } from './check-parameters.js';
+import { throwFaults, type CheckedPolicy } from './check.js';
+import { FileCheck, type Places, type SetSoFar } from './file-check.js';
+import { parametersUnder, type CheckedLayer } from './layered.js';
+import type { PolicyFile } from './policy-files.js';
+import { PolicyError, type PolicyProblem } from './policy-problem.js';
+
+/** The most bytes of one layer’s file, in UTF-8, and the most rules it may have: a person reviews all of it. */
+export const MAX_LAYER_BYTES = 65_536;
+export const MAX_LAYER_RULES = 200;
+
+/** What a layer is checked against. */
+export interface LayerSetting {
+  national: CheckedPolicy;
+  /** Other layers whose rules may stand beside its own, whichever place they are of: their ids are taken. */
+  beside: readonly CheckedLayer[];
+  /** The layers its numbers are tightened from: its provider’s, and its site’s. */
+  above: readonly CheckedLayer[];
+  /** The places it may be of; null where they are not known. */
+  places: Places | null;
+}
+
+/** Checks a layer’s file: it can only forbid, oblige and tighten. Throws PolicyError with every fault, each with its line and column. */
+export function checkLayer(file: PolicyFile, { national, beside, above, places }: LayerSetting): CheckedLayer {
+  requireSize(file);
+  const problems: PolicyProblem[] = [];
+  const rules: PolicyRule[] = [];
+  const seen = new Map([
+    ...national.rules.map(({ id }) => [id, 'the national baseline'] as const),
+    ...beside.flatMap((layer) => layer.rules.map(({ id }) => [id, placeOf(layer)] as const)),
+  ]);
+  const parameters = new ParameterCheck({ ...national, parameters: parametersUnder(national, above) });
+  const set: SetSoFar = { problems, rules, parameters, seen, places };
+  const read = new FileCheck(file, set);
+  read.run();
+  const { scope, place } = read;
+  const whole = (message: string): number => problems.push({ file: file.name, line: 1, column: 1, message });
+  if (rules.length > MAX_LAYER_RULES)
+    whole(`${rules.length} rules are more than ${MAX_LAYER_RULES}, which one layer may have`);
+  if (scope === 'national') {
+    if (problems.length === 0)
+      whole('national policy comes with the software; a layer is of a provider, a site or a ward');
+    throw new PolicyError(problems);
+  }
+  const numbers = parameters.tightened;
+  if (problems.length === 0 && rules.length === 0 && Object.keys(numbers).length === 0)
+    whole('it forbids nothing, obliges to nothing and tightens nothing');
+  throwFaults(problems);
+  const said = { scope, place, rules, numbers };
+  return { ...said, hash: createHash('sha256').update(canonicalJson(said)).digest('hex') };
+}
+
+function requireSize({ name, text }: PolicyFile): void {
+  const bytes = Buffer.byteLength(text, 'utf8');
+  if (bytes <= MAX_LAYER_BYTES) return;
+  const message = `${bytes} bytes are more than ${MAX_LAYER_BYTES}, which a layer’s file may have`;
+  throw new PolicyError([{ file: name, line: 1, column: 1, message }]);
+}
+
+function placeOf({ scope, place }: CheckedLayer): string {
+  return place === null ? `the ${scope}’s layer` : `the layer of the ${scope} ${place}`;
+}

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { init, killThreads, type Bool, type Context } from 'z3-solver';
 import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
@@ -5,6 +6,12 @@ import type { Situation } from './invariants.js';
 
 type Z3 = Awaited<ReturnType<typeof init>>;
 type Name = 'askfirst';
+
+/** What Emscripten keeps of Z3’s threads. */
+interface Threads {
+  PThread: { runningWorkers: readonly unknown[] };
+}
+
 
 /** Everything a rule asks of facts: operations and technologies are facts like the rest. */
 export function conditionsOf({ operations, technologies, when }: PolicyRule): Situation {
@@ -94,6 +101,9 @@ export class Solver {
 
   /** Ends the solver’s threads, which would keep the process alive. */
   async close(): Promise<void> {
+    // A thread clears its timer of ten minutes, which keeps the process alive, a moment after its answer: not if it is ended before.
+    const { PThread } = this.z3.em as Threads;
+    while (PThread.runningWorkers.length > 0) await setTimeout(5);
     await killThreads(this.z3.em);
   }
 

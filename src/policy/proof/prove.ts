@@ -24,16 +24,21 @@ export interface Proof {
 /** Proves each invariant of a set of rules, that each of its rules can permit, and that each forbids something of its own. */
 export async function prove(rules: readonly PolicyRule[], invariants: readonly Invariant[]): Promise<Proof> {
   const solver = await Solver.open(rules);
-  try {
-    return {
-      broken: await brokenOf(solver, invariants),
-      vacuous: await vacuousOf(solver, invariants),
-      unreachable: await unreachableOf(solver, rules),
-      shadowed: await shadowedOf(solver, rules),
-    };
-  } finally {
-    await solver.close();
-  }
+  return proofOf(solver, rules, invariants).finally(() => solver.close());
+}
+
+/** The same, with a solver that was opened with these rules. */
+export async function proofOf(
+  solver: Solver,
+  rules: readonly PolicyRule[],
+  invariants: readonly Invariant[],
+): Promise<Proof> {
+  return {
+    broken: await brokenOf(solver, invariants),
+    vacuous: await vacuousOf(solver, invariants),
+    unreachable: await unreachableOf(solver, rules),
+    shadowed: await shadowedOf(solver, rules),
+  };
 }
 
 /** Whether nothing was found that must not be. */

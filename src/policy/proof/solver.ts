@@ -12,6 +12,8 @@ interface Threads {
   PThread: { runningWorkers: readonly unknown[] };
 }
 
+/** How much memory Z3 may take, in megabytes: it says that it cannot tell when it would need more. The national policy needs a tenth. */
+const MEMORY_MB = 512;
 
 /** Everything a rule asks of facts: operations and technologies are facts like the rest. */
 export function conditionsOf({ operations, technologies, when }: PolicyRule): Situation {
@@ -35,6 +37,7 @@ export class Solver {
   readonly permitted: Bool<Name>;
   private readonly matching: ReadonlyMap<string, Bool<Name>>;
   private readonly forbidding: readonly string[];
+  private readonly solver: InstanceType<Context<Name>['Solver']>;
 
   private constructor(
     private readonly z3: Z3,
@@ -43,14 +46,31 @@ export class Solver {
   ) {
     this.matching = new Map(rules.map((rule) => [rule.id, this.holds(conditionsOf(rule))]));
     this.forbidding = rules.flatMap(({ id, effect }) => (effect === 'forbid' ? [id] : []));
-    const permitting = rules.flatMap(({ id, effect }) => (effect === 'permit' ? [id] : []));
-    this.permitted = this.all(this.any(permitting.map((id) => this.matches(id))), this.not(this.forbiddenBut(null)));
+    this.permitted = this.permittedBy(rules);
+    this.solver = new this.context.Solver();
+    for (const fact of FACT_NAMES) {
+      const values = FACT_VALUES[fact].map((value) => this.has(fact, value));
+      this.solver.add(this.any(values), this.context.AtMost(values as [Bool<Name>, ...Bool<Name>[]], 1));
+    }
   }
 
   /** Loads Z3 with a set of rules. */
   static async open(rules: readonly PolicyRule[]): Promise<Solver> {
     const z3 = await init();
+    z3.setParam('memory_max_size', MEMORY_MB);
     return new Solver(z3, z3.Context('askfirst'), rules);
+  }
+
+  /** The solver’s name and version. */
+  get name(): string {
+    return `Z3 ${this.z3.getFullVersion().replace(/^Z3 /, '')}`;
+  }
+
+  /** That something is permitted by these rules, which need not be those it was opened with: some rule permits it, and none forbids it. */
+  permittedBy(rules: readonly PolicyRule[]): Bool<Name> {
+    const terms = (wanted: PolicyRule['effect']): Bool<Name>[] =>
+      rules.filter(({ effect }) => effect === wanted).map((rule) => this.holds(conditionsOf(rule)));
+    return this.all(this.any(terms('permit')), this.not(this.any(terms('forbid'))));
   }
 
   /** That facts are as a situation says. */
@@ -81,16 +101,10 @@ export class Solver {
 
   /** Facts of which a term holds; null when there are none. Throws when the solver cannot tell. */
   async facts(term: Bool<Name>): Promise<Facts | null> {
-    const solver = new this.context.Solver();
-    for (const fact of FACT_NAMES) {
-      const values = FACT_VALUES[fact].map((value) => this.has(fact, value));
-      solver.add(this.any(values), this.context.AtMost(values as [Bool<Name>, ...Bool<Name>[]], 1));
-    }
-    solver.add(term);
-    const answer = await solver.check();
+    const answer = await this.solver.check(term);
     if (answer === 'unsat') return null;
-    if (answer !== 'sat') throw new Error(`the solver could not tell: ${solver.reasonUnknown()}`);
-    const model = solver.model();
+    if (answer !== 'sat') throw new Error(`the solver could not tell: ${this.solver.reasonUnknown()}`);
+    const model = this.solver.model();
     const found = FACT_NAMES.map((fact) => {
       const value = FACT_VALUES[fact].find((one) => this.context.isTrue(model.eval(this.has(fact, one), true)));
       if (value === undefined) throw new Error(`the solver gave no value of ${fact}`);

@@ -5,7 +5,7 @@ import 'reflect-metadata';
 import { build } from './build.mjs';
 import { fhirDefinitions } from './fhir-definitions.mjs';
 
-// Writes what is generated from the code and committed: `node bin/generate.mjs [openapi|policy:schema|fhir] [--check]`.
+// Writes what is generated from the code and committed: `node bin/generate.mjs [openapi|policy:schema|policy:prove|fhir] [--check]`.
 // With --check it writes nothing, and fails when a committed file is not what the code generates.
 
 const root = new URL('../', import.meta.url);
@@ -67,6 +67,18 @@ const GENERATED = {
       'policies/policy.schema.json': json(policySchema()),
       'policies/README.md': inPlace(withRules, 'facts', factTable()),
     };
+  },
+  'policy:prove': async () => {
+    const { proveSet } = await imported('policy/proof/stored-proof.js');
+    const { invariantsFile, recordOf, recordText } = await imported('policy/proof/record.js');
+    const { readInvariants } = await imported('policy/proof/invariants.js');
+    const { readPolicyFiles } = await imported('policy/policy-files.js');
+    const folder = fileURLToPath(new URL('policies', root));
+    const invariants = await invariantsFile(folder);
+    const proof = await proveSet({ national: await readPolicyFiles(folder), layers: [], invariants });
+    const record = recordOf(proof, readInvariants(invariants));
+    if (record === null) throw new Error('The proof does not hold; `askfirst policies prove` says of what.');
+    return { 'policies/proof.json': recordText(record) };
   },
   fhir: fhirDefinitions,
 };

@@ -29,6 +29,14 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 're-derive the log’s tree from its rows, and say whether they are as they must be',
     load: () => import('./log/verify/verify.command.js'),
   },
+  'policies test': {
+    does: 'run the case files of the policy set, and say what none of them tries',
+    load: () => import('./policy/test.command.js'),
+  },
+  'policies prove': {
+    does: 'prove every invariant of the policy set over all situations, and record it',
+    load: () => import('./policy/prove.command.js'),
+  },
   doctor: {
     does: 'go through the production checklist, and print every fault with its fix',
     load: () => import('./operations/doctor.command.js'),

@@ -1,17 +1,17 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { isLoopback, type Config } from '../config/config.js';
+import { isLoopback, packagePath, type Config } from '../config/config.js';
 import { placesIn } from '../database/embedded/directory.js';
-import { decide } from '../decision/decide.js';
 import type { PolicySet } from '../decision/policy-set.js';
-import type { Question } from '../decision/question.js';
-import { readCases } from '../policy/cases.js';
+import { readCaseFiles, readCases } from '../policy/cases.js';
 import { checkPolicy } from '../policy/check.js';
 import { compilePolicy } from '../policy/compile.js';
 import { gatingGaps } from '../policy/gating.js';
 import { readPolicyFiles } from '../policy/policy-files.js';
+import { requireProved } from '../policy/proof/record.js';
+import { caseGaps, failedCases } from '../policy/testing.js';
 import type { CheckToMake, Verdict } from './doctor.check.js';
 
 /** A certificate that ends sooner than this is a fault: time enough to get another one, in milliseconds. */
@@ -29,7 +29,8 @@ export function machineChecks(config: Config, faults: readonly string[], now: nu
     { name: 'certificate', make: () => certificate(config, now) },
     { name: 'permissions', make: () => permissions(config) },
     { name: 'traces', make: () => traces(config) },
-    { name: 'policy', make: () => provedPolicy(config) },
+    { name: 'policy', make: () => triedPolicy(config) },
+    { name: 'policy_proof', make: () => provedPolicy(config) },
   ];
 }
 
@@ -119,34 +120,29 @@ export async function compiledPolicy(config: Config): Promise<PolicySet> {
   return compilePolicy(checkPolicy(await readPolicyFiles(config.policies_dir)));
 }
 
-async function provedPolicy(config: Config): Promise<Verdict> {
+async function triedPolicy(config: Config): Promise<Verdict> {
   const policy = await compiledPolicy(config);
   const fix = `Mend the policy files in ${config.policies_dir}, or take ASKFIRST_POLICIES away to use those that came with this version.`;
   const gaps = gatingGaps(policy);
   if (gaps.length > 0) return { fault: `The policy set lacks gating rules: ${gaps.join(', ')}.`, fix };
-  const folder = join(config.policies_dir, 'cases');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  const cases = readCases(
-    await Promise.all(
-      names.map(async (name) => ({ name: `cases/${name}`, text: await readFile(join(folder, name), 'utf8') })),
-    ),
-  );
-  const failed = cases.filter(({ facts, expect }) => {
-    const verdict = decide(CASE_QUESTION, facts, policy);
-    return JSON.stringify(verdict.outcome === 'permit' ? 'permit' : verdict.reasons) !== JSON.stringify(expect);
-  });
+  const cases = readCases(await readCaseFiles(config.policies_dir));
+  const failed = failedCases(policy, cases);
   if (failed.length > 0)
     return {
-      fault: `Decided otherwise than expected: ${failed.map((one) => `${one.file} “${one.name}”`).join(', ')}.`,
+      fault: `Decided otherwise than expected: ${failed.map((one) => `${one.case.file} “${one.case.name}”`).join(', ')}.`,
       fix,
     };
-  const untried = policy.rules.filter((rule) => !cases.some((one) => one.rule === rule.id)).map((rule) => rule.id);
-  if (untried.length > 0) return { fault: `No case tries ${untried.join(', ')}.`, fix };
-  return { found: `${policy.hash}, ${policy.rules.length} rules proved by ${cases.length} cases` };
+  const { rules } = caseGaps(policy, cases);
+  if (rules.length > 0) return { fault: `No case tries ${rules.join(', ')}.`, fix };
+  return { found: `${policy.hash}, ${policy.rules.length} rules tried by ${cases.length} cases` };
 }
 
-/** A case gives the facts; of the question only what its asker can honour still matters. */
-const CASE_QUESTION = { supported_obligations: ['do_not_keep', 'delete_after'] } as unknown as Question;
+/** Held against the record as a start does: a set that has not been proved is not used. */
+async function provedPolicy(config: Config): Promise<Verdict> {
+  const { hash } = await compiledPolicy(config);
+  await requireProved(hash, config.policies_dir, packagePath('policies'));
+  return { found: `${hash} stands in the proof record` };
+}
 
 /** Whether a backup was restored lately, as somebody states; undefined when nobody states anything. */
 export function statedBackup(config: Config, now: number): Verdict | undefined {

@@ -151,7 +151,12 @@ export class PolicyReader {
 
   /** Where a node stands, for a fault told elsewhere. */
   placeOf(node: Node): string {
-    return `${this.file.name}:${this.lines.linePos(node.range?.[0] ?? 0).line}`;
+    return `${this.file.name}:${this.lineOf(node)}`;
+  }
+
+  /** The line a node begins in. */
+  lineOf(node: Node): number {
+    return this.lines.linePos(node.range?.[0] ?? 0).line;
   }
 
   private at(offset: number, message: string): void {

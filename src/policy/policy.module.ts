@@ -1,13 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
-import { checkPolicy } from './check.js';
-import { compilePolicy } from './compile.js';
-import { readPolicyFiles } from './policy-files.js';
 import { POLICY_SET } from './policy.token.js';
-import { gatingGaps } from './gating.js';
-import { PolicyError } from './policy-problem.js';
+import { provedPolicy, requireGating } from './proved-policy.js';
 
-/** The policy set in force, read, checked and compiled once at start; a faulty one stops the boot. */
+/** The policy set in force, read, checked, compiled and held against its proof once at start; a faulty or unproved one stops the boot. */
 @Global()
 @Module({
   providers: [
@@ -15,13 +11,8 @@ import { PolicyError } from './policy-problem.js';
       provide: POLICY_SET,
       inject: [Config],
       useFactory: async (config: Config) => {
-        const files = await readPolicyFiles(config.policies_dir);
-        const policy = compilePolicy(checkPolicy(files));
-        const gaps = gatingGaps(policy);
-        if (config.production && gaps.length > 0) {
-          const message = `production needs every gating rule of the national baseline; missing: ${gaps.join(', ')}`;
-          throw new PolicyError([{ file: files[0]?.name ?? 'national', line: 1, column: 1, message }]);
-        }
+        const policy = await provedPolicy(config.policies_dir);
+        if (config.production) requireGating(policy);
         return policy;
       },
     },

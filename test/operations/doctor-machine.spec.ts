@@ -57,7 +57,9 @@ describe('the doctor, about the machine', () => {
     cpSync('policies', folder, { recursive: true });
     const extra = join(folder, 'cases/extra.yaml');
     writeFileSync(extra, 'bases: {}\ncases: [{ name: nobody, base: none, rule: X, expect: permit }]\n');
-    expect((await installation.faults({ ASKFIRST_POLICIES }))['policy']).toMatch(/extra\.yaml: nobody/);
+    expect((await installation.faults({ ASKFIRST_POLICIES }))['policy']).toMatch(
+      /extra\.yaml:2:\d+ none is not a base/,
+    );
     rmSync(extra);
     expect(await installation.faults({ ASKFIRST_POLICIES })).toEqual({});
     const cases = join(folder, 'cases/32-vw.yaml');
@@ -67,6 +69,13 @@ describe('the doctor, about the machine', () => {
       /otherwise than expected: cases\/32-vw\.yaml/,
     );
     writeFileSync(cases, text);
+    const national = join(folder, 'national/32-vw.yaml');
+    const rules = readFileSync(national, 'utf8');
+    writeFileSync(national, rules.replace('says: Sound is never taken.', 'says: Sound is not taken.'));
+    expect((await installation.faults({ ASKFIRST_POLICIES }))['policy_proof']).toMatch(
+      /proof\.json:1:1 this set is [0-9a-f]{64}, and what was proved is [0-9a-f]{64}; run `askfirst policies prove/,
+    );
+    writeFileSync(national, rules);
     const url = await installation.broken(
       `UPDATE log_entry SET body = regexp_replace(body, '"hash":"[0-9a-f]{8}', '"hash":"00000000') WHERE kind = 'policy'`,
     );

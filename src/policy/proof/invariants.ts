@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { FactName } from '../../decision/fact-values.js';
+import { canonicalJson } from '../../shared/canonical-json.js';
 import type { PolicyFile } from '../policy-files.js';
 import { PolicyError, type PolicyProblem } from '../policy-problem.js';
 import { PolicyReader } from '../policy-reader.js';
@@ -26,6 +28,11 @@ export function readInvariants(file: PolicyFile): Invariant[] {
   return read;
 }
 
+/** The hash of what invariants say, in hex: how their file is laid out does not count. */
+export function invariantsHash(invariants: readonly Invariant[]): string {
+  return createHash('sha256').update(canonicalJson(invariants)).digest('hex');
+}
+
 class InvariantReader extends PolicyReader {
   private readonly seen = new Set<string>();
 
@@ -38,6 +45,8 @@ class InvariantReader extends PolicyReader {
       return [];
     }
     this.knownKeys(root, ['invariants'], 'a file of invariants');
+    // Of a set against which nothing is held, anything could be said to be proved.
+    if (list.items.length === 0) this.problem(list, 'a file of invariants has at least one');
     return list.items.flatMap((item) => this.invariant(item as Node));
   }
 

@@ -21,26 +21,38 @@ export interface NaiveVerdict {
   permits: string[];
 }
 
+/** A rule with all it asks for: each fact, and what it may be. */
+interface Asking {
+  id: string;
+  permits: boolean;
+  asks: readonly (readonly [string, Words])[];
+}
+
 /**
  * A second evaluator, written from the files alone: it shares no line with the one that decides, so that a fault of one is no fault
- * of the other. It reads every condition of every rule each time, which is slow.
+ * of the other. It reads every rule each time, in the order of the files, which is slow.
  */
 export function naive(files: readonly PolicyFile[]): (facts: Readonly<Record<string, string>>) => NaiveVerdict {
-  const written = files.map(({ text }) => parse(text) as WrittenFile);
+  const rules = files.flatMap(({ text }) => askingOf(parse(text) as WrittenFile));
   return (facts) => {
     const verdict: NaiveVerdict = { forbids: [], permits: [] };
-    for (const { conditions = {}, rules = [] } of written) {
-      for (const rule of rules) {
-        const asked = [
-          ...Object.entries(rule.when ?? {}),
-          ...(rule.all ?? []).flatMap((name) => Object.entries(conditions[name] ?? {})),
-          ...(rule.operations ? [['operation', rule.operations] as const] : []),
-          ...(rule.technologies ? [['technology', rule.technologies] as const] : []),
-        ];
-        if (!asked.every(([fact, values]) => values.includes(facts[fact] ?? ''))) continue;
-        (rule.permit === true ? verdict.permits : verdict.forbids).push(rule.id);
-      }
+    for (const { id, permits, asks } of rules) {
+      if (!asks.every(([fact, values]) => values.includes(facts[fact] ?? ''))) continue;
+      (permits ? verdict.permits : verdict.forbids).push(id);
     }
     return verdict;
   };
+}
+
+function askingOf({ conditions = {}, rules = [] }: WrittenFile): Asking[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    permits: rule.permit === true,
+    asks: [
+      ...(rule.operations ? [['operation', rule.operations] as const] : []),
+      ...(rule.technologies ? [['technology', rule.technologies] as const] : []),
+      ...Object.entries(rule.when ?? {}),
+      ...(rule.all ?? []).flatMap((name) => Object.entries(conditions[name] ?? {})),
+    ],
+  }));
 }

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { FACT_NAMES, FACT_VALUES, type Facts } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
-import { canonicalJson } from '../../shared/canonical-json.js';
 import { checkPolicy } from '../check.js';
 import { compilePolicy } from '../compile.js';
 import type { PolicyFile } from '../policy-files.js';
-import { readInvariants, type Invariant, type Situation } from './invariants.js';
+import { invariantsHash, readInvariants, type Invariant, type Situation } from './invariants.js';
 import { proofOf } from './prove.js';
 import { Solver } from './solver.js';
 
@@ -120,11 +118,6 @@ function holdsUnder(
 ): boolean {
   const faults = [broken, vacuous, never_fires, shadowed, ...(layered ? [] : [unreachable])];
   return loosened === null && faults.every(({ length }) => length === 0);
-}
-
-/** The hash of what invariants say, in hex: how their file is laid out does not count. */
-export function invariantsHash(invariants: readonly Invariant[]): string {
-  return createHash('sha256').update(canonicalJson(invariants)).digest('hex');
 }
 
 /** How many combinations of facts there are. */

@@ -1,0 +1,97 @@
+import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
+import type { PolicySet } from '../../decision/policy-set.js';
+import type { PolicyCase } from '../cases.js';
+import type { PolicyFile } from '../policy-files.js';
+import type { Invariant, Situation } from './invariants.js';
+import { naive } from './naive.js';
+
+/** Where the compiled engine and the second evaluator part, and on how many situations they were asked. */
+export interface Disagreements {
+  asked: number;
+  found: readonly Facts[];
+  told: string;
+}
+
+/** So many differences are enough to see what is wrong. */
+const ENOUGH = 10;
+
+/** Anything from 0 up to 1, by mulberry32 from a fixed seed, so that a difference is found again. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Asks the compiled engine and the evaluator written from the files alone the same: every combination of the facts that a situation
+ * of an invariant names, over each situation that a case permits, and `count` random ones. Half of those begin at what a case
+ * permits and change up to three facts, since of any at random nearly all are forbidden.
+ */
+export function disagreements(
+  files: readonly PolicyFile[],
+  policy: PolicySet,
+  invariants: readonly Invariant[],
+  cases: readonly PolicyCase[],
+  count: number,
+): Disagreements {
+  const evaluate = naive(files);
+  const permitted = cases.filter(({ expect }) => expect === 'permit').map(({ facts }) => facts);
+  const found: Facts[] = [];
+  let asked = 0;
+  for (const facts of situations(invariants, permitted, count)) {
+    asked += 1;
+    const verdict = evaluate(facts);
+    const forbids = policy.forbids(facts).map(({ id }) => id);
+    if (sameIds(forbids, verdict.forbids) && (policy.permits(facts)?.id ?? null) === (verdict.permits[0] ?? null))
+      continue;
+    found.push({ ...facts });
+    if (found.length === ENOUGH) break;
+  }
+  const said = `The engine and a second evaluator were asked ${asked} situations`;
+  const told =
+    found.length === 0
+      ? `${said} and found the same in each.`
+      : `${said} and part in ${found.length}: ${found.map((facts) => JSON.stringify(facts)).join('\n')}`;
+  return { asked, found, told };
+}
+
+function* situations(invariants: readonly Invariant[], permitted: readonly Facts[], count: number): Generator<Facts> {
+  for (const { never_permits } of invariants)
+    for (const situation of never_permits) for (const facts of permitted) yield* combinations(facts, situation);
+  const next = numbers(5);
+  for (let n = 0; n < count; n += 1) {
+    const from = n % 2 === 0 ? undefined : permitted[Math.floor(next() * permitted.length)];
+    yield from === undefined ? anyFacts(next) : changed(from, next);
+  }
+}
+
+/** Facts with every combination of values of those that a situation names. */
+function* combinations(facts: Facts, situation: Situation): Generator<Facts> {
+  const [first, ...rest] = Object.keys(situation) as FactName[];
+  if (first === undefined) return yield facts;
+  const others = Object.fromEntries(rest.map((fact) => [fact, situation[fact]])) as Situation;
+  for (const value of FACT_VALUES[first]) yield* combinations({ ...facts, [first]: value }, others);
+}
+
+function anyFacts(next: () => number): Facts {
+  return Object.fromEntries(FACT_NAMES.map((fact) => [fact, anyValue(fact, next)])) as Facts;
+}
+
+function changed(facts: Facts, next: () => number): Facts {
+  const changes = 1 + Math.floor(next() * 3);
+  const names = Array.from({ length: changes }, () => FACT_NAMES[Math.floor(next() * FACT_NAMES.length)] ?? 'request');
+  return { ...facts, ...Object.fromEntries(names.map((fact) => [fact, anyValue(fact, next)])) };
+}
+
+function anyValue(fact: FactName, next: () => number): string {
+  const values = FACT_VALUES[fact];
+  return values[Math.floor(next() * values.length)] ?? values[0];
+}
+
+function sameIds(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id));
+}

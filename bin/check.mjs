@@ -13,6 +13,7 @@ const STEPS = {
   unit: ['jest', '--selectProjects=unit', '--reporters=default'],
   types: ['tsc', '-p', 'tsconfig.json'],
   generated: ['bin/generate.mjs', '--check'],
+  policy: ['bin/policy.mjs'],
   contract: ['bin/contract.mjs'],
   imports: ['depcruise', '--config=.dependency-cruiser.mjs', '--output-type=err', 'src', 'test', 'ormconfig.ts'],
   dead_code: ['knip'],

@@ -56,6 +56,7 @@ const GENERATED = {
   },
   'policy:schema': async () => {
     const { policySchema } = await imported('policy/schema.js');
+    const { caseSchema } = await imported('policy/case-schema.js');
     const { factTable } = await imported('policy/fact-meanings.js');
     const { ruleReference } = await imported('policy/reference.js');
     const { checkPolicy } = await imported('policy/check.js');
@@ -65,6 +66,7 @@ const GENERATED = {
     const withRules = inPlace(guide, 'rules', ruleReference(checked));
     return {
       'policies/policy.schema.json': json(policySchema()),
+      'policies/case.schema.json': json(caseSchema()),
       'policies/README.md': inPlace(withRules, 'facts', factTable()),
     };
   },

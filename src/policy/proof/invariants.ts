@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { FactName } from '../../decision/fact-values.js';
+import { FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
 import { canonicalJson } from '../../shared/canonical-json.js';
 import type { PolicyFile } from '../policy-files.js';
 import { PolicyError, type PolicyProblem } from '../policy-problem.js';
@@ -9,7 +9,7 @@ import { PolicyReader } from '../policy-reader.js';
 /** Situations, each with what some facts are in it: every named fact has one of its values, and all others may be anything. */
 export type Situation = Readonly<Partial<Record<FactName, readonly string[]>>>;
 
-/** What no set of rules may ever permit, whatever it says: proved of every set before it is used. */
+/** What no set of rules may ever permit, whatever it says: proved of every set before it is used. What a permit needs is told by what it never has. */
 export interface Invariant {
   id: string;
   says: string;
@@ -17,7 +17,7 @@ export interface Invariant {
   never_permits: readonly Situation[];
 }
 
-const KEYS = ['id', 'says', 'source', 'never_permits'];
+const KEYS = ['id', 'says', 'source', 'never_permits', 'permits_only'];
 const INVARIANT_ID = /^INV-[0-9]{2}\.[a-z0-9_]+$/;
 
 /** Reads a file of invariants; throws PolicyError with every fault, each with its line and column. */
@@ -26,6 +26,13 @@ export function readInvariants(file: PolicyFile): Invariant[] {
   const read = new InvariantReader(file, problems).invariants();
   if (problems.length > 0) throw new PolicyError(problems);
   return read;
+}
+
+/** Whether facts are as a situation says. */
+export function isIn(facts: Facts, situation: Situation): boolean {
+  return (Object.entries(situation) as [FactName, readonly string[]][]).every(([fact, values]) =>
+    values.includes(facts[fact]),
+  );
 }
 
 /** The hash of what invariants say, in hex: how their file is laid out does not count. */
@@ -58,7 +65,10 @@ class InvariantReader extends PolicyReader {
     this.knownKeys(node, KEYS, 'an invariant');
     const [id, says, source] = [this.text(node, 'id'), this.text(node, 'says'), this.text(node, 'source')];
     if (id !== null) this.identified(node, id);
-    return [{ id: id ?? '', says: says ?? '', source: source ?? '', never_permits: this.situations(node) }];
+    const never_permits = [...this.never(node), ...this.only(node)];
+    if (!node.has('never_permits') && !node.has('permits_only'))
+      this.problem(node, 'an invariant has never_permits, permits_only or both');
+    return [{ id: id ?? '', says: says ?? '', source: source ?? '', never_permits }];
   }
 
   private identified(node: YAMLMap, id: string): void {
@@ -68,17 +78,42 @@ class InvariantReader extends PolicyReader {
     this.seen.add(id);
   }
 
-  private situations(node: YAMLMap): Situation[] {
-    const list = node.get('never_permits', true) as Node | undefined;
-    if (!isSeq(list) || list.items.length === 0) {
-      this.problem(list ?? node, 'never_permits is a list of at least one situation');
-      return [];
-    }
-    return (list.items as Node[]).map((item) => {
+  private never(node: YAMLMap): Situation[] {
+    return this.listed(node, 'never_permits', 'situation').map((item) => {
       const situation = this.when(item);
       // An empty one would say that nothing is ever permitted, and a fact that could not be read would make it say more than was written.
       if (Object.keys(situation).length === 0) this.problem(item, 'a situation names at least one fact');
       return situation;
     });
+  }
+
+  /** What a permit needs, as the situations that it is therefore never in: one for each fact, with all its other values. */
+  private only(node: YAMLMap): Situation[] {
+    return this.listed(node, 'permits_only', 'need').flatMap((item) => {
+      if (!isMap(item)) {
+        this.problem(item, 'what a permit needs is a map with needs, and where it does');
+        return [];
+      }
+      this.knownKeys(item, ['where', 'needs'], 'what a permit needs');
+      const where: Situation = this.when(item.get('where', true) as Node | undefined);
+      const needs = Object.entries(this.when(item.get('needs', true) as Node | undefined));
+      if (needs.length === 0) this.problem(item, 'needs names at least one fact');
+      return needs.map(([fact, values]) => this.otherwise(item, where, fact as FactName, values));
+    });
+  }
+
+  private otherwise(node: Node, where: Situation, fact: FactName, values: readonly string[]): Situation {
+    const others = FACT_VALUES[fact].filter((value) => !values.includes(value));
+    if (others.length === 0) this.problem(node, `every value of ${fact} would do, so that it is not needed`);
+    if (where[fact] !== undefined) this.problem(node, `${fact} stands in where already`);
+    return { ...where, [fact]: others };
+  }
+
+  private listed(node: YAMLMap, key: string, what: string): Node[] {
+    const list = node.get(key, true) as Node | undefined;
+    if (list === undefined) return [];
+    if (isSeq(list) && list.items.length > 0) return list.items as Node[];
+    this.problem(list, `${key} is a list of at least one ${what}`);
+    return [];
   }
 }

@@ -61,7 +61,7 @@ export async function brokenOf(solver: Solver, invariants: readonly Invariant[])
 async function vacuousOf(solver: Solver, invariants: readonly Invariant[]): Promise<string[]> {
   const vacuous: string[] = [];
   for (const { id, never_permits } of invariants) {
-    for (const situation of never_permits) if ((await solver.facts(solver.holds(situation))) === null) vacuous.push(id);
+    for (const situation of never_permits) if (!(await solver.can(solver.holds(situation)))) vacuous.push(id);
   }
   return vacuous;
 }
@@ -69,7 +69,7 @@ async function vacuousOf(solver: Solver, invariants: readonly Invariant[]): Prom
 async function unreachableOf(solver: Solver, rules: readonly PolicyRule[]): Promise<string[]> {
   const unreachable: string[] = [];
   for (const { id } of rules.filter(({ effect }) => effect === 'permit'))
-    if ((await solver.facts(solver.all(solver.permitted, solver.matches(id)))) === null) unreachable.push(id);
+    if (!(await solver.can(solver.all(solver.permitted, solver.matches(id))))) unreachable.push(id);
   return unreachable;
 }
 
@@ -77,7 +77,7 @@ async function shadowedOf(solver: Solver, rules: readonly PolicyRule[]): Promise
   const shadowed: string[] = [];
   for (const { id } of rules.filter(({ effect }) => effect === 'forbid')) {
     const alone = solver.all(solver.matches(id), solver.not(solver.forbiddenBut(id)));
-    if ((await solver.facts(alone)) === null) shadowed.push(id);
+    if (!(await solver.can(alone))) shadowed.push(id);
   }
   return shadowed;
 }

@@ -99,11 +99,16 @@ export class Solver {
     return this.context.Not(term);
   }
 
+  /** Whether a term holds of any facts. Throws when the solver cannot tell. */
+  async can(term: Bool<Name>): Promise<boolean> {
+    const answer = await this.solver.check(term);
+    if (answer === 'unknown') throw new Error(`the solver could not tell: ${this.solver.reasonUnknown()}`);
+    return answer === 'sat';
+  }
+
   /** Facts of which a term holds; null when there are none. Throws when the solver cannot tell. */
   async facts(term: Bool<Name>): Promise<Facts | null> {
-    const answer = await this.solver.check(term);
-    if (answer === 'unsat') return null;
-    if (answer !== 'sat') throw new Error(`the solver could not tell: ${this.solver.reasonUnknown()}`);
+    if (!(await this.can(term))) return null;
     const model = this.solver.model();
     const found = FACT_NAMES.map((fact) => {
       const value = FACT_VALUES[fact].find((one) => this.context.isTrue(model.eval(this.has(fact, one), true)));
@@ -125,7 +130,7 @@ export class Solver {
     return this.context.Bool.const(`${fact}=${value}`);
   }
 
-  private any(terms: readonly Bool<Name>[]): Bool<Name> {
+  any(terms: readonly Bool<Name>[]): Bool<Name> {
     return this.context.Or(...terms);
   }
 }

@@ -108,7 +108,7 @@ async function foundIn(
 
 async function neverFiring(solver: Solver, ids: readonly string[]): Promise<string[]> {
   const never: string[] = [];
-  for (const id of ids) if ((await solver.facts(solver.matches(id))) === null) never.push(id);
+  for (const id of ids) if (!(await solver.can(solver.matches(id)))) never.push(id);
   return never;
 }
 

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { FACT_NAMES, type FactName, type Facts } from '../../decision/fact-values.js';
 import { saidOf } from '../../decision/fact-words.js';
 import type { PolicySet } from '../../decision/policy-set.js';
-import type { Situation } from './invariants.js';
+import { isIn } from './invariants.js';
 import { plausible, type Likeness } from './plausible.js';
 import type { StoredBreach, StoredProof } from './stored-proof.js';
 
@@ -24,13 +24,6 @@ export function toldBreaches(proof: StoredProof, policy: PolicySet, bases: Reado
     );
     return { breach, likeness, rule: policy.permits(likeness.facts)?.id ?? '' };
   });
-}
-
-/** Whether facts are as a situation says. */
-export function isIn(facts: Facts, situation: Situation): boolean {
-  return (Object.entries(situation) as [FactName, readonly string[]][]).every(([fact, values]) =>
-    values.includes(facts[fact]),
-  );
 }
 
 /** A breach in plain words: the invariant, what permits it, and every fact that turns on it as a sentence. */

@@ -63,6 +63,11 @@ export async function readCaseFiles(folder: string): Promise<PolicyFile[]> {
 }
 
 class CaseReader extends PolicyReader {
+  /** Cases are this project’s own and share what they start from; the layers of others may hide nothing so. */
+  protected override plain(): void {
+    return undefined;
+  }
+
   private get root(): YAMLMap | null {
     return isMap(this.doc.contents) ? this.doc.contents : null;
   }

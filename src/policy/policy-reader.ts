@@ -50,7 +50,7 @@ export class PolicyReader {
   }
 
   /** Tells whatever makes a file say elsewhere what it says: whoever reviews a rule reads all of it where it stands. */
-  private plain(): void {
+  protected plain(): void {
     visit(this.doc, (_key, node) => {
       if (isNode(node) && (isAlias(node) || node.anchor !== undefined))
         this.problem(node, 'anchors and aliases are no part of a policy file; write it out where it stands');

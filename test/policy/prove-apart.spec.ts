@@ -15,7 +15,7 @@ const sound: ProofRequest = {
 
 const layer = (...whens: string[]): PolicyFile => ({
   name: 'ward/larch.yaml',
-  text: `scope: ward\nrules:\n${whens
+  text: `scope: ward\nward: larch\nrules:\n${whens
     .map(
       (when, n) =>
         `  - { id: LARCH-${n + 1}, forbid: blanket_request, when: ${when}, says: Not here., source: The ward }\n`,
@@ -55,6 +55,17 @@ describe('a proof in a process of its own', () => {
     expect(proof).toMatchObject({ holds: false, shadowed: ['LARCH-2'] });
   }, 60_000);
 
+  it('does not hold of a layer that obliges where nothing is permitted', async () => {
+    const text = `scope: ward
+ward: larch
+rules:
+  - { id: LARCH-1, oblige: [stop_on_entry], operations: [view_live_blurred], says: Stop., source: The ward }
+  - { id: LARCH-2, oblige: [stop_on_entry], operations: [disclose], says: Stop., source: The ward }
+`;
+    const proof = await proveApart({ ...sound, layers: [{ name: 'ward/larch.yaml', text }] });
+    expect(proof).toMatchObject({ holds: false, never_fires: ['LARCH-2'], shadowed: [], loosened: null });
+  }, 60_000);
+
   it('does not hold of a set that permits what an invariant forbids, and shows a situation', async () => {
     const national = sound.national.map((file) => ({
       ...file,
@@ -72,10 +83,13 @@ describe('a proof in a process of its own', () => {
   }, 60_000);
 
   it('is refused for a file at fault, with every fault and its place', async () => {
-    const faulty = { ...sound, layers: [{ name: 'ward/larch.yaml', text: 'scope: ward\nrulez: 1\nruled: 2\n' }] };
+    const faulty = {
+      ...sound,
+      layers: [{ name: 'ward/larch.yaml', text: 'scope: ward\nward: larch\nrulez: 1\nruled: 2\n' }],
+    };
     const error = await proveApart(faulty).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PolicyError);
-    expect((error as PolicyError).problems.map(({ line }) => line)).toEqual([2, 3]);
+    expect((error as PolicyError).problems.map(({ line }) => line)).toEqual([3, 4]);
   }, 60_000);
 
   it('is none when it takes too long, or is called off, and leaves no process behind', async () => {

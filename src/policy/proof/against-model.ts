@@ -1,9 +1,9 @@
 import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
-import type { PolicySet } from '../../decision/policy-set.js';
+import type { PolicyRule, PolicySet } from '../../decision/policy-set.js';
 import type { PolicyCase } from '../cases.js';
 import type { PolicyFile } from '../policy-files.js';
 import type { Invariant, Situation } from './invariants.js';
-import { naive } from './naive.js';
+import { naive, type NaiveVerdict } from './naive.js';
 
 /** Where the compiled engine and the second evaluator part, and on how many situations they were asked. */
 export interface Disagreements {
@@ -46,10 +46,7 @@ export function disagreements(
   let asked = 0;
   for (const facts of situations(invariants, permitted, count)) {
     asked += 1;
-    const verdict = evaluate(facts);
-    const forbids = policy.forbids(facts).map(({ id }) => id);
-    if (sameIds(forbids, verdict.forbids) && (policy.permits(facts)?.id ?? null) === (verdict.permits[0] ?? null))
-      continue;
+    if (agree(policy, evaluate(facts), facts)) continue;
     found.push({ ...facts });
     if (found.length === ENOUGH) break;
   }
@@ -59,6 +56,15 @@ export function disagreements(
       ? `${said} and found the same in each.`
       : `${said} and part in ${found.length}: ${found.map((facts) => JSON.stringify(facts)).join('\n')}`;
   return { asked, found, told };
+}
+
+/** Whether the engine finds the same rules that forbid and oblige, and rests a permit on the same one. */
+function agree(policy: PolicySet, { forbids, obliges, permits }: NaiveVerdict, facts: Facts): boolean {
+  return (
+    sameRules(policy.forbids(facts), forbids) &&
+    sameRules(policy.obliges(facts), obliges) &&
+    (policy.permits(facts)?.id ?? null) === (permits[0] ?? null)
+  );
 }
 
 function* situations(invariants: readonly Invariant[], permitted: readonly Facts[], count: number): Generator<Facts> {
@@ -94,6 +100,6 @@ function anyValue(fact: FactName, next: () => number): string {
   return values[Math.floor(next() * values.length)] ?? values[0];
 }
 
-function sameIds(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id) => others.includes(id));
+function sameRules(rules: readonly PolicyRule[], ids: readonly string[]): boolean {
+  return rules.length === ids.length && rules.every(({ id }) => ids.includes(id));
 }

@@ -131,6 +131,7 @@ export class MutationBench {
     return {
       ...this.policy,
       forbids: () => rules.filter(({ effect }) => effect === 'forbid'),
+      obliges: () => rules.filter(({ effect }) => effect === 'oblige'),
       permits: () => rules.find(({ effect }) => effect === 'permit') ?? null,
       supports: () => supported,
     };

@@ -85,6 +85,7 @@ function termsOf(
     return { gained, differs: gained };
   }
   const lost = solver.all(before, solver.not(after));
+  if (rule.effect === 'oblige') return { gained: solver.any([]), differs: solver.all(lost, solver.permitted) };
   const sameReason = rules.filter((one) => one.reason === rule.reason && one !== rule);
   return {
     gained: solver.all(lost, permitting, solver.not(solver.forbiddenBut(rule.id))),

@@ -16,9 +16,10 @@ const anyFacts = fc.record(
 it('the engine and a second evaluator, written from the files alone, find the same rules in every situation', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const { forbids, permits } = evaluate(facts);
+      const { forbids, obliges, permits } = evaluate(facts);
       const found = policy.forbids(facts).map(({ id }) => id);
       expect([...found].sort()).toEqual([...forbids].sort());
+      expect(policy.obliges(facts).map(({ id }) => id)).toEqual(obliges);
       expect(policy.permits(facts)?.id ?? null).toBe(permits[0] ?? null);
     }),
     { numRuns: 5_000 },

@@ -5,6 +5,7 @@ type Words = readonly string[];
 interface WrittenRule {
   id: string;
   permit?: boolean;
+  oblige?: Words;
   operations?: Words;
   technologies?: Words;
   all?: Words;
@@ -15,16 +16,17 @@ interface WrittenFile {
   rules?: readonly WrittenRule[];
 }
 
-/** What a set of policy files comes to: the rules that forbid, and those that permit, in no order that counts. */
+/** What a set of policy files comes to: the rules that forbid, those that oblige, and those that permit, in the order of the files. */
 export interface NaiveVerdict {
   forbids: string[];
+  obliges: string[];
   permits: string[];
 }
 
 /** A rule with all it asks for: each fact, and what it may be. */
 interface Asking {
   id: string;
-  permits: boolean;
+  does: keyof NaiveVerdict;
   asks: readonly (readonly [string, Words])[];
 }
 
@@ -35,10 +37,10 @@ interface Asking {
 export function naive(files: readonly PolicyFile[]): (facts: Readonly<Record<string, string>>) => NaiveVerdict {
   const rules = files.flatMap(({ text }) => askingOf(parse(text) as WrittenFile));
   return (facts) => {
-    const verdict: NaiveVerdict = { forbids: [], permits: [] };
-    for (const { id, permits, asks } of rules) {
+    const verdict: NaiveVerdict = { forbids: [], obliges: [], permits: [] };
+    for (const { id, does, asks } of rules) {
       if (!asks.every(([fact, values]) => values.includes(facts[fact] ?? ''))) continue;
-      (permits ? verdict.permits : verdict.forbids).push(id);
+      verdict[does].push(id);
     }
     return verdict;
   };
@@ -47,7 +49,7 @@ export function naive(files: readonly PolicyFile[]): (facts: Readonly<Record<str
 function askingOf({ conditions = {}, rules = [] }: WrittenFile): Asking[] {
   return rules.map((rule) => ({
     id: rule.id,
-    permits: rule.permit === true,
+    does: rule.permit === true ? 'permits' : rule.oblige ? 'obliges' : 'forbids',
     asks: [
       ...(rule.operations ? [['operation', rule.operations] as const] : []),
       ...(rule.technologies ? [['technology', rule.technologies] as const] : []),

@@ -1,7 +1,9 @@
 import { FACT_NAMES, FACT_VALUES, type Facts } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
-import { checkPolicy } from '../check.js';
+import { checkPolicy, type CheckedPolicy } from '../check.js';
 import { compilePolicy } from '../compile.js';
+import { checkLayer } from '../layer.js';
+import { withLayers, type CheckedLayer } from '../layered.js';
 import type { PolicyFile } from '../policy-files.js';
 import { invariantsHash, readInvariants, type Invariant, type Situation } from './invariants.js';
 import { proofOf } from './prove.js';
@@ -43,7 +45,7 @@ export interface StoredProof {
   vacuous: string[];
   /** Rules that can permit nothing, by id: a fault of the national set, and told of layers, which may forbid a whole kind of look. */
   unreachable: string[];
-  /** Rules that no facts meet, by id; of layers where there are any, since the national set is proved by itself. */
+  /** Rules that no facts meet, or that oblige where nothing is permitted, by id; of layers where there are any, since the national set is proved by itself. */
   never_fires: string[];
   /** Rules that forbid nothing which the others do not forbid already, by id; of layers where there are any. */
   shadowed: string[];
@@ -55,7 +57,7 @@ export interface StoredProof {
 export async function proveSet({ national, layers, invariants }: ProofRequest): Promise<StoredProof> {
   const started = performance.now();
   const base = checkPolicy(national);
-  const whole = checkPolicy([...national, ...layers]);
+  const whole = withLayers(base, layersOf(base, layers));
   const read = readInvariants(invariants);
   const solver = await Solver.open(whole.rules);
   try {
@@ -76,6 +78,14 @@ export async function proveSet({ national, layers, invariants }: ProofRequest): 
   } finally {
     await solver.close();
   }
+}
+
+/** Each layer checked on top of those before it. */
+function layersOf(national: CheckedPolicy, files: readonly PolicyFile[]): CheckedLayer[] {
+  const layers: CheckedLayer[] = [];
+  for (const file of files)
+    layers.push(checkLayer(file, { national, beside: [...layers], above: [...layers], places: null }));
+  return layers;
 }
 
 type Found = Pick<StoredProof, 'broken' | 'vacuous' | 'unreachable' | 'never_fires' | 'shadowed' | 'loosened'>;
@@ -99,16 +109,23 @@ async function foundIn(
     })),
     vacuous: [...proof.vacuous],
     unreachable: [...proof.unreachable],
-    never_fires: await neverFiring(solver, [...judged]),
+    never_fires: await neverFiring(
+      solver,
+      whole.filter(({ id }) => judged.has(id)),
+    ),
     shadowed: proof.shadowed.filter((id) => judged.has(id)),
     loosened:
       own.length > 0 ? await solver.facts(solver.all(solver.permitted, solver.not(solver.permittedBy(base)))) : null,
   };
 }
 
-async function neverFiring(solver: Solver, ids: readonly string[]): Promise<string[]> {
+/** What obliges fires only where something is permitted. */
+async function neverFiring(solver: Solver, rules: readonly PolicyRule[]): Promise<string[]> {
   const never: string[] = [];
-  for (const id of ids) if (!(await solver.can(solver.matches(id)))) never.push(id);
+  for (const { id, effect } of rules) {
+    const matches = solver.matches(id);
+    if (!(await solver.can(effect === 'oblige' ? solver.all(matches, solver.permitted) : matches))) never.push(id);
+  }
   return never;
 }
 

@@ -74,13 +74,24 @@ const GENERATED = {
     const { proveSet } = await imported('policy/proof/stored-proof.js');
     const { invariantsFile, recordOf, recordText } = await imported('policy/proof/record.js');
     const { readInvariants } = await imported('policy/proof/invariants.js');
+    const { mutationScore } = await imported('policy/proof/mutation.js');
+    const { proofTable } = await imported('policy/proof/proof-table.js');
+    const { checkPolicy } = await imported('policy/check.js');
+    const { compilePolicy } = await imported('policy/compile.js');
+    const { readCaseFiles, readCases } = await imported('policy/cases.js');
     const { readPolicyFiles } = await imported('policy/policy-files.js');
     const folder = fileURLToPath(new URL('policies', root));
-    const invariants = await invariantsFile(folder);
-    const proof = await proveSet({ national: await readPolicyFiles(folder), layers: [], invariants });
-    const record = recordOf(proof, readInvariants(invariants));
-    if (record === null) throw new Error('The proof does not hold; `askfirst policies prove` says of what.');
-    return { 'policies/proof.json': recordText(record) };
+    const [national, written] = [await readPolicyFiles(folder), await invariantsFile(folder)];
+    const [invariants, cases] = [readInvariants(written), readCases(await readCaseFiles(folder))];
+    const record = recordOf(await proveSet({ national, layers: [], invariants: written }), invariants);
+    if (record === null) throw new Error('The proof does not hold; `npx askfirst policies prove` says of what.');
+    const policy = compilePolicy(checkPolicy(national));
+    const mutation = await mutationScore(policy, cases, invariants);
+    const guide = readFileSync(new URL('policies/README.md', root), 'utf8');
+    return {
+      'policies/proof.json': recordText(record),
+      'policies/README.md': inPlace(guide, 'proof', proofTable({ policy, invariants, cases, mutation })),
+    };
   },
   fhir: fhirDefinitions,
 };

@@ -1,7 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
-import { join } from 'node:path';
 import { isLoopback, packagePath, type Config } from '../config/config.js';
 import { placesIn } from '../database/embedded/directory.js';
 import type { PolicySet } from '../decision/policy-set.js';

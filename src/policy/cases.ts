@@ -115,7 +115,7 @@ class CaseReader extends PolicyReader {
     const rule = node.has('rule') || expect !== 'deny' ? this.text(node, 'rule') : null;
     const obligations = this.optionalWords(node, 'obligations', Object.keys(OBLIGATIONS)) ?? [];
     if (obligations.length > 0 && expect !== 'permit')
-      this.problem(node.get('obligations', true) as Node, 'only a permit has obligations');
+      this.problem(node.get('obligations', true), 'only a permit has obligations');
     if (this.faults > before) return [];
     const facts = Object.fromEntries([...(bases.get(from ?? '') ?? []), ...changed]) as Facts;
     return [{ file: this.file.name, line: this.lineOf(node), name: name ?? '', rule, expect, obligations, facts }];

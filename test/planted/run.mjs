@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUGS } from './bugs.mjs';
+import { POLICY_BUGS } from './policy-bugs.mjs';
 import { RECORD_BUGS } from './record-bugs.mjs';
 import { TELLING_BUGS } from './telling-bugs.mjs';
 
@@ -15,7 +16,9 @@ const LONGEST_MS = 180_000;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const only = process.argv[2];
-const bugs = [...BUGS, ...RECORD_BUGS, ...TELLING_BUGS].filter((bug) => only === undefined || bug.name.includes(only));
+const bugs = [...BUGS, ...POLICY_BUGS, ...RECORD_BUGS, ...TELLING_BUGS].filter(
+  (bug) => only === undefined || bug.name.includes(only),
+);
 
 function copy() {
   const directory = mkdtempSync(join(tmpdir(), 'askfirst-planted-'));

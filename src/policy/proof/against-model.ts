@@ -2,7 +2,7 @@ import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decisi
 import type { PolicyRule, PolicySet } from '../../decision/policy-set.js';
 import type { PolicyCase } from '../cases.js';
 import type { PolicyFile } from '../policy-files.js';
-import type { Invariant, Situation } from './invariants.js';
+import type { Invariant } from './invariants.js';
 import { naive, type NaiveVerdict } from './naive.js';
 
 /** Where the compiled engine and the second evaluator part, and on how many situations they were asked. */
@@ -69,7 +69,8 @@ function agree(policy: PolicySet, { forbids, obliges, permits }: NaiveVerdict, f
 
 function* situations(invariants: readonly Invariant[], permitted: readonly Facts[], count: number): Generator<Facts> {
   for (const { never_permits } of invariants)
-    for (const situation of never_permits) for (const facts of permitted) yield* combinations(facts, situation);
+    for (const situation of never_permits)
+      for (const facts of permitted) yield* combinations(facts, Object.keys(situation) as FactName[]);
   const next = numbers(5);
   for (let n = 0; n < count; n += 1) {
     const from = n % 2 === 0 ? undefined : permitted[Math.floor(next() * permitted.length)];
@@ -77,16 +78,16 @@ function* situations(invariants: readonly Invariant[], permitted: readonly Facts
   }
 }
 
-/** Facts with every combination of values of those that a situation names. */
-function* combinations(facts: Facts, situation: Situation): Generator<Facts> {
-  const [first, ...rest] = Object.keys(situation) as FactName[];
-  if (first === undefined) return yield facts;
-  const others = Object.fromEntries(rest.map((fact) => [fact, situation[fact]])) as Situation;
-  for (const value of FACT_VALUES[first]) yield* combinations({ ...facts, [first]: value }, others);
+/** Facts with every combination of values of those named. */
+function* combinations(facts: Facts, [first, ...rest]: readonly FactName[]): Generator<Facts> {
+  if (first === undefined) yield facts;
+  else for (const value of FACT_VALUES[first]) yield* combinations({ ...facts, [first]: value }, rest);
 }
 
 function anyFacts(next: () => number): Facts {
-  return Object.fromEntries(FACT_NAMES.map((fact) => [fact, anyValue(fact, next)])) as Facts;
+  const facts: Partial<Record<FactName, string>> = {};
+  for (const fact of FACT_NAMES) facts[fact] = anyValue(fact, next);
+  return facts as Facts;
 }
 
 function changed(facts: Facts, next: () => number): Facts {
@@ -96,8 +97,8 @@ function changed(facts: Facts, next: () => number): Facts {
 }
 
 function anyValue(fact: FactName, next: () => number): string {
-  const values = FACT_VALUES[fact];
-  return values[Math.floor(next() * values.length)] ?? values[0];
+  const values: readonly string[] = FACT_VALUES[fact];
+  return values[Math.floor(next() * values.length)] ?? '';
 }
 
 function sameRules(rules: readonly PolicyRule[], ids: readonly string[]): boolean {

@@ -95,8 +95,8 @@ class InvariantReader extends PolicyReader {
         return [];
       }
       this.knownKeys(item, ['where', 'needs'], 'what a permit needs');
-      const where: Situation = this.when(item.get('where', true) as Node | undefined);
-      const needs = Object.entries(this.when(item.get('needs', true) as Node | undefined));
+      const where: Situation = this.when(item.get('where', true));
+      const needs = Object.entries(this.when(item.get('needs', true)));
       if (needs.length === 0) this.problem(item, 'needs names at least one fact');
       return needs.map(([fact, values]) => this.otherwise(item, where, fact as FactName, values));
     });

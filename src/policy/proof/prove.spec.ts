@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FactName, Facts } from '../../decision/fact-values.js';
+import type { FactName } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
 import { checkPolicy } from '../check.js';
 import { matchConditions } from '../compile.js';

@@ -5,12 +5,12 @@ import { readCaseFiles, readCaseSet } from './cases.js';
 import { checkPolicy } from './check.js';
 import { compilePolicy } from './compile.js';
 import { readPolicyFiles } from './policy-files.js';
-import { disagreements } from './proof/against-model.js';
+import { disagreements, type Disagreements } from './proof/against-model.js';
 import { readInvariants } from './proof/invariants.js';
 import { proveApart } from './proof/prove-apart.js';
-import { invariantsFile, recordOf, recordPath, recordText } from './proof/record.js';
+import { invariantsFile, recordOf, recordPath, recordText, type ProofRecord } from './proof/record.js';
 import type { StoredProof } from './proof/stored-proof.js';
-import { breachesAsCases, breachInWords, toldBreaches } from './proof/telling.js';
+import { breachesAsCases, breachInWords, toldBreaches, type ToldBreach } from './proof/telling.js';
 
 const OPTIONS = {
   policies: { type: 'string' },
@@ -28,35 +28,55 @@ const OPTIONS = {
  */
 export async function run(argv: string[]): Promise<number> {
   const asked = parseArgs({ args: argv, options: OPTIONS }).values;
-  const folder = asked.policies ?? examineConfig(process.env).config.policies_dir;
-  const count = Number(asked.situations);
   if (!/^\d{1,9}$/.test(asked.situations)) throw new Error('--situations is a whole number');
-  const [national, invariants] = [await readPolicyFiles(folder), await invariantsFile(folder)];
-  const { bases, cases } = readCaseSet(await readCaseFiles(folder));
-  const proof = await proveApart({ national, layers: [], invariants });
-  const policy = compilePolicy(checkPolicy(national));
-  const told = toldBreaches(proof, policy, bases);
-  const differing = disagreements(national, policy, readInvariants(invariants), cases, count);
-  const found = told.length > 0 ? breachesAsCases(told) : '';
-  const record = recordOf(proof, readInvariants(invariants));
+  const folder = asked.policies ?? examineConfig(process.env).config.policies_dir;
+  const found = await examined(folder, Number(asked.situations));
+  const { record } = found;
   const recorded = record === null ? null : await keep(recordPath(folder), recordText(record), asked.check);
-  if (asked.out !== undefined && found !== '') await writeFile(asked.out, found);
-  const say = (text: string): boolean => process.stdout.write(`${text}\n`);
-  if (asked.json) {
-    say(JSON.stringify({ proof, cases: found, disagreements: differing, recorded }, null, 2));
-  } else {
-    say(summary(proof));
-    for (const one of told) say(breachInWords(one));
-    for (const line of otherFaults(proof)) say(line);
-    if (found !== '') say(asked.out === undefined ? `\n${found}` : `As cases in ${asked.out}.`);
-    say(differing.told);
-    if (recorded !== null) say(recorded.says);
-  }
-  return proof.holds && differing.found.length === 0 && recorded?.ok === true ? 0 : 1;
+  if (asked.out !== undefined && found.cases !== '') await writeFile(asked.out, found.cases);
+  process.stdout.write(asked.json ? asJson(found, recorded) : asText(found, recorded, asked.out));
+  return found.proof.holds && found.model.found.length === 0 && recorded?.ok === true ? 0 : 1;
+}
+
+/** What was found of a set, and what may be recorded of it: null when it does not hold. */
+interface Examined {
+  proof: StoredProof;
+  told: readonly ToldBreach[];
+  /** The breaches as a case file; empty when there are none. */
+  cases: string;
+  model: Disagreements;
+  record: ProofRecord | null;
+}
+
+interface Recorded {
+  ok: boolean;
+  says: string;
+}
+
+async function examined(folder: string, situations: number): Promise<Examined> {
+  const [national, written] = [await readPolicyFiles(folder), await invariantsFile(folder)];
+  const [policy, invariants] = [compilePolicy(checkPolicy(national)), readInvariants(written)];
+  const { bases, cases } = readCaseSet(await readCaseFiles(folder));
+  const proof = await proveApart({ national, layers: [], invariants: written });
+  const told = toldBreaches(proof, policy, bases);
+  const model = disagreements(national, policy, invariants, cases, situations);
+  const record = recordOf(proof, invariants);
+  return { proof, told, cases: told.length > 0 ? breachesAsCases(told) : '', model, record };
+}
+
+function asJson({ proof, cases, model }: Examined, recorded: Recorded | null): string {
+  return `${JSON.stringify({ proof, cases, model, recorded }, null, 2)}\n`;
+}
+
+function asText({ proof, told, cases, model }: Examined, recorded: Recorded | null, out: string | undefined): string {
+  const lines = [summary(proof), ...told.map(breachInWords), ...otherFaults(proof)];
+  if (cases !== '') lines.push(out === undefined ? `\n${cases}` : `As cases in ${out}.`);
+  lines.push(model.told, ...(recorded === null ? [] : [recorded.says]));
+  return `${lines.join('\n')}\n`;
 }
 
 /** Writes the record when it is another one; when it may only look, says so. */
-async function keep(path: string, text: string, check: boolean): Promise<{ ok: boolean; says: string }> {
+async function keep(path: string, text: string, check: boolean): Promise<Recorded> {
   const before = await readFile(path, 'utf8').catch(() => null);
   if (before === text) return { ok: true, says: `It stands in ${path}.` };
   if (check) return { ok: false, says: `${path} is not the record of this proof; run \`npm run policy:prove\`.` };

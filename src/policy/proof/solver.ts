@@ -12,7 +12,7 @@ interface Threads {
   PThread: { runningWorkers: readonly unknown[] };
 }
 
-/** How much memory Z3 may take, in megabytes: it says that it cannot tell when it would need more. The national policy needs a tenth. */
+/** How much memory Z3 may take, in megabytes: it ends in an error when it would need more. The national policy needs less than 16. */
 const MEMORY_MB = 512;
 
 /** Everything a rule asks of facts: operations and technologies are facts like the rest. */

@@ -20,7 +20,7 @@ describe('the doctor', () => {
     const checks = await installation.examined();
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(checks.map(({ name }) => name)).toEqual([
-      ...['configuration', 'node_env', 'public_url', 'certificate', 'permissions', 'traces', 'policy'],
+      ...['configuration', 'node_env', 'public_url', 'certificate', 'permissions', 'traces', 'policy', 'policy_proof'],
       ...['owner_role', 'service_role', 'row_security', 'append_only', 'migrations'],
       ...['postgresql', 'durability', 'isolation', 'clock', 'backups'],
       ...['service_connection', 'sandbox', 'policy_in_force', 'log_tail'],

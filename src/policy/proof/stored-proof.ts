@@ -88,9 +88,11 @@ function layersOf(national: CheckedPolicy, files: readonly PolicyFile[]): Checke
   return layers;
 }
 
-type Found = Pick<StoredProof, 'broken' | 'vacuous' | 'unreachable' | 'never_fires' | 'shadowed' | 'loosened'>;
+/** What a proof found of a set. */
+export type Found = Pick<StoredProof, 'broken' | 'vacuous' | 'unreachable' | 'never_fires' | 'shadowed' | 'loosened'>;
 
-async function foundIn(
+/** Proves `whole`, with which a solver was opened, against the invariants and against `base`, the set that its layers stand on. */
+export async function foundIn(
   solver: Solver,
   base: readonly PolicyRule[],
   whole: readonly PolicyRule[],
@@ -129,7 +131,8 @@ async function neverFiring(solver: Solver, rules: readonly PolicyRule[]): Promis
   return never;
 }
 
-function holdsUnder(
+/** Whether nothing was found that must not be; with layers, a permit of the national set may become impossible. */
+export function holdsUnder(
   { broken, vacuous, unreachable, never_fires, shadowed, loosened }: Found,
   layered: boolean,
 ): boolean {

@@ -15,6 +15,7 @@ import { FootageModule } from './footage/footage.module.js';
 import { HaltsModule } from './governance/halts.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LayersModule } from './layers/layers.module.js';
 import { LogModule } from './log/log.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { ObservationModule } from './observation/observation.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         WorklistModule,
         ViewersModule,
         HaltsModule,
+        LayersModule,
         ApprovalsModule,
         FhirModule,
         IncidentsModule,

@@ -22,6 +22,7 @@ import { SigningKey } from '../identity/signing-key.entity.js';
 import { StaffCredential } from '../identity/staff-credential.entity.js';
 import { CaseRecord } from '../incidents/case-record.entity.js';
 import { Incident } from '../incidents/incident.entity.js';
+import { PolicyLayer } from '../layers/policy-layer.entity.js';
 import { Objection } from '../objections/objection.entity.js';
 import { ObservationAttestation } from '../observation/observation-attestation.entity.js';
 import { ObservationLevel } from '../observation/observation-level.entity.js';
@@ -77,6 +78,7 @@ export const ENTITIES: (new () => object)[] = [
   StaffCredential,
   CaseRecord,
   Incident,
+  PolicyLayer,
   Objection,
   ObservationAttestation,
   ObservationLevel,

@@ -21,6 +21,7 @@ import { CareReviews1795367400000 } from './migrations/1795367400000-care-review
 import { Leave1795377600000 } from './migrations/1795377600000-leave.js';
 import { SystemsGivenFor1795381200000 } from './migrations/1795381200000-systems-given-for.js';
 import { IndexAgain1795384800000 } from './migrations/1795384800000-index-again.js';
+import { PolicyLayers1795388400000 } from './migrations/1795388400000-policy-layers.js';
 import { ConstraintNames } from './naming.js';
 
 /** Every migration, oldest first. */
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Leave1795377600000,
   SystemsGivenFor1795381200000,
   IndexAgain1795384800000,
+  PolicyLayers1795388400000,
 ];
 
 /** Connections of the service's TypeORM pool; the sequencers have their own beside it. */

@@ -70,7 +70,7 @@ export interface ToldDecision {
  */
 export function toldDecision(
   decided: { facts: Facts; verdict: Verdict; view: StandingView },
-  policy: PolicySet,
+  policy: Pick<PolicySet, 'rules'>,
   tells: Tells,
 ): ToldDecision {
   const hidden = GUARDED.filter((audience) => !tells(audience));
@@ -139,7 +139,7 @@ function toldAuthority(authority: Authority, { reasons }: Verdict, hidden: reado
 function toldRules(
   { outcome, reasons, rules }: Verdict,
   facts: Facts,
-  policy: PolicySet,
+  policy: Pick<PolicySet, 'rules'>,
   hidden: readonly Guarded[],
 ): string[] {
   const treated = hidden.includes('treating_team');
@@ -171,7 +171,7 @@ function isForOthers({ when }: PolicyRule): boolean {
 }
 
 /** The rules that say the same of what a person agreed to themself. */
-function overdueRules(policy: PolicySet, { reason }: PolicyRule): string[] {
+function overdueRules(policy: Pick<PolicySet, 'rules'>, { reason }: PolicyRule): string[] {
   const same = policy.rules.filter(
     (rule) => rule.reason === reason && rule.when.consent?.includes(OVERDUE_FOR_ANYBODY),
   );

@@ -58,6 +58,7 @@ incident           RWX   RWX             RWX            RWX                   - 
 case_record        -     -               -              -                     -        rwx        rwx                -            -              -    -
 retention_hold     -     -               -              -                     -        rxc        rxc                -            -              rxc  -
 care_review        R     RW              R              RW                    r        -          -                  -            -              -    -
+policy_layer       r     r               r              r                     r        rw         rw                 rwc          -              rwc  rwc
 decision           -     R               -              R                     -        r          r                  -            -              -    -
 explanation        R     R               R              R                     -        r          r                  -            -              -    -
 worklist           R     R               R              R                     r        r          r                  -            -              -    -

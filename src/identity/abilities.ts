@@ -95,7 +95,7 @@ const HEARS_AN_ACCUSATION = any(['write'], ['viewer_conflict']);
 const KNOWS_THE_PREMISES = any(['read'], [...PREMISES, 'monitoring_system', 'device']);
 // Held to no ward, by whoever may raise a concern: a halt only takes away, and waits for nobody's leave (NB-GOV-05).
 const HALTS = any(['withdraw'], ['ward_halt']);
-const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium', 'approval', 'pilot']);
+const KNOWS_WHAT_IS_STOPPED = any(['read'], ['moratorium', 'approval', 'pilot', 'policy_layer']);
 // What happens on a ward is for its staff; what is investigated about it may be about them, so it is not.
 const INCIDENTS = own(['read', 'write', 'withdraw'], ['incident']);
 const CASES = any(['read', 'write', 'withdraw'], ['case_record']);
@@ -175,12 +175,16 @@ const OVERSIGHT = [
   HOLDS,
   // They gather what an approval rests on, and may stop what was approved; that it may begin is for others to say.
   any(['write', 'withdraw'], ['approval', 'pilot']),
+  // They propose tighter rules, and that one should be looked at again; that it holds, or holds no more, is for others to say.
+  any(['write'], ['policy_layer']),
 ];
 /** Whoever approves may stop what was approved, and let it start again (domain.md, section 3). */
 const APPROVERS = [
   any(['read'], [...PREMISES, 'monitoring_system']),
   any(['read', 'withdraw', 'confirm'], ['moratorium', 'ward_halt']),
   any(['read', 'write', 'withdraw', 'confirm'], ['approval', 'pilot']),
+  // Two of them for each step: whoever proposes does not review, and whoever asks for a retirement does not agree to it.
+  any(['read', 'write', 'confirm'], ['policy_layer']),
 ];
 
 /** What each role may do (domain.md, section 3). Nothing else is allowed. */
@@ -266,6 +270,8 @@ export function abilityOf(roles: readonly Role[], wards: readonly string[], susp
         'explanation',
         'worklist',
         'log',
+        // Nor a say in the rules by which others are refused.
+        'policy_layer',
       ],
       inverted: true,
     });

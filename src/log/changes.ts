@@ -27,6 +27,8 @@ export interface ChangeTransaction {
   by: string;
   /** Says that a record changed. The entries are appended last, under the provider's lock, in this order. */
   changed(change: Change): void;
+  /** Has more written once it is known where the first of the entries stands in the log; nothing is when nothing changed. */
+  whenLogged(work: (first_index: number) => Promise<void>): void;
 }
 
 /** Who writes: a caller with a token, or the service's own command at a provider. */

@@ -15,6 +15,7 @@ import { readerOf, termsAsked, type TermsAsked } from './decision-reader.js';
 import type { DecisionPage, DecisionQuery, DecisionRecord } from './decisions.dto.js';
 import { readDecision } from './decision-entry.js';
 import { entryOf, type DecisionBody } from './entry.js';
+import { PolicySets } from './policy-sets.js';
 
 const PAGE = 50;
 
@@ -36,6 +37,7 @@ export class DecisionsService {
   constructor(
     private readonly changes: Changes,
     private readonly index: DecisionIndex,
+    private readonly sets: PolicySets,
     @Inject(POLICY_SET) private readonly policy: PolicySet,
   ) {}
 
@@ -70,7 +72,11 @@ export class DecisionsService {
     await this.recordReading(reader, { decision: id });
     const body = row === undefined ? undefined : readDecision(row.body);
     if (row === undefined || body === undefined || !mayRead(session, body)) throw notFound('decision', id);
-    const told = toldDecision(body, this.policy, audiencesOn(session.ability, wardOf(body)));
+    const told = toldDecision(
+      body,
+      await this.setOf(provider_id, body.policy),
+      audiencesOn(session.ability, wardOf(body)),
+    );
     return {
       decision_id: id,
       decided_at: new Date(body.decided_at).toISOString(),
@@ -89,6 +95,12 @@ export class DecisionsService {
         root: row.root.toString('hex'),
       },
     };
+  }
+
+  /** The set that decided, whose rules may be those of layers; of what was decided before sets were kept, the rules in force. */
+  private async setOf(provider_id: string, hash: string): Promise<Pick<PolicySet, 'rules'>> {
+    if (hash === this.policy.hash) return this.policy;
+    return (await this.sets.of(provider_id, hash)) ?? this.policy;
   }
 
   private async recordReading(reader: StaffCaller, query: Record<string, string | number>): Promise<void> {

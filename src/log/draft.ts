@@ -62,7 +62,7 @@ export class Draft {
   private judgeOne(question: Question): Judged {
     const index = this.batch.next_index;
     const judgement = judge(this.standing, question, this.policy, this.instant);
-    this.batch.add(decisionEntry(this.provider_id, index, this.instant, this.policy.hash, judgement));
+    this.batch.add(decisionEntry(this.provider_id, index, this.instant, judgement.policy.hash, judgement));
     const { effects } = judgement;
     if (effects !== null) this.undoes.push(this.standing.usage.apply(index, this.instant, effects, question));
     return { index, judgement };

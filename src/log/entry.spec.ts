@@ -57,6 +57,7 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc
     };
     return {
       question,
+      policy,
       view,
       facts: known,
       verdict,

@@ -8,6 +8,7 @@ import { Draft, type Asked, type Judged, type Notes } from './draft.js';
 import { entryOf } from './entry.js';
 import { Flights } from './flights.js';
 import { UnknownOutcome, type LogConnection } from './log-connection.js';
+import { keepNational } from './policy-sets.js';
 
 /** How far the estimate of the database's clock may be off before a batch is decided again under the lock. */
 const CLOCK_TOLERANCE_MS = 50;
@@ -166,7 +167,7 @@ export class LogTurns {
       const { head, instant } = await this.lockAndCatchUp(connection, turn);
       const known = this.standing.policy_hash === this.policy.hash;
       if (!this.activated) {
-        if (known) await connection.rollback();
+        if (known) await this.keep(connection);
         else await this.activate(connection, head, instant);
         this.activated = true;
         return 'again';
@@ -235,9 +236,16 @@ export class LogTurns {
       recorded_at: instant,
     } as const;
     const batch = hashBatch(head, [entryOf(said)], instant);
+    await keepNational((sql, values) => connection.client.query(sql, values), provider_id, policy, head.next_index);
     await connection.appendAndCommit(batch);
     this.advance(batch);
     this.standing.policy_hash = policy.hash;
+  }
+
+  /** The set is in force already; it may have been so since before sets were kept. */
+  private async keep({ client }: LogConnection): Promise<void> {
+    await keepNational((sql, values) => client.query(sql, values), this.provider_id, this.policy, null);
+    await client.query('COMMIT');
   }
 
   /** The database's time as far as this process can tell, in whole milliseconds since 1970. */

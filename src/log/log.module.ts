@@ -5,6 +5,7 @@ import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
 import { HistoryService } from './history.service.js';
 import { LoggedChanges } from './logged-changes.js';
+import { PolicySets } from './policy-sets.js';
 import { Sequencers } from './sequencers.js';
 
 /** The log: the one road by which anything is decided or changed. */
@@ -16,8 +17,9 @@ import { Sequencers } from './sequencers.js';
     DecisionIndex,
     DecisionsService,
     HistoryService,
+    PolicySets,
     Sequencers,
   ],
-  exports: [Changes, HistoryService, Sequencers],
+  exports: [Changes, HistoryService, PolicySets, Sequencers],
 })
 export class LogModule {}

@@ -52,6 +52,7 @@ export class LoggedChanges extends Changes {
     const { provider_id } = writer;
     const by = writer.kind === 'system' ? `system:${writer.name}` : callerName(writer);
     const changes: Change[] = [];
+    const afterwards: ((first_index: number) => Promise<void>)[] = [];
     const result = await this.inTurn(this.places.writing, provider_id, async (manager, turns) => {
       const tx: ChangeTransaction = {
         manager,
@@ -59,6 +60,7 @@ export class LoggedChanges extends Changes {
         now: new Date(this.clock.now()),
         by,
         changed: (change) => void changes.push(change),
+        whenLogged: (work) => void afterwards.push(work),
       };
       const { conditions: { attempt, expects } = {}, staff_id } = staffOf(writer);
       const asker = { provider_id, staff_id, now: tx.now };
@@ -71,6 +73,7 @@ export class LoggedChanges extends Changes {
         await turns.take();
         await appendUnderLock(manager, provider_id, async (head, recorded_at) => {
           await mustStillStand(manager, writer, changes);
+          for (const work of afterwards) await work(head.next_index);
           return changes.map((change, i) => changeEntry(tx, change, states[i] ?? '', head.next_index + i, recorded_at));
         });
       }

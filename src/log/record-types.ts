@@ -48,5 +48,6 @@ export const RECORD_TYPES = [
   'case_record',
   'retention_hold',
   'care_review',
+  'policy_layer',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

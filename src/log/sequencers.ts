@@ -5,6 +5,7 @@ import { DatabaseAccess } from '../database/access.js';
 import type { PolicySet } from '../decision/policy-set.js';
 import { Metrics } from '../operations/metrics.js';
 import { Readiness } from '../operations/readiness.js';
+import { LayerSets } from '../policy/layer-sets.js';
 import { POLICY_SET } from '../policy/policy.token.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { scrubbed } from '../shared/failures.js';
@@ -33,6 +34,7 @@ export class Sequencers implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     private readonly access: DatabaseAccess,
     @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly layers: LayerSets,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(TRACING) private readonly tracing: Tracing | null,
     metrics: Metrics,
@@ -117,7 +119,9 @@ export class Sequencers implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async load(provider_id: string): Promise<Standing> {
-    return await this.withClient((client) => loadStanding(client, provider_id));
+    const standing = await this.withClient((client) => loadStanding(client, provider_id));
+    standing.layers.composedBy(this.layers.compose);
+    return standing;
   }
 
   private async providers(): Promise<string[]> {

@@ -59,17 +59,17 @@ export class ExplainService {
   }
 
   private explanation(tells: Tells, judged: Judgement, instant: number): Explanation {
-    const { question, view, facts } = judged;
-    const later = notBefore(question, view, this.policy.parameters, instant);
-    return explanationOf(facts, this.policy, tells, later);
+    const { question, policy, view, facts } = judged;
+    const later = notBefore(question, view, policy.parameters, instant);
+    return explanationOf(facts, policy, tells, later);
   }
 
-  private async record(session: Session, { question, facts, verdict }: Judgement): Promise<number> {
+  private async record(session: Session, { question, policy, facts, verdict }: Judgement): Promise<number> {
     const { provider_id } = session.caller;
     let at = -1;
     await this.changes.note(provider_id, (index, recorded_at) => {
       at = index;
-      const said = { by: callerName(session.caller), facts, policy: this.policy.hash, provider_id, question, verdict };
+      const said = { by: callerName(session.caller), facts, policy: policy.hash, provider_id, question, verdict };
       return entryOf({ ...said, index, kind: 'explanation', recorded_at });
     });
     return at;

@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
+import type { PolicySet } from '../decision/policy-set.js';
+import { LayerSets } from './layer-sets.js';
+import { NationalPolicy } from './national-policy.js';
 import { POLICY_SET } from './policy.token.js';
 import { provedPolicy, requireGating } from './proved-policy.js';
 
@@ -16,7 +19,13 @@ import { provedPolicy, requireGating } from './proved-policy.js';
         return policy;
       },
     },
+    {
+      provide: NationalPolicy,
+      inject: [Config, POLICY_SET],
+      useFactory: (config: Config, set: PolicySet) => NationalPolicy.read(config.policies_dir, set),
+    },
+    { provide: LayerSets, inject: [NationalPolicy], useFactory: (national: NationalPolicy) => new LayerSets(national) },
   ],
-  exports: [POLICY_SET],
+  exports: [POLICY_SET, NationalPolicy, LayerSets],
 })
 export class PolicyModule {}

@@ -64,6 +64,7 @@ export function agreed(): Standing {
       vendor_id: 'v',
       monitoring_system_id: 'm',
       ward_id: `w${n}`,
+      site_id: 's1',
       room_id: `r${n}`,
       technology: n === '1' ? 'vision_based_monitoring' : 'bed_sensor',
       vendor_device_id: `cam${n}`,

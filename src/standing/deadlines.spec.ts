@@ -41,6 +41,7 @@ const DEVICE: readonly Put[] = [
         vendor_id: 'v',
         monitoring_system_id: 'm',
         ward_id: 'w1',
+        site_id: 's1',
         room_id: 'r1',
         vendor_device_id: 'cam1',
       },

@@ -49,7 +49,15 @@ function secluded(...more: readonly Put[]): Standing {
     [
       'device',
       {
-        ...{ id: 'd1', vendor_id: 'v', monitoring_system_id: 'm', ward_id: 'w1', room_id: 'r1', system_since: 0 },
+        ...{
+          id: 'd1',
+          vendor_id: 'v',
+          monitoring_system_id: 'm',
+          ward_id: 'w1',
+          site_id: 's1',
+          room_id: 'r1',
+          system_since: 0,
+        },
         ...{ technology: 'seclusion_cctv', vendor_device_id: 'cam1', state: 'in_service' },
       },
     ],

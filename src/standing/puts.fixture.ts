@@ -63,6 +63,7 @@ export const anyPut: fc.Arbitrary<Put> = fc.oneof(
     vendor_id: fc.constant('v'),
     monitoring_system_id: id('m'),
     ward_id: id('w'),
+    site_id: fc.constant('s1'),
     room_id: fc.option(id('r'), { nil: null }),
     technology: fc.constant('vision_based_monitoring'),
     vendor_device_id: fc.constantFrom('d1', 'd2'),

@@ -37,6 +37,8 @@ export interface StandingRows {
     vendor_id: string;
     monitoring_system_id: string;
     ward_id: string;
+    /** The site of that ward. */
+    site_id: string;
     room_id: string | null;
     technology: Technology;
     vendor_device_id: string;
@@ -207,6 +209,21 @@ export interface StandingRows {
     review_due_at: number;
     released: boolean;
   };
+  /** A start of null is its place in the log; `proved_for` are the national sets that it is proved with, by hash. */
+  policy_layer: {
+    id: string;
+    scope: 'provider' | 'site' | 'ward';
+    site_id: string | null;
+    ward_id: string | null;
+    name: string;
+    file: string;
+    hash: string;
+    proved_for: readonly string[];
+    active_from: number | null;
+    active_until: number | null;
+    /** Whether it holds nowhere any more, or not yet anywhere, as its last change says. */
+    ended: boolean;
+  };
   /** The patient it may concern is not among the columns: no question turns on it. */
   case_record: { id: string; ward_id: string; purpose: string; opened_at: number; closed_at: number | null };
 }
@@ -254,6 +271,7 @@ const TYPES: Record<StandingType, true> = {
   incident: true,
   case_record: true,
   retention_hold: true,
+  policy_layer: true,
 };
 
 export const STANDING_TYPES = Object.keys(TYPES) as StandingType[];

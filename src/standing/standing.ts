@@ -5,6 +5,7 @@ import { putAttestation } from './attested.js';
 import { decidingOf } from './deciding-rows.js';
 import { Holds } from './deletion-view.js';
 import { Kept, listIn } from './kept.js';
+import { Layers } from './layers.js';
 import { changed, OF_NOTHING, OwnedRows, type Owner } from './owned-rows.js';
 import { newPatient, type PatientStanding, type PrivacyWindow } from './patient-standing.js';
 import { Pilots } from './pilots.js';
@@ -62,6 +63,7 @@ export class Standing {
   readonly pilots = new Pilots();
   readonly named = new RecordsNamed<RoomStanding>();
   readonly holds = new Holds();
+  readonly layers = new Layers();
 
   private readonly patients = new Kept(newPatient);
   private readonly rooms = new Kept(newRoom);
@@ -192,6 +194,7 @@ export class Standing {
         vendor_device_id: row.vendor_device_id,
         monitoring_system_id: row.monitoring_system_id,
         ward_id: row.ward_id,
+        site_id: row.site_id,
         room_id: row.room_id,
         technology: row.technology,
         state: row.state,
@@ -250,6 +253,7 @@ export class Standing {
     incident: (row) => this.named.putIncident(row, row.room_id === null ? null : this.rooms.of(row.room_id)),
     case_record: (row) => this.named.putCase(row),
     retention_hold: (row) => this.holds.put(row),
+    policy_layer: (row) => this.layers.put(row),
   };
 
   /** A system on a ward; no id has a space in it. */

@@ -30,6 +30,7 @@ const ADMITTED: readonly Put[] = [
       vendor_id: 'v',
       monitoring_system_id: 'm1',
       ward_id: 'w1',
+      site_id: 's1',
       room_id: 'r1',
       technology: 'vision_based_monitoring',
       vendor_device_id: 'd1',

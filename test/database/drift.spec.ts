@@ -30,8 +30,9 @@ describe('the entities and the migrations', () => {
       'log_entry',
       'log_lock',
       'migrations',
+      'policy_set',
       'record_version',
     ]);
-    expect(mapped.size).toBe(rows.length - 8);
+    expect(mapped.size).toBe(rows.length - 9);
   });
 });

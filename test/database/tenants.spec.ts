@@ -4,7 +4,7 @@ import { adminUrl, asService, freshDatabase, refusalOf, withClient } from '../su
 
 /** Tables of the whole installation, which hold nothing of any provider's. */
 const SHARED = ['migrations', 'oidc_payload', 'signing_key'];
-const APPEND_ONLY = ['log_batch', 'log_entry', 'record_version'];
+const APPEND_ONLY = ['log_batch', 'log_entry', 'policy_set', 'record_version'];
 
 /** Columns a made-up row leaves empty, where a check lets only one of several be filled. */
 const LEFT_EMPTY = ['privacy_window.room_id'];

@@ -57,6 +57,8 @@ const READERS: Readonly<Record<string, string>> = {
   'ward-halts': 'board_member',
   approvals: 'board_member',
   pilots: 'board_member',
+  'policy-layers': 'board_member',
+  policies: '',
   incidents: 'nurse_on_shift',
   'case-records': 'caldicott_guardian',
   'retention-holds': 'ig_officer',
@@ -214,7 +216,9 @@ function whoMay(path: string, method: string): string {
   if (path.endsWith('/ward-halts') && method === 'POST') return 'nurse_on_shift';
   // Whoever prepares an approval, or begins a pilot, does not say that it may begin, or go on.
   if (/\/(approvals|pilots)$/.test(path) && method === 'POST') return 'ig_officer';
-  if (/moratoria|ward-halts|approvals|pilots/.test(path)) return 'board_member';
+  // Whoever proposes a layer does not review it, nor agree to what they asked for.
+  if (/\/policy-layers(\/\{id\}\/retire)?$/.test(path) && method === 'POST') return 'ig_officer';
+  if (/moratoria|ward-halts|approvals|pilots|policies|policy-layers/.test(path)) return 'board_member';
   if (/incidents|worklist/.test(path)) return 'nurse_on_shift';
   if (path.includes('/case-records')) return 'caldicott_guardian';
   // Whoever asks for a hold does not approve it.

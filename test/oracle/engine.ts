@@ -116,6 +116,7 @@ export class Engine {
       vendor_id: event.vendor,
       monitoring_system_id: event.system,
       ward_id: event.ward,
+      site_id: 'site',
       room_id: event.room,
       technology: event.technology,
       vendor_device_id: event.vendor_device_id,

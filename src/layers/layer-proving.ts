@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { PolicyFile } from '../policy/policy-files.js';
+import { NationalPolicy } from '../policy/national-policy.js';
+import { PolicyError } from '../policy/policy-problem.js';
+import { proveApart } from '../policy/proof/prove-apart.js';
+import type { StoredProof } from '../policy/proof/stored-proof.js';
+import type { AskfirstError, Fault } from '../shared/errors.js';
+import { Places } from '../shared/places.js';
+import { layersError, type LayersCode } from './layers.errors.js';
+
+/** How many proofs are remembered, each of a text of some kilobytes. */
+const MOST_KEPT = 32;
+
+/** Proves layers on the national set in force, each by itself, in a process of its own; one at a time, since each takes memory. */
+@Injectable()
+export class LayerProving {
+  private readonly places = new Places(1);
+  private readonly proved = new Map<string, StoredProof>();
+
+  constructor(private readonly national: NationalPolicy) {}
+
+  /** Rejects with PolicyError when the file is at fault, and with AskfirstError when there is no answer. */
+  async prove(file: PolicyFile): Promise<StoredProof> {
+    const { files, invariants } = this.national;
+    return await this.places.in(async () => {
+      // What a text says is all that a proof turns on: one that is proposed again is not proved again.
+      const known = this.proved.get(file.text);
+      if (known !== undefined) return known;
+      const proof = await proveApart({ national: [...files], layers: [file], invariants });
+      if (this.proved.size >= MOST_KEPT) this.proved.clear();
+      this.proved.set(file.text, proof);
+      return proof;
+    });
+  }
+}
+
+/** Every fault of a file as a refusal, each with its line and column. */
+export function refusalOf({ problems }: PolicyError): AskfirstError<LayersCode> {
+  const faults = problems.map(({ file, line, column, message }) => ({
+    field: 'file',
+    fault: `${file}:${line}:${column} ${message}`,
+    fix: `mend line ${line}, column ${column}`,
+  }));
+  const message = faults.length === 1 ? 'The layer has a fault.' : `The layer has ${faults.length} faults.`;
+  return layersError('invalid', 'invalid_layer', message, faults);
+}
+
+/** What a proof found that must not be, each as a fault; none when it holds. */
+export function faultsFound({ broken, never_fires, shadowed, loosened, vacuous }: StoredProof): Fault[] {
+  const all: [string, string][] = [
+    ...broken.map(({ invariant, says }): [string, string] => [
+      `it breaks ${invariant}: ${says}`,
+      'forbid what it says',
+    ]),
+    ...never_fires.map((id): [string, string] => [
+      `${id} can never fire: no facts meet it`,
+      'mend its conditions, or leave it out',
+    ]),
+    ...shadowed
+      .filter((id) => !never_fires.includes(id))
+      .map((id): [string, string] => [`${id} forbids nothing that is not forbidden already`, 'leave it out']),
+    ...vacuous.map((id): [string, string] => [`under it ${id} says nothing`, 'ask whoever runs this service']),
+  ];
+  if (loosened !== null) all.push(['it permits what national policy forbids', 'only forbid, oblige and tighten']);
+  return all.map(([fault, fix]) => ({ field: 'file', fault, fix }));
+}

@@ -1,0 +1,88 @@
+import { In, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { RecordKind } from '../database/rows.js';
+import type { PolicySet } from '../decision/policy-set.js';
+import { HEAD_SQL, headOf, type HeadRow } from '../log/append.js';
+import type { ChangeTransaction } from '../log/changes.js';
+import { contentOf, keepSet, type LayerNamed } from '../log/policy-sets.js';
+import { Site } from '../organisation/site.entity.js';
+import { Ward } from '../organisation/ward.entity.js';
+import type { LayerSets } from '../policy/layer-sets.js';
+import { PUBLIC_ID } from '../shared/ids.js';
+import { refusalText, type LayerRow } from '../standing/layers.js';
+import { readLayers, type RowSource } from '../standing/load.js';
+import { compositions, type Premises } from './compositions.js';
+import { PolicyLayer } from './policy-layer.entity.js';
+
+export const POLICY_LAYER: RecordKind<PolicyLayer> = { entity: PolicyLayer, type: 'policy_layer' };
+
+/** Every layer that is approved, or holds, or is to hold, in one order. */
+export function livingLayers(manager: EntityManager, provider_id: string, now: Date): Promise<PolicyLayer[]> {
+  return manager.find(PolicyLayer, { where: living(provider_id, now), order: { id: 'ASC' } });
+}
+
+/** The same and one more, by its id, whatever became of it; all locked until the transaction ends. */
+export function lockLiving({ manager, provider_id, now }: ChangeTransaction, id: string): Promise<PolicyLayer[]> {
+  return manager.find(PolicyLayer, {
+    where: [...living(provider_id, now), ...(PUBLIC_ID.test(id) ? [{ provider_id, id }] : [])],
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+}
+
+function living(provider_id: string, now: Date): FindOptionsWhere<PolicyLayer>[] {
+  return [
+    { provider_id, state: In(['approved', 'active']) },
+    { provider_id, active_until: MoreThan(now) },
+  ];
+}
+
+/** A provider's sites and wards, as they now are. */
+export async function premisesOf(manager: EntityManager, provider_id: string): Promise<Premises> {
+  const sites = await manager.find(Site, { where: { provider_id }, order: { id: 'ASC' } });
+  const wards = await manager.find(Ward, { where: { provider_id }, order: { id: 'ASC' } });
+  return { sites: sites.map(({ id }) => id), wards: wards.map(({ id, site_id }) => ({ id, site_id })) };
+}
+
+/** A transaction as whatever reads rows for deciding takes it. */
+export function rowsOf(manager: EntityManager): RowSource {
+  return { query: async (sql, values) => ({ rows: await manager.query<unknown[]>(sql, values) }) };
+}
+
+/** What is told of a layer with the sets it is in. */
+export function namedIn({ id, scope, site_id, ward_id, name, hash }: LayerRow): LayerNamed {
+  return { id, scope, site_id, ward_id, name, hash };
+}
+
+/** Keeps every set that this change puts in force somewhere, or plans, in its own transaction: by what was decided stays readable. */
+export async function keepSets(tx: ChangeTransaction, sets: LayerSets, national: PolicySet): Promise<void> {
+  const { manager, provider_id, now } = tx;
+  const query = (sql: string, values: unknown[]): Promise<unknown> => manager.query(sql, values);
+  for (const kept of await setsOf(manager, provider_id, { sets, national, now }))
+    tx.whenLogged((first_index) => keepSet(query, provider_id, kept, first_index));
+}
+
+/** Keeps every set that is in force somewhere, or planned, as one that decides from the end of the log on. */
+export async function keepSetsFromHere(
+  manager: EntityManager,
+  provider_id: string,
+  making: { sets: LayerSets; national: PolicySet; now: Date },
+): Promise<void> {
+  const query = <T>(sql: string, values: unknown[]): Promise<T[]> => manager.query<T[]>(sql, values);
+  const [row] = await query<HeadRow>(HEAD_SQL, [provider_id]);
+  const { next_index } = headOf(row);
+  for (const kept of await setsOf(manager, provider_id, making)) await keepSet(query, provider_id, kept, next_index);
+}
+
+async function setsOf(
+  manager: EntityManager,
+  provider_id: string,
+  { sets, national, now }: { sets: LayerSets; national: PolicySet; now: Date },
+): Promise<{ hash: string; content: string; layers: LayerNamed[] }[]> {
+  const rows = await readLayers(rowsOf(manager));
+  const premises = await premisesOf(manager, provider_id);
+  return compositions(rows, premises, now.getTime()).map((layers) => {
+    const set = sets.of(layers);
+    const content = set.rules.length === 0 ? refusalText(national, layers) : contentOf(set);
+    return { hash: set.hash, content, layers: layers.map(namedIn) };
+  });
+}

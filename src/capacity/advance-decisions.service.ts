@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
 import { insertRecord, keyOf, lockRecord, updateRecord } from '../database/rows.js';
 import { ageView } from '../decision/age.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import type { AgeView } from '../decision/view.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
@@ -13,7 +13,6 @@ import type { Patient } from '../patients/patient.entity.js';
 import { knownRecord, lockPatient } from '../patients/patient-locks.js';
 import { lockNamedPatient } from '../patients/patient-named.js';
 import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { occurredAt } from '../shared/instants.js';
 import { everyFault } from '../viewing/every-fault.js';
 import { AdvanceDecision } from './advance-decision.entity.js';
@@ -30,7 +29,7 @@ export class AdvanceDecisionsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     const records = new Collection(changes, history, ADVANCE_DECISION);
     this.decisions = new WardHeld(changes, records, { patient: 'patient_id' });
@@ -72,7 +71,8 @@ export class AdvanceDecisionsService {
       const at = occurredAt(body.occurred_at, tx.now);
       const findings = await tx.manager.findBy(CapacityAssessment, { provider_id: tx.provider_id, patient_id });
       const age = await ageOf(tx, patient, ward_id, at);
-      const next = withdrawAdvance(decision, { at, words, findings, age }, this.policy.parameters);
+      const numbers = await this.numbers.on(tx, ward_id);
+      const next = withdrawAdvance(decision, { at, words, findings, age }, numbers);
       if (next === decision) return decision;
       return updateRecord(tx, ADVANCE_DECISION, next, { event: 'advance_decision_withdrawn', occurred_at: at });
     });

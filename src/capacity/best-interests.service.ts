@@ -1,16 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { readScope } from '../consent/asking.js';
 import { Collection } from '../database/collection.js';
 import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import type { StaffAction } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { knownRecord, lockPatient } from '../patients/patient-locks.js';
 import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { occurredAt } from '../shared/instants.js';
 import { everyFault } from '../viewing/every-fault.js';
 import type { BestInterestsDecision } from './best-interests-decision.entity.js';
@@ -35,7 +34,7 @@ export class BestInterestsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     const records = new Collection(changes, history, BEST_INTERESTS_DECISION);
     this.decisions = new WardHeld(changes, records, { patient: 'patient_id' });
@@ -51,8 +50,9 @@ export class BestInterestsService {
       ]);
       requireSinceAdmission(patient, occurred_at);
       const terms = termsOf(body, scope);
-      const resolved = await whoDecides(tx, patient, scope, [occurred_at, tx.now], this.policy.parameters);
-      const outcome = outcomeOfDecision(terms, occurred_at, resolved, tx.now, this.policy.parameters);
+      const numbers = await this.numbers.on(tx, patient.admission.ward_id);
+      const resolved = await whoDecides(tx, patient, scope, [occurred_at, tx.now], numbers);
+      const outcome = outcomeOfDecision(terms, occurred_at, resolved, tx.now, numbers);
       const { patient_id, admission } = patient;
       const before = decisionsBefore(occurred_at, await lockDecisions(tx, patient_id, scope));
       for (const one of before) {
@@ -91,7 +91,8 @@ export class BestInterestsService {
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       const { technology, operation, purpose } = decision;
       const scope = { technology, operation, purpose };
-      const resolved = await whoDecides(tx, patient, scope, [occurred_at, tx.now], this.policy.parameters);
+      const numbers = await this.numbers.on(tx, patient.admission.ward_id);
+      const resolved = await whoDecides(tx, patient, scope, [occurred_at, tx.now], numbers);
       const heard_at = body.advocate_heard_at === undefined ? null : new Date(body.advocate_heard_at);
       const review = { by: tx.by, at: occurred_at, note: body.note, heard_at };
       const next = reviewDecision(decision, review, resolved);

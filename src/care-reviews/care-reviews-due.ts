@@ -9,12 +9,13 @@ import { CareReview } from './care-review.entity.js';
 export async function careReviewsDue(
   manager: EntityManager,
   admissions: readonly Admission[],
-  p: Parameters,
+  numbersOn: (ward_id: string) => Parameters,
   now: number,
 ): Promise<Map<string, DueItem[]>> {
   const due = new Map<string, DueItem[]>();
+  const wards = new Map(admissions.map(({ id, ward_id }) => [id, ward_id]));
   for (const review of await trackedIn(manager, admissions)) {
-    const item = itemOf(review, p, now);
+    const item = itemOf(review, numbersOn(wards.get(review.admission_id) ?? ''), now);
     due.set(review.admission_id, [...(due.get(review.admission_id) ?? []), item]);
   }
   return due;

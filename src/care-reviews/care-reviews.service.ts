@@ -3,16 +3,16 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { Collection, type Page } from '../database/collection.js';
 import { insertRecord, lockRecord, updateRecord, type RecordKind } from '../database/rows.js';
 import { birthday } from '../decision/age.js';
-import type { PolicySet } from '../decision/policy-set.js';
+import type { Parameters } from '../decision/parameters.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { Admission } from '../patients/admission.entity.js';
 import { knownRecord, lockPatient } from '../patients/patient-locks.js';
 import { lockNamedPatient } from '../patients/patient-named.js';
 import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { pageSize, type WriteBody } from '../shared/bodies.dto.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
@@ -55,7 +55,7 @@ export class CareReviewsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     const records = new Collection(changes, history, CARE_REVIEW);
@@ -68,21 +68,28 @@ export class CareReviewsService {
     return this.changes.read(session.caller.provider_id, async (manager) => {
       const admissions = await readable(manager, session, query);
       const wards = new Map(admissions.map(({ id, ward_id }) => [id, ward_id]));
+      const { provider_id } = session.caller;
+      const asking = { manager, provider_id, now: new Date(now) };
+      const numbersOn = await this.numbers.onEach(asking, [...wards.values()]);
+      const wardOf = (review: CareReview): string => wards.get(review.admission_id) ?? '';
       const items = (await trackedIn(manager, admissions)).map((review) => ({
-        ...itemOf(review, this.policy.parameters, now),
+        ...itemOf(review, numbersOn(wardOf(review)), now),
         patient_id: review.patient_id,
-        ward_id: wards.get(review.admission_id) ?? '',
+        ward_id: wardOf(review),
         tracked: review,
       }));
       const asked = query.overdue === 'true' ? items.filter(({ overdue }) => overdue) : items;
       const page = pageOfDue(asked, { after: query.after, limit: pageSize(query) });
-      return { items: page.items.map(({ tracked }) => this.seen(tracked)), next: page.next };
+      return {
+        items: page.items.map(({ tracked }) => this.seen(tracked, numbersOn(wardOf(tracked)))),
+        next: page.next,
+      };
     });
   }
 
   /** One, as it stands; throws `not_found` also for another ward's. */
   async get(session: Session, id: string): Promise<CareReviewView> {
-    return this.seen(await this.reviews.get(session, id));
+    return this.found(session, await this.reviews.get(session, id));
   }
 
   /** Every version of one, oldest first; throws `not_found`. */
@@ -105,7 +112,7 @@ export class CareReviewsService {
       const happening = { event: 'care_review_tracked', occurred_at, id: body.id };
       return insertRecord(tx, CARE_REVIEW, { ...own, patient_id, admission_id: admission.id }, happening);
     });
-    return this.seen(review);
+    return this.found(session, review);
   }
 
   /** One was held; throws `invalid_time` or `already_ended`. */
@@ -116,10 +123,10 @@ export class CareReviewsService {
   /** One was declined, which puts off the next no further than holding it would have; throws `invalid_time` or `already_ended`. */
   declined(session: Session, id: string, body: DeclinedCareReviewBody): Promise<CareReviewView> {
     const said = { by: body.declined_by, reason: body.reason };
-    const { parameters } = this.policy;
-    return this.change(session, id, body, 'care_review_declined', (review, at) =>
-      declined(review, said, at, parameters),
-    );
+    return this.change(session, id, body, 'care_review_declined', async (review, at, tx) => {
+      const ward_id = await wardOfPatient(tx.manager, tx.provider_id, review.patient_id);
+      return declined(review, said, at, await this.numbers.on(tx, ward_id));
+    });
   }
 
   /** Tracks it no more; a second time answers with the first. */
@@ -132,7 +139,7 @@ export class CareReviewsService {
     id: string,
     body: WriteBody,
     event: string,
-    transition: (review: CareReview, at: Date, tx: ChangeTransaction) => CareReview | AskfirstError,
+    transition: (review: CareReview, at: Date, tx: ChangeTransaction) => Moved | Promise<Moved>,
   ): Promise<CareReviewView> {
     const changed = await this.changes.write(session.caller, async (tx) => {
       const { patient_id } = await knownRecord(tx, CARE_REVIEW, id);
@@ -141,18 +148,29 @@ export class CareReviewsService {
       authorise(session, 'write', 'care_review', { ward_id, id });
       const review = await lockRecord(tx, CARE_REVIEW, id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = transition(review, occurred_at, tx);
+      const next = await transition(review, occurred_at, tx);
       if (next instanceof AskfirstError) throw next;
       return next === review ? review : updateRecord(tx, CARE_REVIEW, next, { event, occurred_at });
     });
-    return this.seen(changed);
+    return this.found(session, changed);
   }
 
-  private seen(review: CareReview): CareReviewView {
-    const due_at = dueAt(review, this.policy.parameters);
+  /** With when it falls due where the patient now is. */
+  private found({ caller: { provider_id } }: Session, review: CareReview): Promise<CareReviewView> {
+    return this.changes.read(provider_id, async (manager) => {
+      const ward_id = await wardOfPatient(manager, provider_id, review.patient_id);
+      const asking = { manager, provider_id, now: new Date(this.clock.now()) };
+      return this.seen(review, await this.numbers.on(asking, ward_id));
+    });
+  }
+
+  private seen(review: CareReview, numbers: Parameters): CareReviewView {
+    const due_at = dueAt(review, numbers);
     return { ...review, due_at, overdue: review.ended_at === null && this.clock.now() >= due_at.getTime() };
   }
 }
+
+type Moved = CareReview | AskfirstError;
 
 /** The open admissions of a ward, a patient or the provider whose care reviews this person may read. */
 async function readable(

@@ -1,14 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { whoMayBeAsked } from '../capacity/representative-rows.js';
 import { Collection, type Page } from '../database/collection.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import type { PageQuery, WriteBody } from '../shared/bodies.dto.js';
 import { newId } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
@@ -34,7 +33,7 @@ export class ConsentService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     this.consents = new WardHeld(changes, new Collection(changes, history, CONSENT), { patient: 'patient_id' });
     this.reviewRecords = new Collection(changes, history, CONSENT_REVIEW);
@@ -62,7 +61,7 @@ export class ConsentService {
       const giver = { ...scope, representative_id };
       const earlier = (await lockScope(tx, patient_id, scope)).filter((one) => sameScope(one, giver));
       const asking = { ...giver, patient_id, information, patient_started, asked_by: tx.by, asked_at: occurred_at };
-      const asked = ask(asking, admission, earlier, this.policy.parameters);
+      const asked = ask(asking, admission, earlier, await this.numbers.on(tx, admission.ward_id));
       return insertRecord(tx, CONSENT, asked, { event: 'consent_asked', occurred_at, id: body.id });
     });
   }
@@ -76,7 +75,7 @@ export class ConsentService {
       const { words, patients_view = null, hours, retention_hours = null, secondary_uses = [], circumstances } = body;
       const said = { words, patients_view, hours, retention_hours, secondary_uses, circumstances, occurred_at };
       const terms = { ...said, monitoring_system_ids: await systemsOf(tx, consent, occurred_at) };
-      const decided = grant(consent, terms, others, this.policy.parameters);
+      const decided = grant(consent, terms, others, await this.numbers.on(tx, admission.ward_id));
       return writeDecided(tx, 'consent_granted', others, decided, occurred_at);
     });
   }
@@ -94,14 +93,12 @@ export class ConsentService {
   /** Records that the patient was asked again and it still stands. */
   keepOn(session: Session, id: string, body: ReviewBody): Promise<Consent> {
     return this.changes.write(session.caller, async (tx) => {
-      const { consent, others } = await takeInHand(tx, session, 'write', 'consent_review', id);
+      const { consent, others, admission } = await takeInHand(tx, session, 'write', 'consent_review', id);
       const occurred_at = saidAt(tx, body, consent.decided_at);
       const monitoring_system_ids = await systemsOf(tx, consent, occurred_at);
       const review = { circumstances: body.circumstances, monitoring_system_ids, occurred_at };
-      const [next] = await everyFault([
-        () => keepOn(consent, review, others, this.policy.parameters),
-        () => requireNoTerms(body),
-      ]);
+      const numbers = await this.numbers.on(tx, admission?.ward_id ?? null);
+      const [next] = await everyFault([() => keepOn(consent, review, others, numbers), () => requireNoTerms(body)]);
       await recordReview(tx, consent, body, occurred_at, false);
       const removes = next.confirmation === 'needed';
       return updateRecord(tx, CONSENT, next, { event: 'consent_reviewed', occurred_at, removes });
@@ -123,7 +120,7 @@ export class ConsentService {
       if (consent.representative_id !== null)
         await whoMayBeAsked(tx, consent.patient_id, consent.representative_id, occurred_at);
       const by = { id: newId(), asked_by: tx.by };
-      const changed = change(consent, terms, by, admission, others, this.policy.parameters);
+      const changed = change(consent, terms, by, admission, others, await this.numbers.on(tx, admission.ward_id));
       await recordReview(tx, consent, body, occurred_at, true);
       return insertDecided(tx, 'consent_granted', [consent, ...others], changed, occurred_at);
     });

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   callForReview,
   requireMayAssess,
@@ -12,12 +12,11 @@ import { ageAt, lockAdmitted, type PatientAtHand } from '../capacity/patient-at-
 import type { CapacityFindingBody } from '../capacity/finding.dto.js';
 import { whoMayBeAsked } from '../capacity/representative-rows.js';
 import type { AgeView } from '../decision/view.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { lockPatient, openAdmission } from '../patients/patient-locks.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { AskfirstError, notFound } from '../shared/errors.js';
 import { newId, PUBLIC_ID } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
@@ -41,7 +40,7 @@ interface Assessing {
 export class ConversationService {
   constructor(
     private readonly changes: Changes,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {}
 
   /** Writes every choice and assessment of one conversation in one transaction; throws everything that is wrong with any of it. */
@@ -54,7 +53,8 @@ export class ConversationService {
       const systems = await systemsGivenFor(tx, patient_id, said);
       const conversation = { patient_id, representative_id, information, circumstances, asked_by: tx.by, systems };
       const age = ageAt(patient, said);
-      const setting = { admission: patient.admission, consents, parameters: this.policy.parameters };
+      const parameters = await this.numbers.on(tx, patient.admission.ward_id);
+      const setting = { admission: patient.admission, consents, parameters };
       const [occurred_at, , , assessing, made] = await everyFault([
         () => occurredAt(body.occurred_at, tx.now),
         () => (items.some(({ capacity }) => capacity) ? mayAssess(tx, session) : undefined),

@@ -1,17 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { withdrawDecisions } from '../capacity/best-interests-rows.js';
 import { In } from 'typeorm';
 import { absent } from '../database/faults.js';
 import { insertRecord, updateRecord } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { protecting } from '../log/protecting.js';
 import type { Admission } from '../patients/admission.entity.js';
 import { lockReferredPatient, openAdmission } from '../patients/patient-locks.js';
 import { Patient } from '../patients/patient.entity.js';
 import { authoriseReferred } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { RiskAssessment } from '../risk/risk-assessment.entity.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
 import { occurredAt } from '../shared/instants.js';
@@ -65,7 +64,7 @@ export interface ImportResult {
 export class ConsentImportService {
   constructor(
     private readonly changes: Changes,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {}
 
   /** Records a consent as the transitions allow; one that says what a record here says already is that record. */
@@ -137,7 +136,8 @@ export class ConsentImportService {
     others: readonly Consent[],
   ): Promise<Consent> {
     requirePast(content, tx.now);
-    const { asked, decide } = replay<Consent>(content, patient_id, admission, others, this.policy.parameters);
+    const numbers = await this.numbers.on(tx, admission.ward_id);
+    const { asked, decide } = replay<Consent>(content, patient_id, admission, others, numbers);
     const happened = { event: 'consent_asked', occurred_at: content.asked_at, id };
     let consent = await insertRecord(tx, CONSENT, asked, happened);
     const { versions, superseded } = decide(consent);
@@ -160,7 +160,7 @@ export class ConsentImportService {
 
   /** A permit that was to end before it would here cannot be held: holding it longer would be more than was agreed to. */
   private async requireEnd(tx: ChangeTransaction, consent: Consent, ends_at: Date): Promise<void> {
-    const due = (await reviewEnds(tx.manager, tx.provider_id, [consent], this.policy.parameters)).get(consent.id);
+    const due = (await reviewEnds(tx, [consent], this.numbers)).get(consent.id);
     if (due === undefined || ends_at.getTime() >= due.getTime()) return;
     throw consentError('invalid', 'import_not_possible', 'This cannot be held as it was said.', [
       {

@@ -1,7 +1,8 @@
-import { In, type EntityManager } from 'typeorm';
+import { In } from 'typeorm';
 import { reviewDue } from '../decision/deadlines.js';
 import type { Parameters } from '../decision/parameters.js';
 import { Device } from '../devices/device.entity.js';
+import type { Asking, PlacePolicies } from '../layers/place-policies.js';
 import { Admission } from '../patients/admission.entity.js';
 import { calledFor } from '../standing/review-trigger.js';
 import type { Consent } from './consent.entity.js';
@@ -11,16 +12,17 @@ import type { Consent } from './consent.entity.js';
  * of its technology on the ward that makes it soonest, or the end of its admission.
  */
 export async function reviewEnds(
-  manager: EntityManager,
-  provider_id: string,
+  asking: Asking,
   consents: readonly Consent[],
-  parameters: Parameters,
+  numbers: PlacePolicies,
 ): Promise<Map<string, Date>> {
+  const { manager, provider_id } = asking;
   const granted = consents.filter((consent) => consent.state === 'granted');
   if (granted.length === 0) return new Map();
   const ids = [...new Set(granted.map((consent) => consent.admission_id))];
   const admissions = await manager.findBy(Admission, { provider_id, id: In(ids) });
   const wards = [...new Set(admissions.map((admission) => admission.ward_id))];
+  const numbersOn = await numbers.onEach(asking, wards);
   const devices = await manager.findBy(Device, { provider_id, ward_id: In(wards) });
   return new Map(
     granted.map((consent) => {
@@ -28,7 +30,7 @@ export async function reviewEnds(
       const watching = devices.filter(
         ({ ward_id, technology }) => ward_id === admission?.ward_id && technology === consent.technology,
       );
-      return [consent.id, reviewEnd(consent, admission, watching, parameters)];
+      return [consent.id, reviewEnd(consent, admission, watching, numbersOn(admission?.ward_id ?? null))];
     }),
   );
 }

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { keyOf } from '../database/rows.js';
 import { reviewSchedule } from '../decision/episode-schedule.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import type { Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes } from '../log/changes.js';
+import { Room } from '../organisation/room.entity.js';
 import { Admission } from '../patients/admission.entity.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { otherEpisodes } from './episode-rows.js';
 import type { EpisodeScheduleView, OverdueEpisodesView, OverdueEpisodeView } from './episodes.dto.js';
@@ -20,7 +21,7 @@ export class ScheduleService {
   constructor(
     private readonly changes: Changes,
     private readonly episodes: EpisodesService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,8 +53,11 @@ export class ScheduleService {
     const { id, state, provider_id } = episode;
     if (state === 'ended') return { episode_id: id, state, reviews: [], overdue_since: null, denied: false };
     const others = await otherEpisodes({ manager, provider_id }, episode);
-    const dues = reviewSchedule(episodeView(episode, others), this.policy.parameters);
     const now = this.clock.now();
+    const room = await manager.findOneBy(Room, keyOf<Room>(provider_id, episode.room_id));
+    const asking = { manager, provider_id, now: new Date(now) };
+    const numbers = await this.numbers.on(asking, room?.ward_id ?? null);
+    const dues = reviewSchedule(episodeView(episode, others), numbers);
     const overdue = dues.find(({ due_at }) => due_at <= now);
     return {
       episode_id: id,

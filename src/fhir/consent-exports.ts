@@ -4,12 +4,11 @@ import { Representative } from '../capacity/representative.entity.js';
 import { ConsentReview } from '../consent/consent-review.entity.js';
 import type { Consent } from '../consent/consent.entity.js';
 import { reviewEnds } from '../consent/review-end.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import type { Session } from '../identity/session.js';
+import { PlacePolicies, type Asking } from '../layers/place-policies.js';
 import { Admission } from '../patients/admission.entity.js';
 import { Patient } from '../patients/patient.entity.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { RiskAssessment } from '../risk/risk-assessment.entity.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { loadFallingDue } from '../standing/load.js';
@@ -21,7 +20,7 @@ import type { Exported } from './write-consent.js';
 @Injectable()
 export class ConsentExports {
   constructor(
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,10 +33,11 @@ export class ConsentExports {
     const order = { reviewed_at: 'ASC', id: 'ASC' } as const;
     const patients = await manager.findBy(Patient, { provider_id, id: patient_id });
     const reviews = await manager.find(ConsentReview, { where: { provider_id, consent_id }, order });
-    const ends = await reviewEnds(manager, provider_id, consents, this.policy.parameters);
+    const asking = { manager, provider_id, now: new Date(this.clock.now()) };
+    const ends = await reviewEnds(asking, consents, this.numbers);
     const signed = await this.#assessments(manager, session, consents);
     const granted = consents.filter(({ state }) => state === 'granted');
-    const standing = await this.#standing(manager, granted);
+    const standing = await this.#standing(asking, granted);
     const representatives = await representativesOf(manager, provider_id, consents);
     const admissions = await manager.findBy(Admission, { provider_id, patient_id, discharged_at: IsNull() });
     return consents.map((consent) => {
@@ -57,12 +57,20 @@ export class ConsentExports {
   }
 
   /** Which of these are what whoever decides has said, as decisions see it. */
-  async #standing(manager: EntityManager, granted: readonly Consent[]): Promise<ReadonlySet<string>> {
+  async #standing(asking: Asking, granted: readonly Consent[]): Promise<ReadonlySet<string>> {
     if (granted.length === 0) return new Set();
+    const { manager, provider_id } = asking;
     const standing = new Standing();
     const query = async (sql: string, values: unknown[]) => ({ rows: await manager.query<unknown[]>(sql, values) });
     await loadFallingDue({ query }, standing, [...new Set(granted.map(({ patient_id }) => patient_id))]);
-    return standingConsents(standing, granted, this.policy.parameters, this.clock.now());
+    const ids = [...new Set(granted.map(({ admission_id }) => admission_id))];
+    const admissions = await manager.findBy(Admission, { provider_id, id: In(ids) });
+    const wards = new Map(admissions.map(({ id, ward_id }) => [id, ward_id]));
+    const numbersOn = await this.numbers.onEach(asking, [...wards.values()]);
+    const now = asking.now.getTime();
+    const standingOf = (one: Consent): Iterable<string> =>
+      standingConsents(standing, [one], numbersOn(wards.get(one.admission_id) ?? null), now);
+    return new Set(granted.flatMap((one) => [...standingOf(one)]));
   }
 
   /** The signed assessment of each admission, by its id. */

@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Raw, type FindOptionsWhere } from 'typeorm';
 import { Collection, type Page, type RecordVersion } from '../database/collection.js';
 import { insertRecord, referred, type RecordKind } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
+import type { Parameters } from '../decision/parameters.js';
 import { Device } from '../devices/device.entity.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { lockReferredPatient } from '../patients/patient-locks.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { AskfirstError } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
@@ -35,7 +35,7 @@ export class RetentionHoldsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.holds = new Collection(changes, history, RETENTION_HOLD);
@@ -74,7 +74,7 @@ export class RetentionHoldsService {
       const first = heldAlready(await tx.manager.find(RetentionHold, { where, order: { id: 'ASC' } }), scope);
       if (first) return { answer: first, repeats: true };
       const asked = { scope, ward_ids: await wardsOf(tx, scope), reason: body.reason };
-      const own = hold(asked, tx.by, occurred_at, this.policy.parameters);
+      const own = hold(asked, tx.by, occurred_at, await this.numbersOf(tx, asked.ward_ids));
       const happening = { event: 'retention_hold_asked', occurred_at, removes: true };
       return { answer: await insertRecord(tx, RETENTION_HOLD, own, happening), repeats: false };
     });
@@ -90,10 +90,10 @@ export class RetentionHoldsService {
   /** Says that it is still needed; throws `asked_by_you`, `already_released` or `invalid_time`. */
   async review(by: Writer, id: string, body: ReviewRetentionHoldBody): Promise<RetentionHoldView> {
     const named = { event: 'retention_hold_reviewed' };
-    const { parameters } = this.policy;
-    return this.seen(
-      await this.holds.change(by, id, body, named, (one, at, tx) => review(one, body.note, tx.by, at, parameters)),
+    const held = await this.holds.change(by, id, body, named, async (one, at, tx) =>
+      review(one, body.note, tx.by, at, await this.numbersOf(tx, one.ward_ids)),
     );
+    return this.seen(held);
   }
 
   /** One of two releases: with the second, another hold or case that stands keeps its effect. Throws `invalid_time`. */
@@ -102,6 +102,11 @@ export class RetentionHoldsService {
     return this.seen(
       await this.holds.change(by, id, body, named, (one, at, tx) => release(one, body.reason, tx.by, at)),
     );
+  }
+
+  /** What is held on several wards goes by the numbers of the whole provider. */
+  private numbersOf(tx: ChangeTransaction, ward_ids: readonly string[]): Promise<Parameters> {
+    return this.numbers.on(tx, (ward_ids.length === 1 ? ward_ids[0] : null) ?? null);
   }
 
   private seen(one: RetentionHold): RetentionHoldView {

@@ -1,13 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
 import { lockRecord, referred, updateRecord, type RecordKind } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { MonitoringSystem } from '../devices/monitoring-system.entity.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { Ward } from '../organisation/ward.entity.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { AskfirstError } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
@@ -28,7 +27,7 @@ export class ApprovalsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     this.approvals = new Collection(changes, history, APPROVAL);
   }
@@ -39,8 +38,9 @@ export class ApprovalsService {
     return this.approvals.create(by, body, { event: 'approval_prepared' }, async (tx, at) => {
       const { manager, provider_id } = tx;
       const asked = { monitoring_system_id, ward_id, medical_device, parts };
+      const days = await this.daysOn(tx, ward_id);
       const [prepared] = await everyFault<[ApprovalFields, MonitoringSystem, Ward]>([
-        () => accepted(prepare(asked, this.days, tx.by, at)),
+        () => accepted(prepare(asked, days, tx.by, at)),
         () => referred(manager, SYSTEM, provider_id, 'monitoring_system_id', monitoring_system_id),
         () => referred(manager, WARD, provider_id, 'ward_id', ward_id),
       ]);
@@ -55,7 +55,7 @@ export class ApprovalsService {
   approve(by: Writer, id: string, body: WriteBody): Promise<Approval> {
     const named = { event: 'approval_approved', removes: true };
     return this.approvals.change(by, id, body, named, async (approval, at, tx) => {
-      const approved = approve(approval, this.days, tx.by, at);
+      const approved = approve(approval, await this.daysOn(tx, approval.ward_id), tx.by, at);
       if (!(approved instanceof AskfirstError) && approved !== approval) await supersedeOthers(tx, approval, at);
       return approved;
     });
@@ -73,8 +73,9 @@ export class ApprovalsService {
     });
   }
 
-  private get days(): number {
-    return this.policy.parameters.approval_days;
+  /** How long a part stands on a ward. */
+  private async daysOn(tx: ChangeTransaction, ward_id: string): Promise<number> {
+    return (await this.numbers.on(tx, ward_id)).approval_days;
   }
 }
 

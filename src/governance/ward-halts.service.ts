@@ -1,14 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Collection } from '../database/collection.js';
 import { insertRecord, referred, type RecordKind } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { Device } from '../devices/device.entity.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { Ward } from '../organisation/ward.entity.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { occurredAt } from '../shared/instants.js';
 import { haltsError } from './halts.errors.js';
 import { StartedWardHaltView, type RestartBody, type StartWardHaltBody } from './ward-halt.dto.js';
@@ -25,7 +24,7 @@ export class WardHaltsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     this.halts = new Collection(changes, history, WARD_HALT);
   }
@@ -45,7 +44,7 @@ export class WardHaltsService {
       const first = standingAlready(await tx.manager.find(WardHalt, { where, order: { id: 'ASC' } }), scope);
       if (first) return { answer: first, repeats: true };
       const happening = { event: 'ward_halt_started', occurred_at, removes: true };
-      const halt = start(scope, tx.by, occurred_at, this.policy.parameters);
+      const halt = start(scope, tx.by, occurred_at, await this.numbers.on(tx, scope.ward_id));
       return { answer: await insertRecord(tx, WARD_HALT, halt, happening), repeats: false };
     });
     return StartedWardHaltView.of(halt);

@@ -1,15 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
 import { insertRecord, lockRecord, referred, updateRecord, type RecordKind } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { Room } from '../organisation/room.entity.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { authoriseReferred, WardHeld } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { occurredAt } from '../shared/instants.js';
 import { everyFault } from '../viewing/every-fault.js';
@@ -26,7 +25,7 @@ export class IncidentsService {
 
   constructor(
     private readonly changes: Changes,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     history: HistoryService,
   ) {
     this.incidents = new WardHeld(changes, new Collection(changes, history, INCIDENT), { ward: 'ward_id' });
@@ -55,10 +54,10 @@ export class IncidentsService {
   /** Records whether the police wore a camera (NB-BWC-02); throws `invalid_attendance` or `before_opened`. */
   recordPolice(session: Session, id: string, body: RecordPoliceAttendanceBody): Promise<Incident> {
     const { police_camera_worn, police_camera_on, police_camera_why_not = null } = body;
-    return this.write(session, id, body, 'incident_police_attendance_recorded', (incident, _at, tx) => {
+    return this.write(session, id, body, 'incident_police_attendance_recorded', async (incident, _at, tx) => {
       const police_attended_at = occurredAt(body.police_attended_at, tx.now, 'police_attended_at');
       const attended = { police_attended_at, police_camera_worn, police_camera_on, police_camera_why_not };
-      return recordPolice(incident, attended, this.policy.parameters);
+      return recordPolice(incident, attended, await this.numbers.on(tx, incident.ward_id));
     });
   }
 
@@ -83,13 +82,13 @@ export class IncidentsService {
     id: string,
     body: WriteBody,
     event: string,
-    transition: (incident: Incident, at: Date, tx: ChangeTransaction) => Incident,
+    transition: (incident: Incident, at: Date, tx: ChangeTransaction) => Incident | Promise<Incident>,
   ): Promise<Incident> {
     return this.changes.write(session.caller, async (tx) => {
       const incident = await lockRecord(tx, INCIDENT, id);
       authorise(session, 'write', 'incident', { ward_id: incident.ward_id, id });
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = transition(incident, occurred_at, tx);
+      const next = await transition(incident, occurred_at, tx);
       return next === incident ? incident : updateRecord(tx, INCIDENT, next, { event, occurred_at });
     });
   }

@@ -1,16 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
 import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
 import { objectionDue } from '../decision/deadlines.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { knownRecord, lockPatient, openAdmission } from '../patients/patient-locks.js';
 import { WardHeld } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
@@ -30,7 +29,7 @@ export class ObjectionsService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     const records = new Collection(changes, history, OBJECTION);
     this.objections = new WardHeld(changes, records, { patient: 'patient_id' });
@@ -45,11 +44,12 @@ export class ObjectionsService {
       const admission = await openAdmission(tx.manager, tx.provider_id, patient_id);
       const { occurred_at, ...said } = readObjection(body, tx.now);
       const before = sameObjection(said, await lockObjections(tx, patient_id));
+      const numbers = await this.numbers.on(tx, admission?.ward_id ?? null);
       const own = {
         ...{ patient_id, admission_id: admission?.id ?? null, ...said },
         observed_at: occurred_at,
         observed_by: tx.by,
-        decide_by: new Date(objectionDue(occurred_at.getTime(), this.policy.parameters)),
+        decide_by: new Date(objectionDue(occurred_at.getTime(), numbers)),
         state: 'open' as const,
         decided_at: null,
         decided_by: null,

@@ -3,14 +3,14 @@ import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { keyOf } from '../database/rows.js';
 import { observationDue } from '../decision/deadlines.js';
 import { observationView, type LastAttested } from '../decision/observation-facts.js';
-import type { PolicySet } from '../decision/policy-set.js';
+import type { Parameters } from '../decision/parameters.js';
 import { allows } from '../identity/abilities.js';
 import type { Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes } from '../log/changes.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { Admission } from '../patients/admission.entity.js';
 import { RoomStay } from '../patients/room-stay.entity.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
@@ -36,7 +36,7 @@ interface LastSaid {
 export class WardObservationService {
   constructor(
     private readonly changes: Changes,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,12 +52,15 @@ export class WardObservationService {
       const stays = await manager.findBy(RoomStay, { provider_id, patient_id, ends_at: IsNull() });
       const levels = await manager.findBy(ObservationLevel, { provider_id, patient_id, state: 'stands' });
       const said = await this.lastSaidOn(manager, provider_id, ward_id);
+      const asking = { manager, provider_id, now: new Date(this.clock.now()) };
+      const numbers = await this.numbers.on(asking, ward_id);
       const patients = admissions.map((admission) =>
         this.view(
           admission.patient_id,
           stays.find((stay) => stay.patient_id === admission.patient_id)?.room_id ?? null,
           levels.find((level) => level.admission_id === admission.id) ?? null,
           said.get(admission.patient_id) ?? null,
+          numbers,
         ),
       );
       return { ward_id, patients: patients.sort(byUrgency) };
@@ -69,9 +72,10 @@ export class WardObservationService {
     room_id: string | null,
     level: ObservationLevel | null,
     said: LastSaid | null,
+    numbers: Parameters,
   ): PatientObservationView {
     const until = level === null ? null : observationView(said?.last ?? null, level.id).attested_until;
-    const due = until === null ? null : observationDue(until, this.policy.parameters);
+    const due = until === null ? null : observationDue(until, numbers);
     const stands = due !== null && this.clock.now() < due;
     return {
       patient_id,

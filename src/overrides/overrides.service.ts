@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { CapacityAssessment } from '../capacity/capacity-assessment.entity.js';
 import { ageAt, patientAtHand, type PatientAtHand } from '../capacity/patient-at-hand.js';
@@ -6,8 +6,8 @@ import { Collection } from '../database/collection.js';
 import { absent } from '../database/faults.js';
 import { insertRecord, keyOf, lockRecord, updateRecord } from '../database/rows.js';
 import { assessmentDue } from '../decision/deadlines.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
@@ -16,7 +16,6 @@ import { knownRecord, lockPatient } from '../patients/patient-locks.js';
 import { RoomPresence } from '../patients/room-presence.entity.js';
 import { RoomStay } from '../patients/room-stay.entity.js';
 import { authoriseReferred, WardHeld } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { occurredAt } from '../shared/instants.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
@@ -36,7 +35,7 @@ export class OverridesService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     this.overrides = new WardHeld(changes, new Collection(changes, history, EMERGENCY_OVERRIDE), { ward: 'ward_id' });
   }
@@ -77,7 +76,8 @@ export class OverridesService {
       authorise(session, 'confirm', 'emergency_override', { ward_id: override.ward_id, id });
       const registration = await registrationOf(tx, session);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = extend(override, { by: tx.by, registration }, tx.now, this.policy.parameters);
+      const numbers = await this.numbers.on(tx, override.ward_id);
+      const next = extend(override, { by: tx.by, registration }, tx.now, numbers);
       if (next === override) return override;
       const happening = { event: 'emergency_override_extended', occurred_at };
       return updateRecord(tx, EMERGENCY_OVERRIDE, next, happening);
@@ -102,7 +102,11 @@ export class OverridesService {
       patient_id,
       ended_at: IsNull(),
     });
-    const stands = open.find((one) => isInForce(one, tx.now, this.policy.parameters));
+    const numbersOn = await this.numbers.onEach(
+      tx,
+      open.map(({ ward_id }) => ward_id),
+    );
+    const stands = open.find((one) => isInForce(one, tx.now, numbersOn(one.ward_id)));
     if (stands === undefined) return;
     throw overridesError('conflict', 'already_in_force', 'An override for this patient is in force.', [
       { field: 'patient_id', fault: `the override ${stands.id} has not ended`, fix: 'use that override, or end it' },
@@ -138,9 +142,10 @@ export class OverridesService {
       ...{ provider_id: tx.provider_id, patient_id: patient.patient_id, admission_id: patient.admission.id },
       ...{ state: 'stands', outcome: 'not_able' },
     });
+    const numbers = await this.numbers.on(tx, patient.admission.ward_id);
     return findings.some(({ assessed_at, fluctuating, lapses_at }) => {
       const finding = { assessed_at: assessed_at.getTime(), fluctuating, lapses_at: lapses_at?.getTime() ?? null };
-      return tx.now.getTime() < assessmentDue(finding, this.policy.parameters);
+      return tx.now.getTime() < assessmentDue(finding, numbers);
     });
   }
 
@@ -148,7 +153,8 @@ export class OverridesService {
     tx: ChangeTransaction,
     { id, patient_id, ward_id, starts_at }: EmergencyOverride,
   ): Promise<void> {
-    for (const { kind, due_at } of tasksAfter(starts_at, this.policy.parameters)) {
+    const numbers = await this.numbers.on(tx, ward_id);
+    for (const { kind, due_at } of tasksAfter(starts_at, numbers)) {
       const own = { override_id: id, patient_id, ward_id, kind, due_at };
       const undone = { done_at: null, done_by: null, outcome: null, patient_said: null };
       const happening = { event: 'override_task_set', occurred_at: starts_at };

@@ -1,16 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
 import { absent } from '../database/faults.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
+import { insertRecord, keyOf, lockRecord, updateRecord } from '../database/rows.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes, type ChangeTransaction } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting, type Protection } from '../log/protecting.js';
+import { Room } from '../organisation/room.entity.js';
 import { knownRecord, lockPatient, lockReferredPatient, lockRooms } from '../patients/patient-locks.js';
 import { authoriseReferred, WardHeld, wardOfPatient } from '../patients/ward-held.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
 import { notFound } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
@@ -31,7 +31,7 @@ export class PrivacyService {
   constructor(
     private readonly changes: Changes,
     history: HistoryService,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
   ) {
     const records = new Collection(changes, history, PRIVACY_WINDOW);
     this.windows = new WardHeld(changes, records, { patient: 'patient_id', or_room: 'room_id' });
@@ -42,7 +42,8 @@ export class PrivacyService {
     const { kind, asked_by, patient_id = null, room_id = null } = body;
     const times = { starts_at: new Date(body.starts_at), ends_at: new Date(body.ends_at) };
     return this.changes.write(session.caller, async (tx) => {
-      const planned = planWindow({ kind, asked_by, patient_id, room_id, ...times }, tx.now, this.policy.parameters);
+      const numbers = await this.numbers.on(tx, await wardNamed(tx, { patient_id, room_id }));
+      const planned = planWindow({ kind, asked_by, patient_id, room_id, ...times }, tx.now, numbers);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
       await lockNamed(tx, session, planned);
       const happening = { event: 'privacy_window_planned', occurred_at, removes: true, id: body.id };
@@ -114,6 +115,14 @@ export class PrivacyService {
 /** The one of both that is named, as a condition. */
 function placeOf({ patient_id, room_id }: WindowPlace): Partial<WindowPlace> {
   return patient_id === null ? { room_id } : { patient_id };
+}
+
+/** The ward of the patient or room that a plan names; null where there is none such. */
+async function wardNamed(tx: ChangeTransaction, { patient_id, room_id }: WindowPlace): Promise<string | null> {
+  const { manager, provider_id } = tx;
+  if (patient_id !== null) return wardOfPatient(manager, provider_id, patient_id);
+  if (room_id === null) return null;
+  return (await manager.findOneBy(Room, keyOf<Room>(provider_id, room_id)))?.ward_id ?? null;
 }
 
 /** Locks the patient or room that a plan names, for somebody who may plan there; another ward's reads as absent. */

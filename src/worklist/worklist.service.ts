@@ -2,15 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { careReviewsDue } from '../care-reviews/care-reviews-due.js';
 import { keyOf } from '../database/rows.js';
-import type { PolicySet } from '../decision/policy-set.js';
 import { dueItems } from '../decision/review-schedule.js';
 import { allows } from '../identity/abilities.js';
 import { authorise, type Session } from '../identity/session.js';
+import { PlacePolicies } from '../layers/place-policies.js';
 import { Changes } from '../log/changes.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { Admission } from '../patients/admission.entity.js';
 import { leavesDue } from '../patients/leaves-due.js';
-import { POLICY_SET } from '../policy/policy.token.js';
 import { pageSize } from '../shared/bodies.dto.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound } from '../shared/errors.js';
@@ -27,7 +26,7 @@ import { pageOfDue, RECORD_OF, whyFor, type PatientDue } from './worklist.js';
 export class WorklistService {
   constructor(
     private readonly changes: Changes,
-    @Inject(POLICY_SET) private readonly policy: PolicySet,
+    private readonly numbers: PlacePolicies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -63,11 +62,15 @@ export class WorklistService {
       ({ patient_id, ward_id }) => [patient_id, { ward_id, unattested_since: since.get(patient_id) ?? null }] as const,
     );
     const views = dueViews(standing, new Map(on), now);
-    const cared = await careReviewsDue(manager, admissions, this.policy.parameters, now);
+    const numbersOn = await this.numbers.onEach(
+      { manager, provider_id, now: new Date(now) },
+      admissions.map((admission) => admission.ward_id),
+    );
+    const cared = await careReviewsDue(manager, admissions, numbersOn, now);
     const away = await leavesDue(manager, admissions, now);
     return admissions.flatMap(({ id, patient_id, ward_id }) => {
       const view = views.get(patient_id);
-      const items = view === undefined ? [] : dueItems(view, this.policy.parameters, now);
+      const items = view === undefined ? [] : dueItems(view, numbersOn(ward_id), now);
       return [...items, ...(cared.get(id) ?? []), ...(away.get(id) ?? [])]
         .filter(({ kind }) => allows(session.ability, 'read', RECORD_OF[kind], { ward_id }))
         .map((item) => ({ ...item, patient_id, ward_id }));

@@ -2989,6 +2989,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The set that decides at each place of the provider now
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Policies_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One set that is or was in force, or was planned, whole: no set is ever forgotten
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["Policies_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every policy layer, in the order of ids
+         * @description In pages of 50 unless `limit` asks for up to 200: send the `next` of one as the `after` of the following, until it is null.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["PolicyLayer_list"];
+        put?: never;
+        /**
+         * Proposes a layer, which is checked and proved, for somebody else to review
+         * @description What it changes holds, at every process, from its entry in the log on. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["PolicyLayer_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One policy layer, as it stands
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["PolicyLayer_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets an approved layer hold, now or from an instant on, in the place of the one before; a second time answers with the first
+         * @description What it changes holds, at every process, from its entry in the log on. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["PolicyLayer_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}/agree-retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees, as somebody who did not ask for it, that a layer holds no more from now on
+         * @description What it changes holds, at every process, from its entry in the log on. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["PolicyLayer_agreeRetirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a layer, as it was proposed
+         * @description The record as it stands at this instant, with the version its last change made.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["PolicyLayer_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks that a layer should hold no more, which changes nothing until somebody else agrees
+         * @description What it changes holds, at every process, from its entry in the log on. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["PolicyLayer_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves or rejects what somebody else proposed; the same again answers with the first
+         * @description What it changes holds, at every process, from its entry in the log on. The change and its entry in the provider’s log are committed together, or not at all.
+         *
+         *     Who may: `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["PolicyLayer_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-layers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of one policy layer, oldest first
+         * @description The whole record as it stood after each change, with when that was said or done, when it was written down, and by whom. Nothing is ever overwritten.
+         *
+         *     Who may: `nurse`, `nurse_in_charge`, `support_worker`, `responsible_clinician`, `advocate`, `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        get: operations["PolicyLayer_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy-windows": {
         parameters: {
             query?: never;
@@ -5644,6 +5870,13 @@ export interface components {
                 count?: number;
             };
         };
+        ActivateLayerBody: {
+            /**
+             * Format: date-time
+             * @description From when on: at once unless given, and never in the past.
+             */
+            active_from?: string;
+        };
         AddKeyBody: {
             /**
              * Format: date-time
@@ -8035,6 +8268,16 @@ export interface components {
             /** @description One basis for each purpose; a purpose without one is denied. */
             bases: components["schemas"]["LawfulBasisBody"][];
         };
+        LayerOfSetView: {
+            id: string;
+            /** @enum {string} */
+            scope: "provider" | "site" | "ward";
+            site_id: string | null;
+            ward_id: string | null;
+            name: string;
+            /** @description SHA-256 of what it says, in hex. */
+            hash: string;
+        };
         Leave: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -8629,6 +8872,112 @@ export interface components {
              */
             ends_at: string;
         };
+        PoliciesView: {
+            /** @description The hash of national policy by itself. */
+            national: string;
+            /** @description The provider, its sites and its wards. */
+            places: components["schemas"]["SetAtPlaceView"][];
+        };
+        PolicyLayer: {
+            /** @description The provider the record belongs to, by ODS code. */
+            provider_id: string;
+            /** @description Unique within the provider. */
+            id: string;
+            /** @description Counts up by one with each change; the first is 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was said or done; may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Format: date-time
+             * @description The server's own time of the last change.
+             */
+            recorded_at: string;
+            /** @description Who recorded the last change: `staff:<id>`, or `system:<what>`. */
+            recorded_by: string;
+            /**
+             * @description How far it reaches.
+             * @enum {string}
+             */
+            scope: "provider" | "site" | "ward";
+            /** @description The site, for a layer of one. */
+            site_id: string | null;
+            /** @description The ward, for a layer of one. */
+            ward_id: string | null;
+            /** @description What it is called. */
+            name: string;
+            /** @description The policy file, as it was proposed. */
+            file: string;
+            /** @description SHA-256 of what it says, in hex. */
+            hash: string;
+            /** @description Why it was proposed. */
+            why: string;
+            /**
+             * @description `active` holds from `active_from`; what was `replaced` or `retired` holds until `active_until`, which may lie ahead.
+             * @enum {string}
+             */
+            state: "proposed" | "approved" | "rejected" | "active" | "replaced" | "retired";
+            /** @description What was proved of it: once with each national policy it was to stand on. */
+            proofs: components["schemas"]["StoredProofView"][];
+            /** Format: date-time */
+            proposed_at: string;
+            /** @description Who proposed it: `staff:<id>`. */
+            proposed_by: string;
+            /** Format: date-time */
+            reviewed_at: string | null;
+            /** @description Who reviewed it: somebody who did not propose it. */
+            reviewed_by: string | null;
+            /** @description What its reviewer said. */
+            review_note: string | null;
+            /** @description The layer that stood at its place when it was reviewed, and that alone it replaces; null for none. */
+            reviewed_against: string | null;
+            /**
+             * Format: date-time
+             * @description When it was activated, by the server’s time.
+             */
+            activated_at: string | null;
+            activated_by: string | null;
+            /**
+             * Format: date-time
+             * @description From when on it holds; the same as `activated_at` for one that holds from its entry in the log on.
+             */
+            active_from: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it holds; null for as long as nobody ends it.
+             */
+            active_until: string | null;
+            /** @description The layer that takes its place. */
+            replaced_by: string | null;
+            /** Format: date-time */
+            retirement_asked_at: string | null;
+            /** @description Who asked that it should hold no more. */
+            retirement_asked_by: string | null;
+            /** @description Why it should hold no more. */
+            retirement_why: string | null;
+            /** Format: date-time */
+            retired_at: string | null;
+            /** @description Who agreed to that: somebody who did not ask for it. */
+            retired_by: string | null;
+        };
+        PolicyLayerPage: {
+            items: components["schemas"]["PolicyLayer"][];
+            /** @description The `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        PolicySetView: {
+            hash: string;
+            /** @description The layers on national policy; none for that alone. */
+            layers: components["schemas"]["LayerOfSetView"][];
+            /** @description The log entry that first put it in force, or planned it. */
+            first_index: number;
+            /** @description Every rule, with its sentence and its source; none where a layer could not be used and everything is denied. */
+            rules: Record<string, never>[];
+            /** @description Every number; null where everything is denied. */
+            parameters: Record<string, never> | null;
+        };
         PrepareApprovalBody: {
             /**
              * Format: date-time
@@ -8724,6 +9073,16 @@ export interface components {
             }[];
             /** @description The X-Request-ID of the request. */
             instance: string;
+        };
+        ProposeLayerBody: {
+            /** @description An id unique within the provider for this kind of record; a fresh one unless given. */
+            id?: string;
+            /** @description What to call it. */
+            name: string;
+            /** @description The policy file (YAML): it may forbid, oblige and tighten numbers, and nothing else. */
+            file: string;
+            /** @description Why it is proposed. */
+            why: string;
         };
         Provider: {
             /**
@@ -9323,6 +9682,10 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        RetireLayerBody: {
+            /** @description Why it should hold no more. */
+            why: string;
+        };
         RetractAttestationBody: {
             /**
              * Format: date-time
@@ -9393,6 +9756,15 @@ export interface components {
              * @description From when on nobody is watched without it: the due time, and the grace if staff are there.
              */
             denied_from: string;
+        };
+        ReviewLayerBody: {
+            /**
+             * @description What it comes to.
+             * @enum {string}
+             */
+            outcome: "approved" | "rejected";
+            /** @description What its reviewer looked at, and why they came to that. */
+            note: string;
         };
         ReviewRetentionHoldBody: {
             /**
@@ -9585,6 +9957,23 @@ export interface components {
             items: components["schemas"]["RoomStay"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        SetAtPlaceView: {
+            /**
+             * @description What the place is.
+             * @enum {string}
+             */
+            scope: "provider" | "site" | "ward";
+            /** @description The site or the ward; null for the provider. */
+            id: string | null;
+            /** @description The hash of the set: what decisions here name as `policy_set`. */
+            hash: string;
+            /** @description The layers on national policy, widest first. */
+            layers: components["schemas"]["LayerOfSetView"][];
+            /** @description The log entry that first put this set in force, or planned it. */
+            first_index: number | null;
+            /** @description Whether everything is denied here, because a layer in force cannot be used. */
+            denies: boolean;
         };
         SetObservationLevelBody: {
             /**
@@ -9896,6 +10285,39 @@ export interface components {
             occurred_at?: string;
             /** @description Why, if you wish to say. */
             reason?: string;
+        };
+        StoredProofView: {
+            /** @description The hash of the national policy it was proved with. */
+            national_hash: string;
+            /** @description The hash of that with this layer on it. */
+            set_hash: string;
+            /** @description The hash of the invariants that were proved. */
+            invariants_hash: string;
+            /** @description What proved it, and in which version. */
+            solver: string;
+            /** @description How many rules it is over. */
+            rules: number;
+            /** @description How many facts it is over. */
+            facts: number;
+            /** @description How many combinations of facts it is over: a decimal number of any length. */
+            situations: string;
+            milliseconds: number;
+            /** @description The most memory it took. */
+            kilobytes: number;
+            /** @description Whether nothing was found that must not be. */
+            holds: boolean;
+            /** @description What is permitted and must never be. */
+            broken: Record<string, never>[];
+            /** @description Invariants that say nothing. */
+            vacuous: string[];
+            /** @description Rules that can permit nothing any more; a layer may forbid as much. */
+            unreachable: string[];
+            /** @description Its rules that no facts meet. */
+            never_fires: string[];
+            /** @description Its rules that forbid nothing of their own. */
+            shadowed: string[];
+            /** @description Facts under which it permits what national policy does not; null when there are none. */
+            loosened: Record<string, never> | null;
         };
         /** @description Who could do this here? The subject has a type and no id. */
         SubjectSearchRequest: {
@@ -16580,6 +17002,439 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which of the pilots, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordVersionView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Policies_inForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Policies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The set, by its hash: 64 hexadecimal digits.
+                 * @example 5f2b0d9c6c1f4b8f6e3a7d1c9b0e2f4a6d8c0b1e3f5a7d9c2b4e6f8a0c1d3e5f
+                 */
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_list: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description Only records after this id: the `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayerPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLayerBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the policy layers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_activate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the policy layers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateLayerBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_agreeRetirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the policy layers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the policy layers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example scope: provider */
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the policy layers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireLayerBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A fresh UUID for each act: sent again under the same key within a day, it is recorded once and answers the same, with `Idempotent-Replayed: true`. What takes an authority away needs none, since there a repeat answers with the first.
+                 * @example 1b4e28ba-2fa1-41d2-883f-0016d3cca427
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the record as it was read: when it has changed since, nothing is written (RFC 9110). What takes an authority away is written all the same.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Which of the policy layers, by its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewLayerBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyLayer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionChanged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PolicyLayer_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which of the policy layers, by its id. */
                 id: string;
             };
             cookie?: never;

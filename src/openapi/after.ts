@@ -3,6 +3,7 @@ import { DECIDED, ENDED_TRAUMA, TAKEN_BACK } from './example-against.js';
 import { END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { FOOTAGE_AFTER } from './example-footage.js';
 import { LIFTED_REASON, REVIEW } from './example-halts.js';
+import { LAYERS_AFTER } from './example-layers.js';
 import { TOLD } from './example-overrides.js';
 import { POLICE } from './example-incidents.js';
 import { RETRACTED_REASON } from './example-observation.js';
@@ -11,6 +12,7 @@ const DONE = { version: 3, occurred_at: '2026-11-22T03:10:00.000Z', recorded_at:
 
 /** What an operation leaves of the example record of its collection: the members it changed. */
 export const AFTER: Readonly<Record<string, object>> = {
+  ...LAYERS_AFTER,
   AdvanceDecision_withdraw: { ...DONE, version: 2, ...TAKEN_BACK },
   Admission_discharge: { ...DONE, discharged_at: '2026-11-22T03:10:00.000Z', discharge_reason: 'left' },
   Admission_changeMhaStatus: {

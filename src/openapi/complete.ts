@@ -86,6 +86,10 @@ function failures({ path, method, operation }: Placed, conditional: boolean): An
 
 const IN_PATH: Readonly<Record<string, { description: string; example: string }>> = {
   provider: { description: 'The provider, by ODS code.', example: 'DEMO' },
+  hash: {
+    description: 'The set, by its hash: 64 hexadecimal digits.',
+    example: '5f2b0d9c6c1f4b8f6e3a7d1c9b0e2f4a6d8c0b1e3f5a7d9c2b4e6f8a0c1d3e5f',
+  },
   index: { description: 'The decision’s index in the provider’s log.', example: '277' },
 };
 

@@ -7,6 +7,7 @@ import { CAPACITY, END_REASON, REVIEW_NOTE } from './example-capacity.js';
 import { FOOTAGE_BODIES } from './example-footage.js';
 import { HALTS, LIFTED_REASON, REVIEW } from './example-halts.js';
 import { INCIDENTS, POLICE } from './example-incidents.js';
+import { LAYER_BODIES } from './example-layers.js';
 import { ATTESTED, OBSERVATION, RETRACTED_REASON } from './example-observation.js';
 import { CONVERSATION } from './example-worklist.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
@@ -148,5 +149,6 @@ export const BODIES: Readonly<Record<string, object>> = {
   OpenIncidentBody: sent(INCIDENTS.Incident, 'id', 'ward_id', 'room_id', 'kind', 'summary', 'immediate_violence'),
   RecordPoliceAttendanceBody: POLICE,
   ...FOOTAGE_BODIES,
+  ...LAYER_BODIES,
   OpenCaseRecordBody: sent(INCIDENTS.CaseRecord, 'purpose', 'reference', 'ward_id', 'owner_id'),
 };

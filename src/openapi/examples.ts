@@ -9,6 +9,7 @@ import { EXPLANATIONS } from './example-explanation.js';
 import { APPROVALS } from './example-approvals.js';
 import { FOOTAGE } from './example-footage.js';
 import { HALTS } from './example-halts.js';
+import { LAYERS } from './example-layers.js';
 import { DUE } from './example-worklist.js';
 import { INCIDENTS } from './example-incidents.js';
 import { OBSERVATION } from './example-observation.js';
@@ -31,6 +32,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...OBSERVATION,
   ...DUE,
   ...OVERRIDES,
+  ...LAYERS,
 };
 
 /** Operations that answer with another record than the one their path names. */

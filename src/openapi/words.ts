@@ -22,6 +22,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   Observation: 'At what level patients are observed in person, and who attests each shift that it is carried out.',
   Organisation: 'Providers, sites, wards, rooms and the screens a look may happen on.',
   Patients: 'Patients, their admissions, their rooms and who is in them.',
+  Policy:
+    'By what rules is decided, and what a provider, its sites and its wards lay on national ones: only ever tighter.',
   Privacy:
     'Times in which nobody is watched: in the toilet or shower, in intimate care, with an advocate, lawyer or visitor.',
   Risk: 'Why this patient may need watching, and what it does to them.',
@@ -58,6 +60,8 @@ function about({ path, method, operation }: Placed): string {
 function written(path: string): string {
   if (isWithdrawal(path))
     return `Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what ${path.endsWith('/withdraw') ? 'was withdrawn' : 'stood before'}. ${TOGETHER}`;
+  if (path.startsWith('/api/v1/policy-layers'))
+    return `What it changes holds, at every process, from its entry in the log on. ${TOGETHER}`;
   return `${TOGETHER} \`occurred_at\` is for what was said or done earlier; it is never in the future.`;
 }
 

@@ -10,7 +10,7 @@ import { statedBackup } from './doctor.machine.js';
 const OLDEST = 17;
 
 /** What is only ever added to. */
-const LOG_TABLES = ['log_batch', 'log_entry', 'record_version'];
+const LOG_TABLES = ['log_batch', 'log_entry', 'policy_set', 'record_version'];
 
 /** How far this machine's clock and the database's may be apart, in milliseconds. */
 const CLOCK_MS = 1_000;

@@ -14,6 +14,7 @@ export function logChecks(service: pg.Client, config: Config): CheckToMake[] {
     { name: 'service_connection', make: () => connection(service) },
     { name: 'sandbox', make: () => sandbox(service) },
     { name: 'policy_in_force', make: () => policyInForce(service, config) },
+    { name: 'layers', make: () => layers(service, config) },
     { name: 'log_tail', make: () => logTail(service) },
   ];
 }
@@ -57,6 +58,30 @@ async function policyInForce(db: pg.Client, config: Config): Promise<Verdict> {
     };
   const unset = none.length > 0 ? `; the next start puts it in force at ${none.join(', ')}` : '';
   return { found: `${hash} everywhere${unset}` };
+}
+
+/** What cannot be proved with this national policy is in force all the same, as a deny. */
+async function layers(db: pg.Client, config: Config): Promise<Verdict> {
+  const { hash } = await compiledPolicy(config);
+  const unproved: string[] = [];
+  for (const { provider_id } of await providers(db)) {
+    const ids = await asProvider(db, provider_id, () => unprovedLayers(db, hash));
+    unproved.push(...ids.map((id) => `${provider_id}/${id}`));
+  }
+  if (unproved.length === 0) return { found: 'every layer in force or approved is proved with this policy set' };
+  return {
+    fault: `Where these layers hold everything is denied, since none is proved with this policy set, ${hash}: ${unproved.join(', ')}.`,
+    fix: 'Restart one process with this set, which proves them; whatever its log then says of a layer, propose a mended one and have it replaced.',
+  };
+}
+
+async function unprovedLayers(db: pg.Client, hash: string): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT id FROM policy_layer WHERE (state IN ('approved', 'active') OR active_until > now()) AND NOT EXISTS (
+       SELECT FROM jsonb_array_elements(proofs) AS p WHERE p ->> 'national_hash' = $1 AND (p ->> 'holds')::boolean) ORDER BY id`,
+    [hash],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function lastPolicy(db: pg.Client, provider_id: string): Promise<string | undefined> {

@@ -245,6 +245,8 @@ function mostlyWith(drafted: fc.Arbitrary<unknown>, more: object): fc.Arbitrary<
 function placesOf({ path }: Operation): fc.Arbitrary<Known | string>[] {
   if (path.includes('/decisions/')) return [fc.constant('DEMO'), knownOf('decisions')];
   if (path.includes('{provider}')) return [fc.constantFrom('DEMO', 'OTHER', 'NOSUCH')];
+  // The hash of a set turns on the rules; that one is found is for the specs of layers.
+  if (path.includes('/policies/')) return [fc.constantFrom('0'.repeat(64), 'f'.repeat(64), 'policy')];
   if (path.includes('/providers/')) return [fc.constantFrom('DEMO', 'DEMO', 'OTHER')];
   const kind = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1];
   return kind === undefined ? [] : [knownOf(kind)];

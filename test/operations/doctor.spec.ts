@@ -23,7 +23,7 @@ describe('the doctor', () => {
       ...['configuration', 'node_env', 'public_url', 'certificate', 'permissions', 'traces', 'policy', 'policy_proof'],
       ...['owner_role', 'service_role', 'row_security', 'append_only', 'migrations'],
       ...['postgresql', 'durability', 'isolation', 'clock', 'backups'],
-      ...['service_connection', 'sandbox', 'policy_in_force', 'log_tail'],
+      ...['service_connection', 'sandbox', 'policy_in_force', 'layers', 'log_tail'],
     ]);
   });
 
@@ -97,6 +97,17 @@ describe('the doctor', () => {
       /RXX\/1: the entry is not what was hashed/,
     ],
     ['an entry that was taken out', 'log_tail', ['DELETE FROM log_entry WHERE index = 0'], /RXX\/0: the batch has/],
+    [
+      'a layer that is not proved with this policy set',
+      'layers',
+      [
+        `INSERT INTO policy_layer (provider_id, id, occurred_at, recorded_at, recorded_by, scope, name, file, hash, why, state, proofs,
+           proposed_at, proposed_by, activated_at, active_from)
+         VALUES ('RXX', 'night', now(), now(), 'staff:a', 'provider', 'night.yaml', 'scope: provider', 'x', 'Why.', 'active',
+           '[{"national_hash": "another", "holds": true}]', now(), 'staff:a', now(), now())`,
+      ],
+      /RXX\/night/,
+    ],
     [
       'a sandbox',
       'sandbox',

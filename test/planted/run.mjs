@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUGS } from './bugs.mjs';
+import { LAYER_BUGS } from './layer-bugs.mjs';
 import { POLICY_BUGS } from './policy-bugs.mjs';
 import { RECORD_BUGS } from './record-bugs.mjs';
 import { TELLING_BUGS } from './telling-bugs.mjs';
@@ -16,7 +17,7 @@ const LONGEST_MS = 180_000;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const only = process.argv[2];
-const bugs = [...BUGS, ...POLICY_BUGS, ...RECORD_BUGS, ...TELLING_BUGS].filter(
+const bugs = [...BUGS, ...POLICY_BUGS, ...RECORD_BUGS, ...TELLING_BUGS, ...LAYER_BUGS].filter(
   (bug) => only === undefined || bug.name.includes(only),
 );
 

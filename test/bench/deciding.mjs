@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { decide } from '../../dist/src/decision/decide.js';
 import { facts } from '../../dist/src/decision/facts.js';
-import { headOf } from '../../dist/src/log/append.js';
-import { Draft } from '../../dist/src/log/draft.js';
 import { checkPolicy } from '../../dist/src/policy/check.js';
 import { buildAbility, compilePolicy } from '../../dist/src/policy/compile.js';
 import { readPolicyFiles } from '../../dist/src/policy/policy-files.js';
 import { judge } from '../../dist/src/standing/judge.js';
 import { viewOf } from '../../dist/src/standing/view.js';
-import { median } from './support/measure.mjs';
 import { mix, questionOf, spreadMix } from './support/questions.mjs';
-import { PROVIDER, standingOf } from './support/ward.mjs';
+import { decided, interleaved, timed, TURN, turns } from './support/turns.mjs';
+import { standingOf } from './support/ward.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 /** Different questions decided over and over; enough that no one path through the rules is all there is. */
@@ -22,7 +20,8 @@ export async function nationalPolicy() {
   return compilePolicy(await nationalRules());
 }
 
-async function nationalRules() {
+/** The national policy, checked. */
+export async function nationalRules() {
   return checkPolicy(await readPolicyFiles(new URL('policies', ROOT).pathname));
 }
 
@@ -152,24 +151,6 @@ function flatTable({ sizes }) {
   };
 }
 
-/** How many questions one turn takes in the bench, as many as it does with 64 connections. */
-const TURN = 32;
-
-/** Decides the questions of one turn as the service does, short of sending them to the database. */
-function decided(standing, questions, policy, now) {
-  const draft = new Draft(PROVIDER, policy, standing, headOf(undefined), now);
-  for (const question of questions) draft.judge({ questions: [question], until: null });
-  const batch = draft.finish();
-  draft.undo();
-  return batch;
-}
-
-function turns(questions) {
-  return Array.from({ length: Math.floor(questions.length / TURN) }, (_, i) =>
-    questions.slice(i * TURN, (i + 1) * TURN),
-  );
-}
-
 /** Decides questions about devices anywhere, and about the same hundred, on standings of each size in turn. */
 function judging(policy, now, quick) {
   const made = SIZES.map((admissions) => {
@@ -189,34 +170,6 @@ function judging(policy, now, quick) {
   });
   const grows = (which) => sizes.at(-1)[which] / sizes[0][which];
   return { sizes, same: grows('same'), anywhere: grows('anywhere') };
-}
-
-/**
- * Microseconds of CPU a question takes, of which each case is `questions`, collecting garbage included; a busy machine does
- * not change it much.
- */
-function timed(cases, quick, work, questions = 1) {
-  const loops = Math.ceil((quick ? 4_000 : 40_000) / (cases.length * questions));
-  let kept = 0;
-  const started = process.cpuUsage();
-  for (let loop = 0; loop < loops; loop++) {
-    for (const one of cases) if (work(one) !== null) kept++;
-  }
-  const { user, system } = process.cpuUsage(started);
-  if (kept !== loops * cases.length) throw new Error('A case came to nothing.');
-  return (user + system) / (kept * questions);
-}
-
-/** Runs each in turn, over and over, and gives the median of each; the first rounds only warm up. */
-function interleaved(rounds, works) {
-  const times = works.map(() => []);
-  for (let round = -Math.ceil(rounds / 3); round < rounds; round++) {
-    works.forEach((work, i) => {
-      const took = work();
-      if (round >= 0) times[i].push(took);
-    });
-  }
-  return times.map(median);
 }
 
 /** The same policy set with CASL asked anew for every question. */

@@ -7,7 +7,7 @@ import { machine, pin } from './support/measure.mjs';
 
 // npm run bench -- [--quick] [--only NAME] [--json FILE] [--readme] [--profile DIRECTORY]
 
-const BENCHES = ['deciding', 'evaluation', 'batches', 'start', 'withdrawals'];
+const BENCHES = ['deciding', 'layers', 'evaluation', 'batches', 'start', 'withdrawals'];
 const README = new URL('../../README.md', import.meta.url);
 
 const { values: options } = parseArgs({

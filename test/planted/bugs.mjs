@@ -118,9 +118,9 @@ export const BUGS = [
   },
   {
     name: '4. lets lower policy permit',
-    file: 'src/policy/check.ts',
-    find: "if (!forbid && this.scope !== 'national')",
-    replace: "if (!forbid && this.scope !== 'national' && this.scope === undefined)",
+    file: 'src/policy/file-check.ts',
+    find: "if (effect === 'permit' && this.scope !== 'national')",
+    replace: "if (effect === 'permit' && this.scope !== 'national' && this.scope === undefined)",
     caughtBy: { project: 'unit', path: 'src/policy/check', test: 'policy may not permit' },
   },
   {
@@ -210,7 +210,7 @@ export const BUGS = [
   },
   {
     name: 'forgets how old a patient is',
-    file: 'src/standing/load.ts',
+    file: 'src/standing/sources.ts',
     find: "(SELECT to_char(date_of_birth, 'YYYYMMDD')::int FROM patient AS p",
     replace: '(SELECT NULL::int FROM patient AS p',
     caughtBy: { project: 'service', path: 'test/api/capacity-decisions', test: 'of a child' },

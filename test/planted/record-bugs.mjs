@@ -256,8 +256,8 @@ export const RECORD_BUGS = [
   {
     name: 'tells nobody that somebody is not back when they were due',
     file: 'src/decision/leave-schedule.ts',
-    find: 'const overdue = instant >= due_at;',
-    replace: 'const overdue = false;',
+    find: 'due_at: due_back_at }, instant);',
+    replace: 'due_at: due_back_at }, 0);',
     caughtBy: { project: 'unit', path: 'src/decision/leave-schedule', test: 'overdue from when they were due back' },
   },
   {

@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Entry } from './entry.js';
+import { GrowingBytes } from './growing-bytes.js';
 import { Frontier, leafHash, type Hash } from './merkle.js';
 
 /** Bytes of the random salt that keeps an erased body from being guessed from its hash. */
@@ -29,26 +30,36 @@ export interface Batch {
   root: Hash;
   kinds: string;
   touches: string;
-  lines: string;
+  /** The bodies in UTF-8, one a line. */
+  lines: Buffer;
 }
+
+/** How many bytes of bodies a batch has room for at first, unless more are expected. */
+const FEW_BYTES = 4_096;
+const NEWLINE = Buffer.from('\n');
 
 /** Salts and hashes entries onto a head (RFC 6962), one by one: leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
 export class GrowingBatch {
   private readonly frontier: Frontier;
-  private readonly salts: Buffer[] = [];
+  private readonly salts = new GrowingBytes(SALT_BYTES);
   private readonly leaves: Hash[] = [];
   private readonly kinds: string[] = [];
   private readonly touches: string[] = [];
-  private readonly lines: string[] = [];
+  // Canonical JSON holds no raw line break, so one parameter carries every body; each is turned into bytes once, for its hash and for the database.
+  private readonly lines: GrowingBytes;
   private standing_at: number;
 
-  constructor(private readonly head: Head) {
+  constructor(
+    private readonly head: Head,
+    expected_bytes = FEW_BYTES,
+  ) {
     this.frontier = head.frontier.copy();
     this.standing_at = head.standing_at;
+    this.lines = new GrowingBytes(Math.max(expected_bytes, FEW_BYTES));
   }
 
   get size(): number {
-    return this.lines.length;
+    return this.leaves.length;
   }
 
   /** The index the next entry will have. */
@@ -57,15 +68,13 @@ export class GrowingBatch {
   }
 
   add(entry: Entry): void {
-    const salt = freshSalt();
-    const input = leafInput(salt, entry.body);
+    if (this.size > 0) this.lines.add(NEWLINE);
+    const input = leafInput(this.salts.add(freshSalt()), this.lines.write(entry.body));
     if (entry.touches !== 'nothing') this.standing_at = this.next_index;
     this.frontier.push(leafHash(input));
-    this.salts.push(salt);
     this.leaves.push(input);
     this.kinds.push(entry.kind);
     this.touches.push(entry.touches);
-    this.lines.push(entry.body);
   }
 
   /** What it has grown to, ready to insert; nothing may be added after. */
@@ -76,14 +85,13 @@ export class GrowingBatch {
       size: this.size,
       recorded_at,
       standing_at: this.standing_at,
-      salts: Buffer.concat(this.salts),
+      salts: this.salts.all(),
       leaves: Buffer.from(this.leaves.join(''), 'hex'),
       frontier: this.frontier,
       root: this.frontier.root(),
       kinds: this.kinds.join(','),
       touches: this.touches.join(','),
-      // Canonical JSON holds no raw line break, so one parameter carries every body.
-      lines: this.lines.join('\n'),
+      lines: this.lines.all(),
     };
   }
 }
@@ -109,11 +117,11 @@ function freshSalt(): Buffer {
 /** Where a leaf's input is put together; nothing waits between filling and hashing it. */
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
-function leafInput(salt: Buffer, body: string): Hash {
-  const most = SALT_BYTES + body.length * 3;
-  if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
+function leafInput(salt: Buffer, body: Buffer): Hash {
+  const end = SALT_BYTES + body.length;
+  if (scratch.length < end) scratch = Buffer.allocUnsafeSlow(end);
   salt.copy(scratch);
-  const end = SALT_BYTES + scratch.write(body, SALT_BYTES, 'utf8');
+  body.copy(scratch, SALT_BYTES);
   return hash('sha256', scratch.subarray(0, end), 'hex');
 }
 

@@ -51,7 +51,7 @@ export class RequestMemory {
   turn(at: number): void {
     // A flood turns it sooner: a request id forgotten early is a new question, which can only be tighter.
     if (at - this.turnedAt < REQUEST_MEMORY_MS && this.size < MOST_REQUESTS) return;
-    this.older = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.recent : new Map();
+    this.older = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.recent : new Map<string, Map<string, RequestUse>>();
     this.recent = new Map();
     this.size = 0;
     this.turnedAt = at;
@@ -69,7 +69,7 @@ export function rememberedBy(q: Question): string {
   return kept(questionKey(q));
 }
 
-/** A text, or in place of a long one its hash, marked by a character that no request id holds and no question begins with. */
+/** A text, or in place of a long one its hash, marked so that it is like no request id and no question's own text. */
 function kept(text: string): string {
-  return text.length <= LONGEST_KEPT ? text : `\u0001${hash('sha256', text, 'base64url')}`;
+  return text.length <= LONGEST_KEPT ? text : `\u0002${hash('sha256', text, 'base64url')}`;
 }

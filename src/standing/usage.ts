@@ -34,6 +34,9 @@ interface Look {
   at: number;
 }
 
+/** Undoes nothing. */
+const NOTHING = (): void => undefined;
+
 const key = (a: string, b: string): string => `${a}\u0000${b}`;
 
 /** What decisions themselves have used up: alerts, clear looks, request ids. Every change can be undone, newest first. */
@@ -92,26 +95,34 @@ export class Usage {
   /** Takes over what one logged decision did; returns what undoes it. */
   apply(index: number, at: number, effects: DecisionEffects, q: Question): () => void {
     this.turn(at);
-    const undo: (() => void)[] = [];
-    if (effects.sighted !== undefined) undo.push(this.sight(effects.sighted, at));
-    if (effects.used !== undefined) undo.push(this.use(effects.used, index));
-    for (const patient_id of effects.clear_look ?? []) undo.push(look(this.clearLooks, patient_id, index, at));
-    if (effects.override_look !== undefined) undo.push(look(this.overrideLooks, effects.override_look, index, at));
-    if (effects.request !== undefined && q.request_id !== null) {
-      const { outcome, expires_at } = effects.request;
-      const use = { index, at, question: rememberedBy(q), outcome, expires_at };
-      undo.push(this.requests.remember(q.client_id, q.request_id, use));
-    }
-    if (undo.length === 1 && undo[0] !== undefined) return undo[0];
+    const { sighted, used, clear_look, override_look, request } = effects;
+    const asked = request === undefined ? NOTHING : this.stand(request, q, index, at);
+    if (!sighted && !used && !clear_look && override_look === undefined) return asked;
+    const undo = [asked];
+    if (sighted) undo.push(this.sight(sighted, at));
+    if (used) undo.push(this.use(used, index));
+    for (const patient_id of clear_look ?? []) undo.push(look(this.clearLooks, patient_id, index, at));
+    if (override_look !== undefined) undo.push(look(this.overrideLooks, override_look, index, at));
     return () => {
       for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
     };
   }
 
+  private stand(
+    { outcome, expires_at }: NonNullable<DecisionEffects['request']>,
+    q: Question,
+    index: number,
+    at: number,
+  ): () => void {
+    if (q.request_id === null) return NOTHING;
+    const use = { index, at, question: rememberedBy(q), outcome, expires_at };
+    return this.requests.remember(q.client_id, q.request_id, use);
+  }
+
   private sight(s: NonNullable<DecisionEffects['sighted']>, at: number): () => void {
     const k = key(s.vendor_id, s.id);
     const known = this.alerts.get(k);
-    if (known !== undefined && at - known.seen_at < ALERT_MEMORY_MS) return () => undefined;
+    if (known !== undefined && at - known.seen_at < ALERT_MEMORY_MS) return NOTHING;
     this.alerts.set(k, { device_id: s.device_id, raised_at: s.raised_at, seen_at: at, used_by: null });
     const times = this.sightings.get(s.device_id) ?? [];
     this.sightings.set(s.device_id, times);
@@ -125,7 +136,7 @@ export class Usage {
 
   private use(u: NonNullable<DecisionEffects['used']>, index: number): () => void {
     const alert = this.alerts.get(key(u.vendor_id, u.id));
-    if (alert === undefined) return () => undefined;
+    if (alert === undefined) return NOTHING;
     const before = alert.used_by;
     alert.used_by = index;
     return () => {

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import type { Entry } from './entry.js';
 import { GrowingBytes } from './growing-bytes.js';
 import { Frontier, leafHash, type Hash } from './merkle.js';
@@ -36,7 +36,8 @@ export interface Batch {
 
 /** How many bytes of bodies a batch has room for at first, unless more are expected. */
 const FEW_BYTES = 4_096;
-const NEWLINE = Buffer.from('\n');
+/** How many salts are drawn at a time once a batch has a few: drawing costs as much for one as for many. */
+const SALTS_AT_A_TIME = 256;
 
 /** Salts and hashes entries onto a head (RFC 6962), one by one: leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
 export class GrowingBatch {
@@ -45,7 +46,7 @@ export class GrowingBatch {
   private readonly leaves: Hash[] = [];
   private readonly kinds: string[] = [];
   private readonly touches: string[] = [];
-  // Canonical JSON holds no raw line break, so one parameter carries every body; each is turned into bytes once, for its hash and for the database.
+  // Canonical JSON holds no raw line break, so one parameter carries every body; they are sent as they grow here.
   private readonly lines: GrowingBytes;
   private standing_at: number;
 
@@ -68,13 +69,27 @@ export class GrowingBatch {
   }
 
   add(entry: Entry): void {
-    if (this.size > 0) this.lines.add(NEWLINE);
-    const input = leafInput(this.salts.add(freshSalt()), this.lines.write(entry.body));
+    const input = this.leafInput(entry.body);
     if (entry.touches !== 'nothing') this.standing_at = this.next_index;
     this.frontier.push(leafHash(input));
     this.leaves.push(input);
     this.kinds.push(entry.kind);
     this.touches.push(entry.touches);
+  }
+
+  /** Takes in a body under the next salt; gives the hash of both. */
+  private leafInput(body: string): Hash {
+    const { lines, salts, size } = this;
+    // As many again as there are, so that a batch of one draws one.
+    if (size * SALT_BYTES === salts.length)
+      salts.fill(Math.min(Math.max(size, 1), SALTS_AT_A_TIME) * SALT_BYTES, randomFillSync);
+    if (size > 0) lines.write('\n');
+    lines.write(body);
+    const most = SALT_BYTES + body.length * 3;
+    if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
+    salts.copyFew(scratch, size * SALT_BYTES, (size + 1) * SALT_BYTES);
+    const end = SALT_BYTES + scratch.write(body, SALT_BYTES, 'utf8');
+    return hash('sha256', scratch.subarray(0, end), 'hex');
   }
 
   /** What it has grown to, ready to insert; nothing may be added after. */
@@ -85,7 +100,7 @@ export class GrowingBatch {
       size: this.size,
       recorded_at,
       standing_at: this.standing_at,
-      salts: this.salts.all(),
+      salts: this.salts.all().subarray(0, this.size * SALT_BYTES),
       leaves: Buffer.from(this.leaves.join(''), 'hex'),
       frontier: this.frontier,
       root: this.frontier.root(),
@@ -103,27 +118,8 @@ export function hashBatch(head: Head, entries: readonly Entry[], recorded_at: nu
   return batch.finish(recorded_at);
 }
 
-/** Random bytes drawn ahead for many salts; no part of it is given out twice. */
-let drawn = Buffer.alloc(0);
-const DRAWN_SALTS = 256;
-
-function freshSalt(): Buffer {
-  if (drawn.length < SALT_BYTES) drawn = randomBytes(DRAWN_SALTS * SALT_BYTES);
-  const salt = drawn.subarray(0, SALT_BYTES);
-  drawn = drawn.subarray(SALT_BYTES);
-  return salt;
-}
-
 /** Where a leaf's input is put together; nothing waits between filling and hashing it. */
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
-
-function leafInput(salt: Buffer, body: Buffer): Hash {
-  const end = SALT_BYTES + body.length;
-  if (scratch.length < end) scratch = Buffer.allocUnsafeSlow(end);
-  salt.copy(scratch);
-  body.copy(scratch, SALT_BYTES);
-  return hash('sha256', scratch.subarray(0, end), 'hex');
-}
 
 /** The head after a batch. */
 export function headAfter(batch: Batch): Head {

@@ -67,19 +67,18 @@ function number(name: string, value: number | 'invalid' | null): string {
 }
 
 function effectsJson({ clear_look, override_look, request, sighted, used }: DecisionEffects): string {
-  const members: string[] = [];
-  if (clear_look) members.push(`"clear_look":${list(clear_look)}`);
-  if (override_look !== undefined) members.push(`"override_look":${text(override_look)}`);
-  if (request) {
-    members.push(`"request":{${number('expires_at', request.expires_at)}"outcome":"${request.outcome}"}`);
-  }
+  // One after the other, each with its comma, which the last one loses.
+  let members = '';
+  if (clear_look) members += `"clear_look":${list(clear_look)},`;
+  if (override_look !== undefined) members += `"override_look":${text(override_look)},`;
+  if (request) members += `"request":{${number('expires_at', request.expires_at)}"outcome":"${request.outcome}"},`;
   if (sighted) {
     const { device_id, id, raised_at, vendor_id } = sighted;
     const of = `"device_id":${text(device_id)},"id":${text(id)},"raised_at":${raised_at},"vendor_id":${text(vendor_id)}`;
-    members.push(`"sighted":{${of}}`);
+    members += `"sighted":{${of}},`;
   }
-  if (used) members.push(`"used":{"id":${text(used.id)},"vendor_id":${text(used.vendor_id)}}`);
-  return `{${members.join(',')}}`;
+  if (used) members += `"used":{"id":${text(used.id)},"vendor_id":${text(used.vendor_id)}},`;
+  return `{${members.slice(0, -1)}}`;
 }
 
 /** Every fact is a word of its closed list, which needs no escaping. */
@@ -122,6 +121,47 @@ function questionJson(q: Question): string {
 }
 
 function viewJson(view: StandingView): string {
+  if (!isPlain(view)) return viewText(view);
+  const kept = plain.get(view.people);
+  if (kept !== undefined && showsTheSame(kept.view, view)) return kept.text;
+  const made = inOnePiece(viewText(view));
+  if (Object.isFrozen(view.people)) plain.set(view.people, { view, text: made });
+  return made;
+}
+
+/** The texts of plain views, by the people in them: most questions about a device see what the last one saw. */
+const plain = new WeakMap<StandingView['people'], { view: StandingView; text: string }>();
+
+/** Whether a view shows nothing that is of this one question or instant, or seldom there. */
+function isPlain(view: StandingView): boolean {
+  return (
+    view.alert === null &&
+    view.case_record === null &&
+    view.deletion === null &&
+    view.incident === null &&
+    view.last_clear_look_at === null &&
+    view.override === null &&
+    view.privacy_windows === null &&
+    view.request === null &&
+    view.said_of_viewer === null &&
+    view.moratoria.length + view.pilots.length + view.ward_halts.length === 0
+  );
+}
+
+/** Whether two plain views of the same people are the same: what is frozen by the very object. */
+function showsTheSame(one: StandingView, other: StandingView): boolean {
+  return (
+    one.approval === other.approval &&
+    one.device === other.device &&
+    one.screen === other.screen &&
+    one.viewer === other.viewer &&
+    one.occupancy === other.occupancy &&
+    one.client?.state === other.client?.state &&
+    one.client?.vendor_state === other.client?.vendor_state
+  );
+}
+
+function viewText(view: StandingView): string {
   const { alert, client, last_clear_look_at, moratoria, pilots, privacy_windows, request, said_of_viewer } = view;
   return (
     `{${member('alert', alert, alertJson)}${kept('approval', view.approval, approvalJson)}` +

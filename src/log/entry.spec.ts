@@ -6,6 +6,7 @@ import { decide } from '../decision/decide.js';
 import type { FactName } from '../decision/fact-values.js';
 import { facts } from '../decision/facts.js';
 import { limits } from '../decision/limits.js';
+import type { StandingView } from '../decision/view.js';
 import { checkPolicy } from '../policy/check.js';
 import { compilePolicy } from '../policy/compile.js';
 import { readPolicyFiles } from '../policy/policy-files.js';
@@ -17,6 +18,22 @@ import { readDecision } from './decision-whole.js';
 import { touchesOf } from './entry.js';
 
 const policy = compilePolicy(checkPolicy(await readPolicyFiles('policies')));
+
+/** A view that shows nothing of one question or instant alone, and nothing that is seldom there. */
+const NOTHING_OF_THE_MOMENT: Partial<StandingView> = {
+  alert: null,
+  case_record: null,
+  deletion: null,
+  incident: null,
+  last_clear_look_at: null,
+  moratoria: [],
+  override: null,
+  pilots: [],
+  privacy_windows: null,
+  request: null,
+  said_of_viewer: null,
+  ward_halts: [],
+};
 
 /** Text as bad as it can be: quotation marks, backslashes, control characters, half surrogate pairs. */
 const anyText = fc.string({ unit: 'binary' });
@@ -137,6 +154,26 @@ describe('a decision’s entry', () => {
         expect(body).toBe(canonicalJson(withoutUsual(judgement, onlySaid(whole) as Record<string, unknown>)));
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('says what else was seen, though the same people were seen before', () => {
+    const said = ({ question, facts, view, ...rest }: Judgement, seen: Partial<StandingView>): unknown =>
+      readDecision(
+        decisionEntry('X1', 3, INSTANT, policy.hash, { question, facts, ...rest, view: { ...view, ...seen } }).body,
+      ).view;
+    fc.assert(
+      fc.property(anyJudgement, anyJudgement, (judgement, other) => {
+        const view = { ...judgement.view, ...NOTHING_OF_THE_MOMENT, people: Object.freeze(judgement.view.people) };
+        expect(said(judgement, view)).toEqual(view);
+        for (const name of Object.keys(view) as (keyof StandingView)[]) {
+          if (name === 'people') continue;
+          const seen = { ...view, [name]: other.view[name] };
+          expect(said(judgement, seen)).toEqual(seen);
+          expect(said(judgement, view)).toEqual(view);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

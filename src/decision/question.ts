@@ -36,19 +36,37 @@ export interface AskedAlert {
   raised_at: number;
 }
 
+/** In place of what is not said. No member of a question holds a control character. */
 const SEPARATOR = '\u0000';
+const BETWEEN = '\u0001';
 
 /** Two questions with the same key are the same question; the request id itself is left out. */
 export function questionKey(q: Question): string {
+  const key = [q.subject_type, q.subject_id, q.operation, q.resource_type, q.resource_id, q.purpose ?? SEPARATOR];
+  if (!isBare(q)) key.push(moreOf(q));
+  return key.join(BETWEEN);
+}
+
+/** Whether nothing more is said than who would do what, with what and what for, as when a device goes on reading. */
+function isBare(q: Question): boolean {
+  return (
+    q.seconds === null &&
+    q.footage_form === null &&
+    q.retention_hours === null &&
+    q.alert === null &&
+    q.incident_id === null &&
+    q.case_id === null &&
+    q.override_id === null &&
+    q.screen_id === null &&
+    q.viewer_authentication === null &&
+    q.supported_obligations === null
+  );
+}
+
+function moreOf(q: Question): string {
   const alert =
     q.alert === null ? '' : q.alert === 'invalid' ? 'invalid' : `${q.alert.id}${SEPARATOR}${q.alert.raised_at}`;
   return [
-    q.subject_type,
-    q.subject_id,
-    q.operation,
-    q.resource_type,
-    q.resource_id,
-    q.purpose ?? SEPARATOR,
     q.seconds ?? '',
     q.footage_form ?? SEPARATOR,
     q.retention_hours ?? '',
@@ -59,5 +77,5 @@ export function questionKey(q: Question): string {
     q.screen_id ?? SEPARATOR,
     q.viewer_authentication ?? SEPARATOR,
     q.supported_obligations?.join(',') ?? SEPARATOR,
-  ].join('\u0001');
+  ].join(BETWEEN);
 }

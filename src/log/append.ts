@@ -1,5 +1,6 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import type { Entry } from './entry.js';
+import { GrowingBytes } from './growing-bytes.js';
 import { Frontier, leafHash, type Hash } from './merkle.js';
 
 /** Bytes of the random salt that keeps an erased body from being guessed from its hash. */
@@ -29,26 +30,37 @@ export interface Batch {
   root: Hash;
   kinds: string;
   touches: string;
-  lines: string;
+  /** The bodies in UTF-8, one a line. */
+  lines: Buffer;
 }
+
+/** How many bytes of bodies a batch has room for at first, unless more are expected. */
+const FEW_BYTES = 4_096;
+/** How many salts are drawn at a time once a batch has a few: drawing costs as much for one as for many. */
+const SALTS_AT_A_TIME = 256;
 
 /** Salts and hashes entries onto a head (RFC 6962), one by one: leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
 export class GrowingBatch {
   private readonly frontier: Frontier;
-  private readonly salts: Buffer[] = [];
+  private readonly salts = new GrowingBytes(SALT_BYTES);
   private readonly leaves: Hash[] = [];
   private readonly kinds: string[] = [];
   private readonly touches: string[] = [];
-  private readonly lines: string[] = [];
+  // Canonical JSON holds no raw line break, so one parameter carries every body; they are sent as they grow here.
+  private readonly lines: GrowingBytes;
   private standing_at: number;
 
-  constructor(private readonly head: Head) {
+  constructor(
+    private readonly head: Head,
+    expected_bytes = FEW_BYTES,
+  ) {
     this.frontier = head.frontier.copy();
     this.standing_at = head.standing_at;
+    this.lines = new GrowingBytes(Math.max(expected_bytes, FEW_BYTES));
   }
 
   get size(): number {
-    return this.lines.length;
+    return this.leaves.length;
   }
 
   /** The index the next entry will have. */
@@ -57,15 +69,27 @@ export class GrowingBatch {
   }
 
   add(entry: Entry): void {
-    const salt = freshSalt();
-    const input = leafInput(salt, entry.body);
+    const input = this.leafInput(entry.body);
     if (entry.touches !== 'nothing') this.standing_at = this.next_index;
     this.frontier.push(leafHash(input));
-    this.salts.push(salt);
     this.leaves.push(input);
     this.kinds.push(entry.kind);
     this.touches.push(entry.touches);
-    this.lines.push(entry.body);
+  }
+
+  /** Takes in a body under the next salt; gives the hash of both. */
+  private leafInput(body: string): Hash {
+    const { lines, salts, size } = this;
+    // As many again as there are, so that a batch of one draws one.
+    if (size * SALT_BYTES === salts.length)
+      salts.fill(Math.min(Math.max(size, 1), SALTS_AT_A_TIME) * SALT_BYTES, randomFillSync);
+    if (size > 0) lines.write('\n');
+    lines.write(body);
+    const most = SALT_BYTES + body.length * 3;
+    if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
+    salts.copyFew(scratch, size * SALT_BYTES, (size + 1) * SALT_BYTES);
+    const end = SALT_BYTES + scratch.write(body, SALT_BYTES, 'utf8');
+    return hash('sha256', scratch.subarray(0, end), 'hex');
   }
 
   /** What it has grown to, ready to insert; nothing may be added after. */
@@ -76,14 +100,13 @@ export class GrowingBatch {
       size: this.size,
       recorded_at,
       standing_at: this.standing_at,
-      salts: Buffer.concat(this.salts),
+      salts: this.salts.all().subarray(0, this.size * SALT_BYTES),
       leaves: Buffer.from(this.leaves.join(''), 'hex'),
       frontier: this.frontier,
       root: this.frontier.root(),
       kinds: this.kinds.join(','),
       touches: this.touches.join(','),
-      // Canonical JSON holds no raw line break, so one parameter carries every body.
-      lines: this.lines.join('\n'),
+      lines: this.lines.all(),
     };
   }
 }
@@ -95,27 +118,8 @@ export function hashBatch(head: Head, entries: readonly Entry[], recorded_at: nu
   return batch.finish(recorded_at);
 }
 
-/** Random bytes drawn ahead for many salts; no part of it is given out twice. */
-let drawn = Buffer.alloc(0);
-const DRAWN_SALTS = 256;
-
-function freshSalt(): Buffer {
-  if (drawn.length < SALT_BYTES) drawn = randomBytes(DRAWN_SALTS * SALT_BYTES);
-  const salt = drawn.subarray(0, SALT_BYTES);
-  drawn = drawn.subarray(SALT_BYTES);
-  return salt;
-}
-
 /** Where a leaf's input is put together; nothing waits between filling and hashing it. */
 let scratch = Buffer.allocUnsafeSlow(64 * 1024);
-
-function leafInput(salt: Buffer, body: string): Hash {
-  const most = SALT_BYTES + body.length * 3;
-  if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
-  salt.copy(scratch);
-  const end = SALT_BYTES + scratch.write(body, SALT_BYTES, 'utf8');
-  return hash('sha256', scratch.subarray(0, end), 'hex');
-}
 
 /** The head after a batch. */
 export function headAfter(batch: Batch): Head {

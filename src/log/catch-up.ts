@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg';
 import { loadRecords, reloadRecords } from '../standing/load.js';
+import { REQUEST_MEMORY_MS } from '../standing/request-memory.js';
 import { isStandingType, type StandingType } from '../standing/rows.js';
 import { Standing } from '../standing/standing.js';
-import { ALERT_MEMORY_MS, REQUEST_MEMORY_MS } from '../standing/usage.js';
+import { ALERT_MEMORY_MS } from '../standing/usage.js';
 import { HEAD_SQL, headOf, type Head, type HeadRow } from './append.js';
-import { wholeDecision } from './decision-entry.js';
+import { wholeDecision } from './decision-whole.js';
 import type { EntryBody } from './entry.js';
 
 /** How many entries are read at a time. */

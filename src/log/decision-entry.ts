@@ -1,16 +1,26 @@
-import { FACT_NAMES, type FactName, type Facts } from '../decision/fact-values.js';
+import { FACT_NAMES, type Facts } from '../decision/fact-values.js';
 import type { Question } from '../decision/question.js';
 import type { Limits, Verdict } from '../decision/verdict.js';
-import type { AlertView, DecidingView, DeviceView, RequestView, SaidOfViewer, StandingView } from '../decision/view.js';
+import type {
+  AlertView,
+  ConsentView,
+  DecidingView,
+  PersonView,
+  RequestView,
+  SaidOfViewer,
+  StandingView,
+} from '../decision/view.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Judgement } from '../standing/judge.js';
 import type { DecisionEffects } from '../standing/usage.js';
-import { touchedBy, type DecisionBody, type Entry } from './entry.js';
+import { USUAL, usualOf, type Unsaid } from './as-usual.js';
+import { touchedBy, type Entry } from './entry.js';
 
 /**
  * A decision's entry: canonical JSON (RFC 8785) of all that was asked, seen and decided, leaving out every member that is null,
- * what stops watching where nothing does, and every fact that is `not_applicable`, which is a third of it. It is put together by hand, since this is the hot road and
- * a general writer takes three times as long; a property test holds it to canonical JSON.
+ * what stops watching where nothing does, and every fact and part of the view that is as it usually is, by the usual it names:
+ * half of it, which need not be written, hashed, sent, stored and synced. It is put together by hand, since this is the hot road
+ * and a general writer takes three times as long; a property test holds it to canonical JSON.
  */
 export function decisionEntry(
   provider_id: string,
@@ -23,120 +33,9 @@ export function decisionEntry(
     `{"decided_at":${decided_at},${member('effects', j.effects, effectsJson)}"facts":${textOf(j.facts, factsJson)},` +
     `"index":${index},"kind":"decision",${member('limits', j.limits, limitsJson)}"policy":"${policy}",` +
     `"provider_id":${text(provider_id)},"question":${questionJson(j.question)},${number('repeat_of', j.repeat_of)}` +
-    `"verdict":${textOf(j.verdict, verdictJson)},"view":${viewJson(j.view)}}`;
+    `"usual":"${usualOf(j.facts)}","verdict":${textOf(j.verdict, verdictJson)},"view":${viewJson(j.view)}}`;
   return { kind: 'decision', touches: touchedBy(j.effects), body };
 }
-
-/** Reads a decision's entry back, whole. */
-export function readDecision(body: string): DecisionBody {
-  return wholeDecision(JSON.parse(body) as DecisionBody);
-}
-
-/** A decision as its text says it, whole: what the text leaves out is null again, or `not_applicable`. */
-export function wholeDecision(said: DecisionBody): DecisionBody {
-  const { effects, limits, view } = said;
-  const request = effects?.request;
-  return {
-    ...said,
-    effects: effects == null ? null : { ...effects, ...(request && { request: whole(NO_REQUEST, request) }) },
-    facts: whole(NO_FACTS, said.facts),
-    limits: limits == null ? null : whole(NO_LIMITS, limits),
-    question: whole(NO_QUESTION, said.question),
-    repeat_of: said.repeat_of ?? null,
-    view: {
-      ...NO_VIEW,
-      ...view,
-      approval: view.approval == null ? null : whole(NO_APPROVAL, view.approval),
-      device: view.device == null ? null : whole(NO_DEVICE, view.device),
-      incident: view.incident == null ? null : whole(NO_INCIDENT, view.incident),
-      override: view.override == null ? null : whole(NO_OVERRIDE, view.override),
-      people: view.people.map((person) => ({
-        ...whole(NO_PERSON, person),
-        consent: person.consent == null ? null : whole(NO_CONSENT, person.consent),
-        deciding: person.deciding == null ? null : wholeDeciding(person.deciding),
-        observation: person.observation == null ? null : whole(NO_OBSERVATION, person.observation),
-        stands_against: person.stands_against == null ? null : whole(NOTHING_AGAINST, person.stands_against),
-      })),
-      privacy_windows: view.privacy_windows?.map((window) => whole(NO_WINDOW, window)) ?? null,
-      request: view.request == null ? null : whole(NO_REQUEST, view.request),
-      said_of_viewer: view.said_of_viewer?.map((one) => whole(NOT_SAID, one)) ?? null,
-      viewer: view.viewer == null ? null : whole(NO_VIEWER, view.viewer),
-    },
-  };
-}
-
-function wholeDeciding({ age, assessment, best_interests, representatives }: DecidingView): DecidingView {
-  return {
-    age: age == null ? null : whole(NO_AGE, age),
-    assessment: assessment == null ? null : whole(NO_ASSESSMENT, assessment),
-    best_interests: best_interests == null ? null : whole(NO_CONSENT, best_interests),
-    representatives:
-      representatives?.map((one) => ({
-        ...whole(NO_REPRESENTATIVE, one),
-        consent: one.consent == null ? null : whole(NO_CONSENT, one.consent),
-      })) ?? null,
-  };
-}
-
-/** What was said, and nothing of what could have been and was not. */
-function whole<T>(nothing: Partial<T>, said: T): T {
-  return { ...nothing, ...said };
-}
-
-const NO_FACTS = Object.fromEntries(FACT_NAMES.map((name) => [name, 'not_applicable'])) as Record<FactName, never>;
-const NO_QUESTION = {
-  alert: null,
-  case_id: null,
-  footage_form: null,
-  incident_id: null,
-  purpose: null,
-  override_id: null,
-  request_id: null,
-  retention_hours: null,
-  screen_id: null,
-  seconds: null,
-  supported_obligations: null,
-  viewer_authentication: null,
-};
-const NO_VIEW = {
-  alert: null,
-  approval: null,
-  case_record: null,
-  client: null,
-  deletion: null,
-  device: null,
-  incident: null,
-  last_clear_look_at: null,
-  moratoria: [],
-  occupancy: null,
-  override: null,
-  pilots: [],
-  said_of_viewer: null,
-  screen: null,
-  ward_halts: [],
-};
-const NO_APPROVAL = { first_expiry_at: null };
-const NO_DEVICE: Partial<DeviceView> = { private_conversation: null };
-const NO_INCIDENT = { announced_at: null };
-const NOT_SAID = { preference: null };
-const NO_OVERRIDE = { others_clear_look_at: null };
-const NO_PERSON = { episode: null, observation: null, override_starts: null, patient_id: null, risk_signed_at: null };
-const NOTHING_AGAINST = { advance_decisions: null, objections: null, traumas: null };
-const NO_OBSERVATION = { attestation_id: null, attested_until: null };
-const NO_AGE = { until: null };
-const NO_ASSESSMENT = { lapses_at: null };
-const NO_REPRESENTATIVE = { ends_at: null, registered_at: null };
-const NO_WINDOW = { ends_at: null, starts_at: null };
-const NO_REQUEST = { expires_at: null };
-const NO_LIMITS = { max_seconds: null, retention_hours: null };
-const NO_CONSENT = {
-  decided_at: null,
-  retention_hours: null,
-  reviewed_at: null,
-  system_changed_at: null,
-  triggered_at: null,
-};
-const NO_VIEWER = { assigned_until: null, on_shift_until: null, trained_at: null };
 
 /** What JSON may not hold as it is: quotation marks, backslashes, control characters and surrogates, lone ones among them. */
 const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
@@ -155,6 +54,10 @@ function member<T>(name: string, value: T | null, json: (value: T) => string): s
   return value === null ? '' : `"${name}":${json(value)},`;
 }
 
+function kept<T extends object>(name: string, part: T | null, json: (part: T) => string): string {
+  return part === null ? '' : `"${name}":${textOf(part, json)},`;
+}
+
 function word(name: string, value: string | null): string {
   return value === null ? '' : `"${name}":${text(value)},`;
 }
@@ -163,31 +66,26 @@ function number(name: string, value: number | 'invalid' | null): string {
   return value === null ? '' : value === 'invalid' ? `"${name}":"invalid",` : `"${name}":${value},`;
 }
 
-/** Every fact is a word of its closed list, which needs no escaping. */
-function fact(name: FactName, value: string): string {
-  return value === 'not_applicable' ? '' : `"${name}":"${value}",`;
-}
-
 function effectsJson({ clear_look, override_look, request, sighted, used }: DecisionEffects): string {
-  const members: string[] = [];
-  if (clear_look) members.push(`"clear_look":${list(clear_look)}`);
-  if (override_look !== undefined) members.push(`"override_look":${text(override_look)}`);
-  if (request) {
-    members.push(`"request":{${number('expires_at', request.expires_at)}"outcome":"${request.outcome}"}`);
-  }
+  // One after the other, each with its comma, which the last one loses.
+  let members = '';
+  if (clear_look) members += `"clear_look":${list(clear_look)},`;
+  if (override_look !== undefined) members += `"override_look":${text(override_look)},`;
+  if (request) members += `"request":{${number('expires_at', request.expires_at)}"outcome":"${request.outcome}"},`;
   if (sighted) {
     const { device_id, id, raised_at, vendor_id } = sighted;
     const of = `"device_id":${text(device_id)},"id":${text(id)},"raised_at":${raised_at},"vendor_id":${text(vendor_id)}`;
-    members.push(`"sighted":{${of}}`);
+    members += `"sighted":{${of}},`;
   }
-  if (used) members.push(`"used":{"id":${text(used.id)},"vendor_id":${text(used.vendor_id)}}`);
-  return `{${members.join(',')}}`;
+  if (used) members += `"used":{"id":${text(used.id)},"vendor_id":${text(used.vendor_id)}},`;
+  return `{${members.slice(0, -1)}}`;
 }
 
-function factsJson(f: Facts): string {
-  let members = '';
-  for (const name of FACTS_IN_ORDER) members += fact(name, f[name]);
-  return `{${members.slice(0, -1)}}`;
+/** Every fact is a word of its closed list, which needs no escaping. */
+function factsJson(facts: Facts): string {
+  const { facts: usual } = USUAL[usualOf(facts)];
+  const unusual = FACTS_IN_ORDER.filter((name) => facts[name] !== usual[name]);
+  return `{${unusual.map((name) => `"${name}":"${facts[name]}"`).join(',')}}`;
 }
 
 const FACTS_IN_ORDER = [...FACT_NAMES].sort();
@@ -222,25 +120,83 @@ function questionJson(q: Question): string {
   );
 }
 
-function viewJson({ alert, approval, case_record, client, deletion, device, incident, ...view }: StandingView): string {
-  const { last_clear_look_at, moratoria, occupancy, override, people, pilots, privacy_windows, request } = view;
-  const { said_of_viewer, screen, viewer, ward_halts } = view;
+function viewJson(view: StandingView): string {
+  if (!isPlain(view)) return viewText(view);
+  const kept = plain.get(view.people);
+  if (kept !== undefined && showsTheSame(kept.view, view)) return kept.text;
+  const made = inOnePiece(viewText(view));
+  if (Object.isFrozen(view.people)) plain.set(view.people, { view, text: made });
+  return made;
+}
+
+/** The texts of plain views, by the people in them: most questions about a device see what the last one saw. */
+const plain = new WeakMap<StandingView['people'], { view: StandingView; text: string }>();
+
+/** Whether a view shows nothing that is of this one question or instant, or seldom there. */
+function isPlain(view: StandingView): boolean {
   return (
-    `{${member('alert', alert, alertJson)}${member('approval', approval, partJson)}${member('case_record', case_record, partJson)}` +
-    `${client === null ? '' : `"client":{"state":${text(client.state)},"vendor_state":${text(client.vendor_state)}},`}` +
-    `${member('deletion', deletion, partJson)}${member('device', device, partJson)}${member('incident', incident, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
-    `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', occupancy)}` +
-    `${member('override', override, partJson)}"people":${partJson(people)}${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}${request === null ? '' : `,"request":${requestJson(request)}`}` +
-    `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +
-    `${screen === null ? '' : `,"screen":${partJson(screen)}`}${viewer === null ? '' : `,"viewer":${partJson(viewer)}`}` +
-    `${ward_halts.length === 0 ? '' : `,"ward_halts":${partJson(ward_halts)}`}}`
+    view.alert === null &&
+    view.case_record === null &&
+    view.deletion === null &&
+    view.incident === null &&
+    view.last_clear_look_at === null &&
+    view.override === null &&
+    view.privacy_windows === null &&
+    view.request === null &&
+    view.said_of_viewer === null &&
+    view.moratoria.length + view.pilots.length + view.ward_halts.length === 0
   );
 }
 
-function alertJson(a: AlertView): string {
+/** Whether two plain views of the same people are the same: what is frozen by the very object. */
+function showsTheSame(one: StandingView, other: StandingView): boolean {
   return (
-    `{"device_id":${text(a.device_id)},"first_sighting":${a.first_sighting},"others_in_hour":${a.others_in_hour},` +
-    `"raised_at":${a.raised_at},"used":${a.used}}`
+    one.approval === other.approval &&
+    one.device === other.device &&
+    one.screen === other.screen &&
+    one.viewer === other.viewer &&
+    one.occupancy === other.occupancy &&
+    one.client?.state === other.client?.state &&
+    one.client?.vendor_state === other.client?.vendor_state
+  );
+}
+
+function viewText(view: StandingView): string {
+  const { alert, client, last_clear_look_at, moratoria, pilots, privacy_windows, request, said_of_viewer } = view;
+  return (
+    `{${member('alert', alert, alertJson)}${kept('approval', view.approval, approvalJson)}` +
+    `${member('case_record', view.case_record, partJson)}${clientJson(client)}` +
+    `${member('deletion', view.deletion, partJson)}${kept('device', view.device, deviceJson)}` +
+    `${member('incident', view.incident, partJson)}${number('last_clear_look_at', last_clear_look_at)}` +
+    `${moratoria.length === 0 ? '' : `"moratoria":${partJson(moratoria)},`}${word('occupancy', view.occupancy)}` +
+    `${member('override', view.override, partJson)}"people":${textOf(view.people, peopleJson)}` +
+    `${pilots.length === 0 ? '' : `,"pilots":${partJson(pilots)}`}` +
+    `${privacy_windows === null ? '' : `,"privacy_windows":${partJson(privacy_windows)}`}` +
+    `${request === null ? '' : `,"request":${requestJson(request)}`}` +
+    `${said_of_viewer === null ? '' : `,"said_of_viewer":[${said_of_viewer.map(saidJson).join(',')}]`}` +
+    `${view.screen === null ? '' : `,"screen":${textOf(view.screen, screenJson)}`}` +
+    `${view.viewer === null ? '' : `,"viewer":${textOf(view.viewer, viewerJson)}`}` +
+    `${view.ward_halts.length === 0 ? '' : `,"ward_halts":${partJson(view.ward_halts)}`}}`
+  );
+}
+
+/** What a view leaves out is the same by every usual there is. */
+const UNSAID: Unsaid = USUAL['reading.1'];
+
+/** The only part that is left out when all of it is as usual, so that the client nobody knows is said to be none. */
+function clientJson(client: StandingView['client']): string {
+  if (client === null) return '"client":null,';
+  const { state, vendor_state } = client;
+  if (state === UNSAID.client?.state && vendor_state === UNSAID.client.vendor_state) return '';
+  return `"client":{"state":${text(state)},"vendor_state":${text(vendor_state)}},`;
+}
+
+function alertJson(a: AlertView): string {
+  const { first_sighting, others_in_hour, used } = UNSAID.alert;
+  return (
+    `{"device_id":${text(a.device_id)},${a.first_sighting === first_sighting ? '' : `"first_sighting":${a.first_sighting},`}` +
+    `${a.others_in_hour === others_in_hour ? '' : `"others_in_hour":${a.others_in_hour},`}` +
+    `"raised_at":${a.raised_at}${a.used === used ? '' : `,"used":${a.used}`}}`
   );
 }
 
@@ -259,18 +215,64 @@ function textOf<T extends object>(part: T, json: (part: T) => string): string {
   const before = texts.get(part);
   if (before !== undefined) return before;
   const made = json(part);
-  if (Object.isFrozen(part)) texts.set(part, made);
+  if (Object.isFrozen(part)) texts.set(part, inOnePiece(made));
   return made;
 }
 
-function partJson(part: object): string {
-  return textOf(part, (one) => canonicalJson(said(one)));
+/** The same text; one that was put together is otherwise held as its pieces, and gone through piece by piece at each use. */
+function inOnePiece(made: string): string {
+  return Buffer.from(made).toString();
 }
 
-/** A value without the members that are null, at any depth. */
-function said(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(said);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(([, one]) => one !== null);
-  return Object.fromEntries(members.map(([name, one]) => [name, said(one)]));
+/** How a part of the view is written without what is usual of it. */
+const without = (usual: object) => (part: object) => canonicalJson(said(part, usual));
+const approvalJson = without(UNSAID.approval);
+const deviceJson = without(UNSAID.device);
+const screenJson = without(UNSAID.screen);
+const viewerJson = without(UNSAID.viewer);
+const peopleJson = (people: readonly PersonView[]): string => canonicalJson(people.map(saidOfPerson));
+
+function saidOfPerson({ consent, deciding, ...person }: PersonView): unknown {
+  return {
+    ...said(person, UNSAID.person),
+    ...(consent && { consent: saidOfConsent(consent) }),
+    ...(deciding && { deciding: saidOfDeciding(deciding) }),
+  };
+}
+
+function saidOfDeciding({ best_interests, representatives, ...deciding }: DecidingView): unknown {
+  return {
+    ...said(deciding),
+    ...(best_interests && { best_interests: saidOfConsent(best_interests) }),
+    ...(representatives && {
+      representatives: representatives.map(({ consent, ...one }) => ({
+        ...said(one),
+        ...(consent && { consent: saidOfConsent(consent) }),
+      })),
+    }),
+  };
+}
+
+function saidOfConsent(consent: ConsentView): object {
+  return said(consent, UNSAID.consent);
+}
+
+function partJson(part: object): string {
+  return textOf(part, (one) => canonicalJson(Array.isArray(one) ? one.map(saidOf) : said(one)));
+}
+
+/** The members of an object that are not as usual, and none that is null at any depth. */
+function said(part: object, usual: object = {}): object {
+  const members = Object.entries(part).filter(([name, one]) => one !== null && !isUsual(name, one, usual));
+  return Object.fromEntries(members.map(([name, one]) => [name, saidOf(one)]));
+}
+
+function saidOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(saidOf);
+  return typeof value !== 'object' || value === null ? value : said(value);
+}
+
+function isUsual(name: string, value: unknown, usual: object): boolean {
+  if (!Object.hasOwn(usual, name)) return false;
+  return canonicalJson(value) === canonicalJson((usual as Record<string, unknown>)[name]);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { scrubbed } from '../shared/failures.js';
 import { foldedReasonsOf } from '../decision/told-decision.js';
 import { Changes } from './changes.js';
-import { readDecision } from './decision-entry.js';
+import { readDecision } from './decision-whole.js';
 import type { DecisionBody } from './entry.js';
 import { Sequencers } from './sequencers.js';
 

@@ -13,7 +13,7 @@ import { Changes } from './changes.js';
 import { DecisionIndex, summaryOf, type DecisionSummary } from './decision-index.js';
 import { readerOf, termsAsked, type TermsAsked } from './decision-reader.js';
 import type { DecisionPage, DecisionQuery, DecisionRecord } from './decisions.dto.js';
-import { readDecision } from './decision-entry.js';
+import { readDecision } from './decision-whole.js';
 import { entryOf, type DecisionBody } from './entry.js';
 import { PolicySets } from './policy-sets.js';
 

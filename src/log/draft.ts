@@ -45,8 +45,10 @@ export class Draft {
     private readonly standing: Standing,
     head: Head,
     readonly instant: number,
+    /** How many bytes its entries may come to, as far as can be told. */
+    expected_bytes?: number,
   ) {
-    this.batch = new GrowingBatch(head);
+    this.batch = new GrowingBatch(head, expected_bytes);
   }
 
   judge(asked: Asked): void {

@@ -22,6 +22,8 @@ const MOST_ALOFT = 2;
 export class Flights {
   private readonly aloft: Flight[] = [];
   private ahead: Draft | null = null;
+  /** How many bytes the last batch came to: the next will need as many. */
+  private lastBytes = 0;
 
   constructor(
     private readonly provider_id: string,
@@ -72,6 +74,7 @@ export class Flights {
 
   start(draft: Draft): Flight {
     const flight = { draft, batch: draft.finish(), aloft: true };
+    this.lastBytes = flight.batch.lines.length;
     this.aloft.push(flight);
     return flight;
   }
@@ -101,6 +104,6 @@ export class Flights {
   private draft(head: Head, now: number): Draft | null {
     const { provider_id, policy, standing } = this;
     if (standing.policy_hash !== policy.hash) return null;
-    return new Draft(provider_id, policy, standing, head, Math.max(now, head.recorded_at));
+    return new Draft(provider_id, policy, standing, head, Math.max(now, head.recorded_at), this.lastBytes);
   }
 }

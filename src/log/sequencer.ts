@@ -13,7 +13,8 @@ import { answerAll, Waiting, type Answer } from './waiting.js';
 const DEADLINE_MS = 1_000;
 /** Questions waiting at one provider; more are denied at once. */
 const QUEUE_LIMIT = 5_000;
-const BATCH_LIMIT = 500;
+/** Questions to a batch: twice as many keep the database waiting for the next, and each of them longer for its answer. */
+const BATCH_LIMIT = 300;
 /** A short breath after a turn that failed, so that a fault that stays does not spin. */
 const AFTER_FAILURE_MS = 20;
 /** How often a sequencer that could not write tries again when nobody asks. */

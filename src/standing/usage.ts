@@ -1,16 +1,12 @@
 import type { Question } from '../decision/question.js';
 import type { AlertView, RequestView } from '../decision/view.js';
-import { questionHash, requestKey } from './request-key.js';
+import { rememberedBy, RequestMemory } from './request-memory.js';
 
 const HOUR = 3_600_000;
 /** How long an alert's first sighting is remembered: long past any age at which it could lead to a look. */
 export const ALERT_MEMORY_MS = 24 * HOUR;
 /** How long a clear look is remembered, and a look under an emergency override: longer than any override may stand. */
 export const LOOK_MEMORY_MS = 24 * HOUR;
-/** How long a request id stands for its question. */
-export const REQUEST_MEMORY_MS = 120_000;
-/** How many request ids one generation of that memory holds, some 200 bytes each. */
-const MOST_REQUESTS = 100_000;
 
 /** What one decision used up or fixed, as its log entry says it; replaying these in log order rebuilds the usage. */
 export interface DecisionEffects {
@@ -33,18 +29,13 @@ interface AlertUse {
   used_by: number | null;
 }
 
-interface RequestUse {
-  index: number;
-  at: number;
-  key: string;
-  outcome: 'permit' | 'deny';
-  expires_at: number | null;
-}
-
 interface Look {
   index: number;
   at: number;
 }
+
+/** Undoes nothing. */
+const NOTHING = (): void => undefined;
 
 const key = (a: string, b: string): string => `${a}\u0000${b}`;
 
@@ -54,9 +45,7 @@ export class Usage {
   private readonly sightings = new Map<string, number[]>();
   private readonly clearLooks = new Map<string, Look[]>();
   private readonly overrideLooks = new Map<string, Look[]>();
-  private requests = new Map<string, RequestUse>();
-  private olderRequests = new Map<string, RequestUse>();
-  private turnedAt = 0;
+  private readonly requests = new RequestMemory();
   private prunedAt = 0;
 
   /** What is known of an alert; null when it has never been sighted. `repeats` is the permit a repeated question repeats. */
@@ -97,33 +86,43 @@ export class Usage {
 
   /** What the request id of a question stands for, within its memory; null when it has none, or it is new. */
   request(q: Question, instant: number): RequestView | null {
-    if (q.request_id === null) return null;
-    const id = requestKey(q.client_id, q.request_id);
-    const found = this.requests.get(id) ?? this.olderRequests.get(id);
-    if (found === undefined || instant - found.at >= REQUEST_MEMORY_MS) return null;
+    const found = this.requests.find(q, instant);
+    if (found === null) return null;
     const { index, outcome, expires_at } = found;
-    return { index, same_question: found.key === questionHash(q), outcome, expires_at };
+    return { index, same_question: found.question === rememberedBy(q), outcome, expires_at };
   }
 
   /** Takes over what one logged decision did; returns what undoes it. */
   apply(index: number, at: number, effects: DecisionEffects, q: Question): () => void {
     this.turn(at);
-    const undo: (() => void)[] = [];
-    if (effects.sighted !== undefined) undo.push(this.sight(effects.sighted, at));
-    if (effects.used !== undefined) undo.push(this.use(effects.used, index));
-    for (const patient_id of effects.clear_look ?? []) undo.push(look(this.clearLooks, patient_id, index, at));
-    if (effects.override_look !== undefined) undo.push(look(this.overrideLooks, effects.override_look, index, at));
-    if (effects.request !== undefined && q.request_id !== null)
-      undo.push(this.remember(effects.request, requestKey(q.client_id, q.request_id), questionHash(q), index, at));
+    const { sighted, used, clear_look, override_look, request } = effects;
+    const asked = request === undefined ? NOTHING : this.stand(request, q, index, at);
+    if (!sighted && !used && !clear_look && override_look === undefined) return asked;
+    const undo = [asked];
+    if (sighted) undo.push(this.sight(sighted, at));
+    if (used) undo.push(this.use(used, index));
+    for (const patient_id of clear_look ?? []) undo.push(look(this.clearLooks, patient_id, index, at));
+    if (override_look !== undefined) undo.push(look(this.overrideLooks, override_look, index, at));
     return () => {
       for (let i = undo.length - 1; i >= 0; i--) undo[i]?.();
     };
   }
 
+  private stand(
+    { outcome, expires_at }: NonNullable<DecisionEffects['request']>,
+    q: Question,
+    index: number,
+    at: number,
+  ): () => void {
+    if (q.request_id === null) return NOTHING;
+    const use = { index, at, question: rememberedBy(q), outcome, expires_at };
+    return this.requests.remember(q.client_id, q.request_id, use);
+  }
+
   private sight(s: NonNullable<DecisionEffects['sighted']>, at: number): () => void {
     const k = key(s.vendor_id, s.id);
     const known = this.alerts.get(k);
-    if (known !== undefined && at - known.seen_at < ALERT_MEMORY_MS) return () => undefined;
+    if (known !== undefined && at - known.seen_at < ALERT_MEMORY_MS) return NOTHING;
     this.alerts.set(k, { device_id: s.device_id, raised_at: s.raised_at, seen_at: at, used_by: null });
     const times = this.sightings.get(s.device_id) ?? [];
     this.sightings.set(s.device_id, times);
@@ -137,7 +136,7 @@ export class Usage {
 
   private use(u: NonNullable<DecisionEffects['used']>, index: number): () => void {
     const alert = this.alerts.get(key(u.vendor_id, u.id));
-    if (alert === undefined) return () => undefined;
+    if (alert === undefined) return NOTHING;
     const before = alert.used_by;
     alert.used_by = index;
     return () => {
@@ -145,30 +144,9 @@ export class Usage {
     };
   }
 
-  private remember(
-    { outcome, expires_at }: NonNullable<DecisionEffects['request']>,
-    id: string,
-    key: string,
-    index: number,
-    at: number,
-  ): () => void {
-    const { requests } = this;
-    const before = requests.get(id);
-    requests.set(id, { index, at, key, outcome, expires_at });
-    return () => {
-      if (before === undefined) requests.delete(id);
-      else requests.set(id, before);
-    };
-  }
-
   /** Forgets what no question can turn on any more, a little at a time and never what is still within its memory. */
   private turn(at: number): void {
-    // A flood turns it sooner: a request id forgotten early is a new question, which can only be tighter.
-    if (at - this.turnedAt >= REQUEST_MEMORY_MS || this.requests.size >= MOST_REQUESTS) {
-      this.olderRequests = at - this.turnedAt < 2 * REQUEST_MEMORY_MS ? this.requests : new Map<string, RequestUse>();
-      this.requests = new Map();
-      this.turnedAt = at;
-    }
+    this.requests.turn(at);
     if (at - this.prunedAt < HOUR) return;
     this.prunedAt = at;
     for (const [k, alert] of this.alerts) if (at - alert.seen_at > ALERT_MEMORY_MS) this.alerts.delete(k);

@@ -1,8 +1,8 @@
 import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { FACT_NAMES } from '../../dist/src/decision/fact-values.js';
 import { vendorToken } from '../../dist/src/identity/token.client.js';
+import { readDecision } from '../../dist/src/log/decision-whole.js';
 import { nationalPolicy, target } from './deciding.mjs';
 import { compareWithLog, measured, mustBeWell, ready } from './evaluation.mjs';
 import { cerbosName, cerbosResource, cerbosTogether, startCerbos } from './support/cerbos.mjs';
@@ -94,22 +94,14 @@ async function decidedFrom(data, index, count) {
   return withDatabase(data, async (client) => {
     const cases = [];
     for await (const { body } of entries(client, index)) {
-      const { kind, question, facts, verdict } = JSON.parse(body);
-      if (kind !== 'decision') continue;
-      cases.push({
-        question,
-        facts: { ...NOT_APPLICABLE, ...facts },
-        permit: verdict.outcome === 'permit',
-        rules: verdict.rules,
-      });
+      if (JSON.parse(body).kind !== 'decision') continue;
+      const { question, facts, verdict } = readDecision(body);
+      cases.push({ question, facts, permit: verdict.outcome === 'permit', rules: verdict.rules });
       if (cases.length === count) break;
     }
     return cases;
   });
 }
-
-/** What a fact is that an entry does not say. */
-const NOT_APPLICABLE = Object.fromEntries(FACT_NAMES.map((name) => [name, 'not_applicable']));
 
 async function cerbos(bench, cases, run) {
   const directory = join(bench.directory, 'cerbos');

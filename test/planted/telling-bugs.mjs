@@ -92,4 +92,11 @@ export const TELLING_BUGS = [
     replace: '',
     caughtBy: { project: 'unit', path: 'src/fhir/mapping', test: 'whoever gave it still decides' },
   },
+  {
+    name: '4. calls two sets alike where no known situation shows how they differ',
+    file: 'src/policy/diff/changes-between.ts',
+    find: 'return this.situations.some(shows) || (await this.solver.facts(term)) !== null;',
+    replace: 'return this.situations.some(shows) && (await this.solver.facts(term)) !== null;',
+    caughtBy: { project: 'unit', path: 'src/policy/diff', test: 'finds by the solver' },
+  },
 ];

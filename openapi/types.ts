@@ -3033,6 +3033,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{set}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a layer laid on a set in force would mean in every situation there is, and to the decisions of the last days; changes nothing, and the reading is logged
+         * @description The file is checked as a proposal of it would be, and nothing is recorded but that decisions were read, before they are answered. A difference tells every situation that would come out otherwise, grouped, each group with a situation that shows it. Recorded decisions are judged again one by one, by what was kept of each: what an earlier one used up stays used up. Rules and numbers that would tell you of single patients what you may not be told are left out of that, and named in `left_out`. One preview of a provider is made at a time; a second one meanwhile is answered with 429.
+         *
+         *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
+         */
+        post: operations["Preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy-layers": {
         parameters: {
             query?: never;
@@ -6653,6 +6675,19 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        ChangeGroupView: {
+            /** @enum {string} */
+            change: "now_permitted" | "now_denied" | "reason_added" | "reason_removed" | "obligation_added" | "obligation_removed";
+            /** @description The rule that permits them, with or without the layer. */
+            permit: components["schemas"]["NamedRuleView"] | null;
+            /** @description The rules that make the change. */
+            rules: components["schemas"]["NamedRuleView"][];
+            reason: string | null;
+            obligation: string | null;
+            /** @description The change in plain words. */
+            says: string;
+            witness: components["schemas"]["WitnessView"];
+        };
         CircumstancesBody: {
             /** @description Within 24 hours of restraint or rapid tranquillisation. */
             restraint_or_rapid_tranquillisation_within_24h: boolean;
@@ -7346,6 +7381,11 @@ export interface components {
             items: components["schemas"]["Device"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        DifferenceView: {
+            groups: components["schemas"]["ChangeGroupView"][];
+            numbers: components["schemas"]["NumberChangeView"][];
+            required_obligations: components["schemas"]["RequiredChangeView"][];
         };
         DischargeBody: {
             /**
@@ -8329,6 +8369,12 @@ export interface components {
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
         };
+        LeftOutView: {
+            /** @description Rules, by id. */
+            rules: string[];
+            /** @description Numbers, by name. */
+            numbers: string[];
+        };
         LiftMoratoriumBody: {
             /**
              * Format: date-time
@@ -8436,6 +8482,32 @@ export interface components {
             items: components["schemas"]["Moratorium"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        NamedRuleView: {
+            /** @example NB-VW-02.permit */
+            id: string;
+            /** @enum {string} */
+            effect: "permit" | "forbid" | "oblige";
+            /** @description For which reason it forbids. */
+            reason: string | null;
+            says: string;
+            /** @description The law, guidance or evidence it rests on. */
+            source: string;
+        };
+        NumberChangeView: {
+            /** @example look_max_seconds */
+            number: string;
+            before: number;
+            after: number;
+            /** @description What it counts. */
+            unit: string | null;
+            /**
+             * @description `either` where both directions can harm.
+             * @enum {string}
+             */
+            way: "tighter" | "looser" | "either";
+            /** @description The rules it belongs to. */
+            rules: string[];
         };
         Objection: {
             /** @description The provider the record belongs to, by ODS code. */
@@ -8995,6 +9067,20 @@ export interface components {
             /** @description What the approval rests on. */
             parts: components["schemas"]["ApprovalPartsBody"];
         };
+        PreviewBody: {
+            /** @description The policy file (YAML): it may forbid, oblige and tighten numbers, and nothing else. */
+            file: string;
+            /** @description Of how many days the decisions are judged again; 7 unless given. */
+            days?: number;
+        };
+        PreviewView: {
+            /** @description The set it was laid on, by its hash. */
+            set: string;
+            /** @description The set that comes of it, by its hash. */
+            with_layer: string;
+            difference: components["schemas"]["DifferenceView"];
+            decisions: components["schemas"]["ReplayedView"];
+        };
         PrivacyWindow: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -9346,6 +9432,36 @@ export interface components {
             /** @description The `kid` of the key. */
             kid: string;
         };
+        ReplayedView: {
+            /**
+             * Format: date-time
+             * @description Since when decisions were asked for.
+             */
+            since: string;
+            /** @description Whether all of them were judged again; otherwise time ran out at the older ones. */
+            complete: boolean;
+            /** @description Decisions at the place of the layer, those on looks of your own left out. */
+            looked_at: number;
+            /** @description Of those, how many were made by another set than they are compared under. */
+            made_by_another_set: number;
+            /** @description Of those, how many count nowhere below, since they would tell you what you may not know. */
+            not_told: number;
+            permit_to_deny: number;
+            /** @description None, unless the layer takes the place of one that forbids what it does not. */
+            deny_to_permit: number;
+            reasons_changed: number;
+            /** @description Permits that would ask for more or less of whoever acts on them. */
+            obligations_changed: number;
+            /** @description What of the layer would tell you of single patients what you may not know. */
+            left_out: components["schemas"]["LeftOutView"];
+            /**
+             * @description Decisions that would come out otherwise, the newest, for those who may read them.
+             * @example [
+             *       "DEMO/277"
+             *     ]
+             */
+            examples: string[];
+        };
         Representative: {
             /** @description The provider the record belongs to, by ODS code. */
             provider_id: string;
@@ -9396,6 +9512,11 @@ export interface components {
             items: components["schemas"]["Representative"][];
             /** @description The `after` of the next page; null on the last. */
             next: string | null;
+        };
+        RequiredChangeView: {
+            operation: string;
+            before: string[];
+            after: string[];
         };
         /** @description Through which devices could they do this? The resource has a type and no id. */
         ResourceSearchRequest: {
@@ -10420,6 +10541,14 @@ export interface components {
                 count?: number;
             };
         };
+        ToldFactView: {
+            /** @example place */
+            fact: string;
+            /** @example bedroom */
+            value: string;
+            /** @description The same in plain words. */
+            says: string;
+        };
         TrackCareReviewBody: {
             /**
              * Format: date-time
@@ -10973,6 +11102,19 @@ export interface components {
         };
         WithdrawalsView: {
             items: (components["schemas"]["Consent"] | components["schemas"]["WithdrawalView"])[];
+        };
+        WitnessView: {
+            /** @description Every fact of it. */
+            facts: {
+                [key: string]: string;
+            };
+            /**
+             * @description Only a `known` one surely comes about; of the others, some are such that no records lead to them.
+             * @enum {string}
+             */
+            origin: "known" | "beside_known" | "solver";
+            /** @description What of it matters. */
+            told: components["schemas"]["ToldFactView"][];
         };
         WorklistItem: {
             /** @enum {string} */
@@ -17082,6 +17224,48 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preview_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The set to lay it on, by its hash: the national one, or one that decides at a place of yours now.
+                 * @example 230be7909309695be84f7aa4ac203503b4ef93e08ade08df2d9599de132fb27c
+                 */
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -25,6 +25,7 @@ import { OverridesModule } from './overrides/overrides.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PdpModule } from './pdp/pdp.module.js';
 import { PolicyModule } from './policy/policy.module.js';
+import { PreviewModule } from './policy-preview/preview.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { RiskModule } from './risk/risk.module.js';
 import { StaffModule } from './staff/staff.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
         ViewersModule,
         HaltsModule,
         LayersModule,
+        PreviewModule,
         ApprovalsModule,
         FhirModule,
         IncidentsModule,

@@ -37,6 +37,18 @@ const COMMANDS: Readonly<Record<string, { does: string; load: () => Promise<Comm
     does: 'prove every invariant of the policy set over all situations, and record it',
     load: () => import('./policy/prove.command.js'),
   },
+  'policies diff': {
+    does: 'tell what one set of rules means that another does not',
+    load: () => import('./policy/diff.command.js'),
+  },
+  'policies explain': {
+    does: 'tell one rule in plain words',
+    load: () => import('./policy/explain.command.js'),
+  },
+  'policies publish': {
+    does: 'write the rules as a page in plain English',
+    load: () => import('./policy/publish.command.js'),
+  },
   doctor: {
     does: 'go through the production checklist, and print every fault with its fix',
     load: () => import('./operations/doctor.command.js'),

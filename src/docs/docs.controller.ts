@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { packagePath } from '../config/config.js';
 import { Public } from '../identity/can.decorator.js';
 import { notFound } from '../shared/errors.js';
+import { PAGE_STYLE } from '../policy/reading/page-style.js';
+import { RulesPage } from './rules.page.js';
 import { ASSETS, PAGE, POLICY, START, STYLE } from './reference.page.js';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -18,6 +20,8 @@ const A_WHILE = 'public, max-age=3600';
 @ApiExcludeController()
 @Controller()
 export class DocsController {
+  constructor(private readonly rules: RulesPage) {}
+
   @Get('openapi.json')
   @Public()
   @Header('content-type', 'application/json; charset=utf-8')
@@ -50,6 +54,24 @@ export class DocsController {
   @Header('cache-control', A_WHILE)
   style(): string {
     return STYLE;
+  }
+
+  @Get('docs/policy')
+  @Public()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', A_WHILE)
+  @Header('referrer-policy', 'no-referrer')
+  @Header(CSP, POLICY)
+  policy(): string {
+    return this.rules.html;
+  }
+
+  @Get('docs/policy.css')
+  @Public()
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', A_WHILE)
+  policyStyle(): string {
+    return PAGE_STYLE;
   }
 
   @Get('docs/:asset')

@@ -5,7 +5,7 @@ import { REVIEW_OUTCOMES, type ReviewOutcome } from './layer-life.js';
 const NAME = 200;
 const WORDS = 2000;
 /** How long a layer’s file may be in a request, in characters. */
-const FILE = 30_000;
+export const LAYER_FILE_CHARACTERS = 30_000;
 
 /** A layer to be reviewed by somebody else. Its file says of what it is: `scope`, and the `site` or the `ward`. */
 export class ProposeLayerBody {
@@ -15,7 +15,10 @@ export class ProposeLayerBody {
   @TextField('What to call it.', NAME)
   name: string;
 
-  @TextField('The policy file (YAML): it may forbid, oblige and tighten numbers, and nothing else.', FILE)
+  @TextField(
+    'The policy file (YAML): it may forbid, oblige and tighten numbers, and nothing else.',
+    LAYER_FILE_CHARACTERS,
+  )
   file: string;
 
   @TextField('Why it is proposed.', WORDS)

@@ -14,6 +14,6 @@ import { ProofsAtStart } from './proofs-at-start.js';
   imports: [LogModule],
   controllers: [PolicyLayerController, PoliciesController],
   providers: [LayersService, LayerProving, PlacePolicies, PoliciesService, ProofsAtStart],
-  exports: [PlacePolicies],
+  exports: [LayersService, PlacePolicies],
 })
 export class LayersModule {}

@@ -47,13 +47,7 @@ export class LayersService {
   /** Checks and proves a layer, and records it, which changes nothing yet; throws `invalid_layer` with every fault. */
   async propose(by: Writer, { id, name, file: text, why }: ProposeLayerBody): Promise<PolicyLayer> {
     const file = { name, text };
-    const { provider_id } = by;
-    const now = new Date(this.clock.now());
-    const checked = await this.changes.read(provider_id, async (manager) => {
-      const others = await livingLayers(manager, provider_id, now);
-      const above = others.filter((one) => holdsFrom(one, now));
-      return this.check(file, { others, above, premises: await premisesOf(manager, provider_id) });
-    });
+    const checked = await this.checked(by.provider_id, file);
     const proof = await this.proofOf(file);
     const place = placeOf(checked);
     const body = id === undefined ? {} : { id };
@@ -61,6 +55,16 @@ export class LayersService {
       ...propose(place, proof, tx.by, at),
       ...{ name, file: text, why, hash: checked.hash },
     }));
+  }
+
+  /** What a file says beside the layers that the provider has, as a proposal of it would be checked; throws `invalid_layer` with every fault. */
+  checked(provider_id: string, file: PolicyFile): Promise<CheckedLayer> {
+    const now = new Date(this.clock.now());
+    return this.changes.read(provider_id, async (manager) => {
+      const others = await livingLayers(manager, provider_id, now);
+      const above = others.filter((one) => holdsFrom(one, now));
+      return this.check(file, { others, above, premises: await premisesOf(manager, provider_id) });
+    });
   }
 
   /** A second person approves or rejects one; throws `proposed_by_you` or `not_proposed`. */

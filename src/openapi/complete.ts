@@ -90,6 +90,10 @@ const IN_PATH: Readonly<Record<string, { description: string; example: string }>
     description: 'The set, by its hash: 64 hexadecimal digits.',
     example: '5f2b0d9c6c1f4b8f6e3a7d1c9b0e2f4a6d8c0b1e3f5a7d9c2b4e6f8a0c1d3e5f',
   },
+  set: {
+    description: 'The set to lay it on, by its hash: the national one, or one that decides at a place of yours now.',
+    example: '230be7909309695be84f7aa4ac203503b4ef93e08ade08df2d9599de132fb27c',
+  },
   index: { description: 'The decision’s index in the provider’s log.', example: '277' },
 };
 

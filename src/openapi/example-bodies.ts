@@ -12,6 +12,7 @@ import { ATTESTED, OBSERVATION, RETRACTED_REASON } from './example-observation.j
 import { CONVERSATION } from './example-worklist.js';
 import { CIRCUMSTANCES, INFORMATION, PATIENTS, RISK_TEXTS } from './example-patients.js';
 import { JWKS, PREMISES, PUBLIC_KEY } from './example-premises.js';
+import { TRIED_OUT } from './example-preview.js';
 
 /** The named members of a record, as whoever made it sent them. */
 function sent<R extends object, K extends keyof R>(record: R, ...names: K[]): Pick<R, K> {
@@ -26,6 +27,7 @@ const { ViewerConflict, ViewerPreference, ViewerMatch } = PATIENTS;
 
 /** What a request may hold, by the name of its schema. */
 export const BODIES: Readonly<Record<string, object>> = {
+  PreviewBody: TRIED_OUT,
   WriteBody: { occurred_at: '2026-11-22T03:10:00Z' },
   CreateProviderBody: {
     ...sent(Provider, 'provider_id', 'name', 'kind'),

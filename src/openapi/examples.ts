@@ -16,6 +16,7 @@ import { OBSERVATION } from './example-observation.js';
 import { OVERRIDES } from './example-overrides.js';
 import { PATIENTS } from './example-patients.js';
 import { PREMISES } from './example-premises.js';
+import { PREVIEWS } from './example-preview.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 const RECORDS: Readonly<Record<string, object>> = {
@@ -33,6 +34,7 @@ const RECORDS: Readonly<Record<string, object>> = {
   ...DUE,
   ...OVERRIDES,
   ...LAYERS,
+  ...PREVIEWS,
 };
 
 /** Operations that answer with another record than the one their path names. */

@@ -48,6 +48,8 @@ function about({ path, method, operation }: Placed): string {
     return 'Anybody may have it, and what it opens watches nobody; in production there is nothing here.';
   if (explains(path))
     return 'It permits nothing, whatever it says: no alert is used, no look counted and no request id kept, and `client` is whichever of the device’s vendor could ask. What only the treating team may be told reads `not_agreed` to others, and why a colleague may not look is for the nurse in charge; nobody has a look of their own explained. That it was asked is on record, as an explanation, before it is answered.';
+  if (previews(path))
+    return 'The file is checked as a proposal of it would be, and nothing is recorded but that decisions were read, before they are answered. A difference tells every situation that would come out otherwise, grouped, each group with a situation that shows it. Recorded decisions are judged again one by one, by what was kept of each: what an earlier one used up stays used up. Rules and numbers that would tell you of single patients what you may not be told are left out of that, and named in `left_out`. One preview of a provider is made at a time; a second one meanwhile is answered with 429.';
   if (path.startsWith('/api/v1/decisions')) return 'That somebody read this is on record before it is answered.';
   if (method === 'post') return written(path);
   if (path.endsWith('/versions'))
@@ -70,6 +72,11 @@ export function isWithdrawal(path: string): boolean {
   return /^\/api\/v1\/((consents|patients)\/\{id\}\/withdraw|patients\/\{id\}\/object|(patients|rooms)\/\{id\}\/start-privacy-window)$/.test(
     path,
   );
+}
+
+/** Whether this says what a layer would do, which writes no record though it is sent by POST. */
+export function previews(path: string): boolean {
+  return /^\/api\/v1\/policies\/\{set\}\/preview$/.test(path);
 }
 
 /** Whether this explains an answer, which writes no record though it is sent by POST. */

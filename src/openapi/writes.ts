@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { REQUIREMENT_IN_DOCUMENT } from '../identity/can.decorator.js';
 import { schemaName, type Components, type Placed } from './document.js';
-import { explains, isWithdrawal } from './words.js';
+import { explains, isWithdrawal, previews } from './words.js';
 
 /** What a write by staff may say of itself in its headers. */
 export const PARAMETERS: NonNullable<Components['parameters']> = {
@@ -35,7 +35,11 @@ export const ETAG = {
 /** Whether it is a write by staff that may be conditional: nothing holds a withdrawal up. */
 export function isConditional({ path, method, operation }: Placed): boolean {
   return (
-    method === 'post' && operation[REQUIREMENT_IN_DOCUMENT] !== undefined && !isWithdrawal(path) && !explains(path)
+    method === 'post' &&
+    operation[REQUIREMENT_IN_DOCUMENT] !== undefined &&
+    !isWithdrawal(path) &&
+    !explains(path) &&
+    !previews(path)
   );
 }
 

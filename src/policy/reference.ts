@@ -2,6 +2,7 @@ import type { NumberParameter } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import type { CheckedPolicy } from './check.js';
 import type { ParameterShape } from './parameter-shape.js';
+import { directionOf, numbersOf, valueOf } from './reading/number-words.js';
 
 /** The reference of the rule set for `policies/README.md`, in Markdown: every rule in the order it is told, and every number. */
 export function ruleReference({ rules, shapes }: CheckedPolicy): string {
@@ -11,7 +12,7 @@ export function ruleReference({ rules, shapes }: CheckedPolicy): string {
     '',
     '| Rule | Says | Comes to | Numbers | Rests on |',
     '| --- | --- | --- | --- | --- |',
-    ...rules.map((rule) => ruleRow(rule, numbers)),
+    ...rules.map((rule) => ruleRow(rule, shapes)),
     '',
     '### Numbers',
     '',
@@ -21,11 +22,10 @@ export function ruleReference({ rules, shapes }: CheckedPolicy): string {
   ].join('\n');
 }
 
-function ruleRow(rule: PolicyRule, numbers: readonly [NumberParameter, ParameterShape][]): string {
-  const own = numbers.filter(([, { rules }]) => rules.some((id) => id === rule.id || id === baselineOf(rule.id)));
-  const used = own.map(([name, shape]) => `\`${name}\` ${valueOf(shape)}`).join('<br>');
-  const comesTo = rule.effect === 'permit' ? 'permit' : `\`${rule.reason}\``;
-  return row([`\`${rule.id}\``, rule.says, comesTo, used || '–', rule.source]);
+function ruleRow(rule: PolicyRule, shapes: CheckedPolicy['shapes']): string {
+  const used = numbersOf(rule, shapes).map(([name, shape]) => `\`${name}\` ${valueOf(shape)}`);
+  const comesTo = rule.effect === 'permit' ? 'permit' : code(rule.reason === null ? rule.obligations : [rule.reason]);
+  return row([`\`${rule.id}\``, rule.says, comesTo, used.join('<br>') || '–', rule.source]);
 }
 
 function numberRow(name: NumberParameter, shape: ParameterShape): string {
@@ -33,26 +33,8 @@ function numberRow(name: NumberParameter, shape: ParameterShape): string {
   return row([`\`${name}\``, valueOf(shape), directionOf(shape), of, shape.from]);
 }
 
-function directionOf({ tightens, floor, cap }: ParameterShape): string {
-  if (tightens === 'within') return `from ${floor} to ${cap}`;
-  const bound = tightens === 'down' ? floor : cap;
-  const way = tightens === 'down' ? 'smaller only' : 'larger only';
-  return bound === null ? way : `${way}, ${tightens === 'down' ? 'not below' : 'not above'} ${bound}`;
-}
-
-/** A number with its unit; † marks a default of this product's. */
-function valueOf({ value, unit, product_default }: ParameterShape): string {
-  return `${inUnit(value, unit)}${product_default ? ' †' : ''}`;
-}
-
-function inUnit(value: number, unit: ParameterShape['unit']): string {
-  if (unit !== 'minute_of_the_day') return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
-  const [hour, minute] = [Math.floor(value / 60), value % 60].map((part) => String(part).padStart(2, '0'));
-  return `${value}, which is ${hour}:${minute}`;
-}
-
-function baselineOf(id: string): string {
-  return id.split('.')[0] ?? id;
+function code(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(' ');
 }
 
 function row(cells: readonly string[]): string {

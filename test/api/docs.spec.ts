@@ -52,6 +52,23 @@ describe('the reference', () => {
   );
 });
 
+describe('the rules in force', () => {
+  it('are there for anybody in plain English, under the same policy, for a while', async () => {
+    const { status, headers, body } = await get('/docs/policy');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(headers.get('content-security-policy')).toBe((await get('/docs')).headers.get('content-security-policy'));
+    expect(body).not.toMatch(/<script|<style>| style=| on\w+=|https?:\/\//);
+    const { national_hash } = JSON.parse(readFileSync('policies/proof.json', 'utf8')) as { national_hash: string };
+    expect(body).toContain(national_hash);
+    expect(body).toContain('A blurred look on an active alert, agreed to by everyone in view.');
+    const style = await get('/docs/policy.css');
+    expect(style.status).toBe(200);
+    expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  });
+});
+
 describe('the description', () => {
   it('is served as it was released, for anybody', async () => {
     const { status, headers, body } = await ask(`${service.url}/openapi.json`);

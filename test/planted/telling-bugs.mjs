@@ -92,4 +92,18 @@ export const TELLING_BUGS = [
     replace: '',
     caughtBy: { project: 'unit', path: 'src/fhir/mapping', test: 'whoever gave it still decides' },
   },
+  {
+    name: '8. shows by the preview of a rule on trauma whose decisions it would change',
+    file: 'src/policy-preview/told-layer.ts',
+    find: 'rules: layer.rules.filter((rule) => hides(rule) === hidden),',
+    replace: 'rules: hidden ? [] : layer.rules,',
+    caughtBy: { project: 'unit', path: 'src/policy-preview', test: 'is nothing of a rule or a number' },
+  },
+  {
+    name: '4. calls two sets alike where no known situation shows how they differ',
+    file: 'src/policy/diff/changes-between.ts',
+    find: 'return this.situations.some(shows) || (await this.solver.facts(term)) !== null;',
+    replace: 'return this.situations.some(shows) && (await this.solver.facts(term)) !== null;',
+    caughtBy: { project: 'unit', path: 'src/policy/diff', test: 'finds by the solver' },
+  },
 ];

@@ -145,6 +145,20 @@ describe('the reference in a browser', () => {
   }, 60_000);
 });
 
+describe('the rules in a browser', () => {
+  it('are read without a fault, whatever the reader uses, and narrow as a telephone', async () => {
+    const { page, faults } = await watchedPage(browser, service.url);
+    await page.goto(`${service.url}/docs/policy`);
+    expect(await page.title()).toBe('Askfirst: the rules');
+    expect(await findings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= 320')).toBe(true);
+    await page.getByRole('link', { name: 'Consent', exact: true }).click();
+    expect(page.url()).toMatch(/#con$/);
+    expect(faults).toEqual([]);
+  });
+});
+
 /** Something about the element that has the focus, called `at`. */
 function focused<T>(page: Page, expression: string): Promise<T> {
   return page.evaluate<T>(`((at) => ${expression})(document.activeElement)`);

@@ -34,7 +34,7 @@ export interface Batch {
   lines: Buffer;
 }
 
-/** How many bytes of bodies a batch has room for at first, unless more are expected. */
+/** How many bytes of bodies a batch has room for at first, unless it is given room. */
 const FEW_BYTES = 4_096;
 /** How many salts are drawn at a time once a batch has a few: drawing costs as much for one as for many. */
 const SALTS_AT_A_TIME = 256;
@@ -42,7 +42,7 @@ const SALTS_AT_A_TIME = 256;
 /** Salts and hashes entries onto a head (RFC 6962), one by one: leaf input = SHA-256(salt, body), leaf = SHA-256(0x00, input). */
 export class GrowingBatch {
   private readonly frontier: Frontier;
-  private readonly salts = new GrowingBytes(SALT_BYTES);
+  private readonly salts = new GrowingBytes(Buffer.allocUnsafeSlow(SALT_BYTES));
   private readonly leaves: Hash[] = [];
   private readonly kinds: string[] = [];
   private readonly touches: string[] = [];
@@ -52,11 +52,11 @@ export class GrowingBatch {
 
   constructor(
     private readonly head: Head,
-    expected_bytes = FEW_BYTES,
+    room: Buffer = Buffer.allocUnsafeSlow(FEW_BYTES),
   ) {
     this.frontier = head.frontier.copy();
     this.standing_at = head.standing_at;
-    this.lines = new GrowingBytes(Math.max(expected_bytes, FEW_BYTES));
+    this.lines = new GrowingBytes(room);
   }
 
   get size(): number {

@@ -45,10 +45,10 @@ export class Draft {
     private readonly standing: Standing,
     head: Head,
     readonly instant: number,
-    /** How many bytes its entries may come to, as far as can be told. */
-    expected_bytes?: number,
+    /** Room for its entries' bytes that nothing else uses any more. */
+    room?: Buffer,
   ) {
-    this.batch = new GrowingBatch(head, expected_bytes);
+    this.batch = new GrowingBatch(head, room);
   }
 
   judge(asked: Asked): void {

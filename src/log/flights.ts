@@ -22,8 +22,8 @@ const MOST_ALOFT = 2;
 export class Flights {
   private readonly aloft: Flight[] = [];
   private ahead: Draft | null = null;
-  /** How many bytes the last batch came to: the next will need as many. */
-  private lastBytes = 0;
+  /** The room of batches that are in the log: to ask for as much anew for each is a burden on the memory. */
+  private readonly rooms: Buffer[] = [];
 
   constructor(
     private readonly provider_id: string,
@@ -74,7 +74,6 @@ export class Flights {
 
   start(draft: Draft): Flight {
     const flight = { draft, batch: draft.finish(), aloft: true };
-    this.lastBytes = flight.batch.lines.length;
     this.aloft.push(flight);
     return flight;
   }
@@ -83,6 +82,8 @@ export class Flights {
   landed(flight: Flight): void {
     if (this.aloft.shift() !== flight) throw new Error('a batch was appended out of its turn');
     flight.aloft = false;
+    // The database has it, so that nobody reads these bytes again.
+    this.rooms.push(Buffer.from(flight.batch.lines.buffer));
   }
 
   /** A flight is not in the log, so none behind it can be. */
@@ -104,6 +105,6 @@ export class Flights {
   private draft(head: Head, now: number): Draft | null {
     const { provider_id, policy, standing } = this;
     if (standing.policy_hash !== policy.hash) return null;
-    return new Draft(provider_id, policy, standing, head, Math.max(now, head.recorded_at), this.lastBytes);
+    return new Draft(provider_id, policy, standing, head, Math.max(now, head.recorded_at), this.rooms.pop());
   }
 }

@@ -3,12 +3,9 @@
  * a view of it would cost more than the writing.
  */
 export class GrowingBytes {
-  private room: Buffer;
   private end = 0;
 
-  constructor(expected: number) {
-    this.room = Buffer.allocUnsafeSlow(expected);
-  }
+  constructor(private room: Buffer) {}
 
   /** How many bytes were written. */
   get length(): number {

@@ -27,7 +27,7 @@ export function decisionEntry(
   index: number,
   decided_at: number,
   policy: string,
-  j: Judgement,
+  j: Omit<Judgement, 'policy'>,
 ): Entry {
   const body =
     `{"decided_at":${decided_at},${member('effects', j.effects, effectsJson)}"facts":${textOf(j.facts, factsJson)},` +

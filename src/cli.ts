@@ -73,7 +73,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     const loaded = await command.load();
     return await loaded.run(argv.slice(words.split(' ').length));
   } catch (error) {
-    process.stderr.write(`askfirst ${words}: ${error instanceof Error ? error.message : String(error)}\n`);
+    const said = error instanceof Error ? error.message : String(error);
+    const cause = error instanceof Error && error.cause instanceof Error ? ` ${error.cause.message}` : '';
+    process.stderr.write(`askfirst ${words}: ${said}${cause}\n`);
     return 1;
   }
 }

@@ -143,7 +143,7 @@ function requireNotTooSoon(
   });
   if (refusals.length === 0) return;
   const from = new Date(Math.max(...refusals) + parameters.ask_again_days * DAY);
-  if (asked_at < from) {
+  if (!(asked_at >= from)) {
     throw tooSoon(
       `the patient refused less than ${parameters.ask_again_days} days before`,
       `ask from ${from.toISOString()} on, or set patient_started when the patient raises it`,

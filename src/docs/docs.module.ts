@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Config } from '../config/config.js';
+import { NationalPolicy } from '../policy/national-policy.js';
 import { DocsController } from './docs.controller.js';
 import { RulesPage } from './rules.page.js';
 
@@ -7,7 +7,11 @@ import { RulesPage } from './rules.page.js';
 @Module({
   controllers: [DocsController],
   providers: [
-    { provide: RulesPage, inject: [Config], useFactory: (config: Config) => RulesPage.read(config.policies_dir) },
+    {
+      provide: RulesPage,
+      inject: [NationalPolicy],
+      useFactory: (national: NationalPolicy) => new RulesPage(national),
+    },
   ],
 })
 export class DocsModule {}

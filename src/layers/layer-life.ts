@@ -189,7 +189,9 @@ export function agreeRetirement<L extends LayerLife>(layer: L, by: string, now: 
 
 /** What a planned layer was to replace goes on holding when that is retired before its time: no plan may leave a gap behind. */
 export function restore<L extends LayerLife>(layer: L): L {
-  return { ...layer, state: 'active', replaced_by: null, active_until: null };
+  // Whoever asked for its retirement asked before it was known that it would stay.
+  const unasked = { retirement_asked_at: null, retirement_asked_by: null, retirement_why: null };
+  return { ...layer, ...unasked, state: 'active', replaced_by: null, active_until: null };
 }
 
 /** Adds what was proved of a layer; a proof with the same national set takes the place of the earlier. */

@@ -45,22 +45,35 @@ export function refusalOf({ problems }: PolicyError): AskfirstError<LayersCode> 
   return layersError('invalid', 'invalid_layer', message, faults);
 }
 
-/** What a proof found that must not be, each as a fault; none when it holds. */
-export function faultsFound({ broken, never_fires, shadowed, loosened, vacuous }: StoredProof): Fault[] {
+/** What a proof of a file found that must not be, each as a fault, of a rule with where it stands; none when it holds. */
+export function faultsFound(
+  file: PolicyFile,
+  { broken, never_fires, shadowed, loosened, vacuous }: StoredProof,
+): Fault[] {
   const all: [string, string][] = [
     ...broken.map(({ invariant, says }): [string, string] => [
       `it breaks ${invariant}: ${says}`,
       'forbid what it says',
     ]),
     ...never_fires.map((id): [string, string] => [
-      `${id} can never fire: no facts meet it`,
+      `${placeOf(file, id)} ${id} can never fire: no facts meet it`,
       'mend its conditions, or leave it out',
     ]),
     ...shadowed
       .filter((id) => !never_fires.includes(id))
-      .map((id): [string, string] => [`${id} forbids nothing that is not forbidden already`, 'leave it out']),
+      .map((id): [string, string] => [
+        `${placeOf(file, id)} ${id} does nothing that is not done already`,
+        'leave it out',
+      ]),
     ...vacuous.map((id): [string, string] => [`under it ${id} says nothing`, 'ask whoever runs this service']),
   ];
   if (loosened !== null) all.push(['it permits what national policy forbids', 'only forbid, oblige and tighten']);
   return all.map(([fault, fix]) => ({ field: 'file', fault, fix }));
+}
+
+/** Where a rule’s id stands in a file. */
+function placeOf({ name, text }: PolicyFile, id: string): string {
+  const before = text.slice(0, Math.max(0, text.search(new RegExp(`\\bid:\\s*["']?${id.replaceAll('.', '\\.')}\\b`))));
+  const lines = before.split('\n');
+  return `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }

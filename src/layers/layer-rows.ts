@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { In, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { RecordKind } from '../database/rows.js';
 import type { PolicySet } from '../decision/policy-set.js';
 import { HEAD_SQL, headOf, type HeadRow } from '../log/append.js';
 import type { ChangeTransaction } from '../log/changes.js';
-import { contentOf, keepSet, type LayerNamed } from '../log/policy-sets.js';
+import { contentOf, keepSets, type LayerNamed, type SetToKeep } from '../log/policy-sets.js';
 import { Site } from '../organisation/site.entity.js';
 import { Ward } from '../organisation/ward.entity.js';
 import type { LayerSets } from '../policy/layer-sets.js';
@@ -54,11 +55,12 @@ export function namedIn({ id, scope, site_id, ward_id, name, hash }: LayerRow): 
 }
 
 /** Keeps every set that this change puts in force somewhere, or plans, in its own transaction: by what was decided stays readable. */
-export async function keepSets(tx: ChangeTransaction, sets: LayerSets, national: PolicySet): Promise<void> {
+export async function keepSetsPlanned(tx: ChangeTransaction, sets: LayerSets, national: PolicySet): Promise<void> {
   const { manager, provider_id, now } = tx;
+  const fresh = await setsToKeep(manager, provider_id, { sets, national, now });
+  if (fresh.length === 0) return;
   const query = (sql: string, values: unknown[]): Promise<unknown> => manager.query(sql, values);
-  for (const kept of await setsOf(manager, provider_id, { sets, national, now }))
-    tx.whenLogged((first_index) => keepSet(query, provider_id, kept, first_index));
+  tx.whenLogged((first_index) => keepSets(query, provider_id, fresh, first_index));
 }
 
 /** Keeps every set that is in force somewhere, or planned, as one that decides from the end of the log on. */
@@ -70,19 +72,33 @@ export async function keepSetsFromHere(
   const query = <T>(sql: string, values: unknown[]): Promise<T[]> => manager.query<T[]>(sql, values);
   const [row] = await query<HeadRow>(HEAD_SQL, [provider_id]);
   const { next_index } = headOf(row);
-  for (const kept of await setsOf(manager, provider_id, making)) await keepSet(query, provider_id, kept, next_index);
+  await keepSets(query, provider_id, await setsToKeep(manager, provider_id, making), next_index);
 }
 
-async function setsOf(
+/** Those that are not kept already; decisions go on between one and the next, which take milliseconds each. */
+async function setsToKeep(
   manager: EntityManager,
   provider_id: string,
   { sets, national, now }: { sets: LayerSets; national: PolicySet; now: Date },
-): Promise<{ hash: string; content: string; layers: LayerNamed[] }[]> {
+): Promise<SetToKeep[]> {
   const rows = await readLayers(rowsOf(manager));
   const premises = await premisesOf(manager, provider_id);
-  return compositions(rows, premises, now.getTime()).map((layers) => {
+  const fresh: SetToKeep[] = [];
+  for (const layers of compositions(rows, premises, now.getTime())) {
     const set = sets.of(layers);
-    const content = set.rules.length === 0 ? refusalText(national, layers) : contentOf(set);
-    return { hash: set.hash, content, layers: layers.map(namedIn) };
-  });
+    if (!(await isKept(manager, provider_id, set.hash))) {
+      const content = set.rules.length === 0 ? refusalText(national, layers) : contentOf(set);
+      fresh.push({ hash: set.hash, content, layers: layers.map(namedIn) });
+    }
+    await setImmediate();
+  }
+  return fresh;
+}
+
+async function isKept(manager: EntityManager, provider_id: string, hash: string): Promise<boolean> {
+  const found = await manager.query<unknown[]>('SELECT FROM policy_set WHERE provider_id = $1 AND hash = $2', [
+    provider_id,
+    hash,
+  ]);
+  return found.length > 0;
 }

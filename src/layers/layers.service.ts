@@ -23,7 +23,7 @@ import {
   review,
 } from './layer-life.js';
 import { faultsFound, LayerProving, refusalOf } from './layer-proving.js';
-import { keepSets, livingLayers, lockLiving, POLICY_LAYER, premisesOf } from './layer-rows.js';
+import { keepSetsPlanned, livingLayers, lockLiving, POLICY_LAYER, premisesOf } from './layer-rows.js';
 import type { ActivateLayerBody, ProposeLayerBody, RetireLayerBody, ReviewLayerBody } from './layers.dto.js';
 import { layersError } from './layers.errors.js';
 import { PolicyLayer } from './policy-layer.entity.js';
@@ -96,7 +96,7 @@ export class LayersService {
       const at = next.active_from ?? tx.now;
       if (before) await this.write(tx, replace(before, layer.id, at), 'policy_layer_replaced');
       const active = await this.write(tx, next, 'policy_layer_activated', true);
-      await keepSets(tx, this.sets, this.national.set);
+      await keepSetsPlanned(tx, this.sets, this.national.set);
       return active;
     });
   }
@@ -118,7 +118,7 @@ export class LayersService {
       const planned = layer.active_from !== null && layer.active_from.getTime() > tx.now.getTime();
       const waiting = planned ? living.filter(({ replaced_by }) => replaced_by === layer.id) : [];
       for (const one of waiting) await this.write(tx, restore(one), 'policy_layer_restored');
-      await keepSets(tx, this.sets, this.national.set);
+      await keepSetsPlanned(tx, this.sets, this.national.set);
       return retired;
     });
   }
@@ -154,7 +154,7 @@ export class LayersService {
     try {
       const proof = await this.proving.prove(file);
       if (proof.holds && proof.national_hash === this.national.set.hash) return proof;
-      const faults = faultsFound(proof);
+      const faults = faultsFound(file, proof);
       throw layersError('invalid', 'invalid_layer', `${faults.length} things were found by its proof.`, faults);
     } catch (error) {
       throw error instanceof PolicyError ? refusalOf(error) : error;

@@ -40,7 +40,7 @@ export class ProofsAtStart implements OnModuleInit {
     const read = (): Promise<PolicyLayer[]> =>
       this.changes.read(provider_id, (manager) => livingLayers(manager, provider_id, now));
     for (const layer of await read()) {
-      const proof = isJudged(layer, hash) ? null : await this.proofOf(layer);
+      const proof = this.isJudged(layer) ? null : await this.proofOf(layer);
       if (proof !== null) await this.keep(layer, proof);
     }
     await this.dataSource.transaction('READ COMMITTED', async (manager) => {
@@ -66,14 +66,15 @@ export class ProofsAtStart implements OnModuleInit {
     await this.changes.write(by, async (tx) => {
       const layer = (await lockLiving(tx, id)).find((one) => one.id === id);
       // Another process that started at the same time may have been quicker.
-      if (layer === undefined || isJudged(layer, proof.national_hash)) return;
+      if (layer === undefined || this.isJudged(layer)) return;
       const happening = { event: 'policy_layer_proved_again', occurred_at: tx.now, removes: !proof.holds };
       await updateRecord(tx, POLICY_LAYER, provedAgain<StoredProof, PolicyLayer>(layer, proof), happening);
     });
   }
-}
 
-/** Whether it was proved, or found not to hold, with a national set. */
-function isJudged({ proofs }: PolicyLayer, national_hash: string): boolean {
-  return proofs.some((proof) => proof.national_hash === national_hash);
+  /** Whether it was proved, or found not to hold, with this national set against these invariants. */
+  private isJudged({ proofs }: PolicyLayer): boolean {
+    const { set, invariants_hash } = this.national;
+    return proofs.some((proof) => proof.national_hash === set.hash && proof.invariants_hash === invariants_hash);
+  }
 }

@@ -37,6 +37,10 @@ type Query = (sql: string, values: unknown[]) => Promise<unknown>;
 
 const KEEP_SQL = `INSERT INTO policy_set (provider_id, hash, content, layers, first_index) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (provider_id, hash) DO NOTHING`;
+const KEEP_ALL_SQL = KEEP_SQL.replace(
+  'VALUES ($1, $2, $3, $4, $5)',
+  'SELECT $1, hash, content, layers, $5 FROM unnest($2::text[], $3::text[], $4::text[]) AS kept (hash, content, layers)',
+);
 /** Where the national set in force stands in the log. */
 const IN_FORCE_SQL = `SELECT max(index) FROM log_entry WHERE provider_id = $1 AND touches = 'standing' AND kind = 'policy'`;
 const KEEP_IN_FORCE_SQL = KEEP_SQL.replace('VALUES ($1, $2, $3, $4, $5)', `SELECT $1, $2, $3, $4, (${IN_FORCE_SQL})`);
@@ -46,14 +50,23 @@ export function contentOf({ rules, parameters }: PolicySet): string {
   return canonicalJson({ rules, parameters, facts: FACT_VALUES });
 }
 
-/** Keeps a set for good, under its hash, unless it is kept already. */
-export async function keepSet(
+/** A set as it is about to be kept. */
+export interface SetToKeep {
+  hash: string;
+  content: string;
+  layers: readonly LayerNamed[];
+}
+
+/** Keeps sets for good, each under its hash, unless it is kept already: in one statement, since the log may be locked meanwhile. */
+export async function keepSets(
   query: Query,
   provider_id: string,
-  kept: { hash: string; content: string; layers: readonly LayerNamed[] },
+  sets: readonly SetToKeep[],
   first_index: number,
 ): Promise<void> {
-  await query(KEEP_SQL, [provider_id, kept.hash, kept.content, canonicalJson(kept.layers), first_index]);
+  const [hashes, contents] = [sets.map(({ hash }) => hash), sets.map(({ content }) => content)];
+  const layers = sets.map((set) => canonicalJson(set.layers));
+  await query(KEEP_ALL_SQL, [provider_id, hashes, contents, layers, first_index]);
 }
 
 /** Keeps the national set: from the entry on that puts it in force, or that did so long since where the index is null. */

@@ -12,6 +12,7 @@ import { differenceApart } from '../policy/diff/difference-apart.js';
 import { withLayers, type CheckedLayer } from '../policy/layered.js';
 import { NationalPolicy } from '../policy/national-policy.js';
 import { callerName } from '../shared/caller.js';
+import { notFound } from '../shared/errors.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { KnownSets } from './known-sets.js';
 import { DAYS, type PreviewBody, type PreviewView, type ReplayedView } from './preview.dto.js';
@@ -60,7 +61,9 @@ export class PreviewService {
     try {
       const { layers: on, premises } = await this.known.readSet(provider_id, hash);
       const layer = await this.layers.checked(provider_id, { name: FILE, text: file });
-      return await this.previewed(session, { on, layer, premises }, days);
+      const laid = { on, layer, premises };
+      if (!on.every((one) => isAround(laid, one))) throw notFound('policy_set', hash, 'set');
+      return await this.previewed(session, laid, days);
     } finally {
       this.running.delete(provider_id);
     }
@@ -123,6 +126,13 @@ function beside({ on, layer }: Laid): CheckedLayer[] {
 
 function replaced({ on, layer }: Laid): CheckedLayer[] {
   return on.filter(({ scope, place }) => scope === layer.scope && place === layer.place);
+}
+
+/** Whether a layer of a set holds wherever the new one is to: another place’s numbers would tell of patients who are not there. */
+function isAround({ layer, premises }: Laid, { scope, place }: CheckedLayer): boolean {
+  if (scope === 'provider' || (scope === layer.scope && place === layer.place)) return true;
+  if (scope === 'ward' || layer.scope !== 'ward') return false;
+  return premises.wards.some(({ id, site_id }) => id === layer.place && site_id === place);
 }
 
 /** Whether a layer holds on a ward; where no ward is known, the provider’s alone. */

@@ -172,6 +172,9 @@ describe('what a reader sees of a layer’s effect on single decisions (NB-SEE-0
     expect(told.numbers).toEqual({ look_max_seconds: 5, training_days: 30 });
     expect(untold.rules).toEqual([trauma]);
     expect(untold.numbers).toEqual({ best_interests_review_days: 1 });
+    // Nor of its counterpart: what does not change by that tells who decides, too.
+    const own = layer([], { first_review_hours: 1, review_days: 1 });
+    expect(inTwo(own, national, OFFICER).untold.numbers).toEqual(own.numbers);
     expect(inTwo(one, national, EVERYTHING).told).toEqual(one);
     expect(inTwo(one, national, (audience) => audience === 'anybody').told.numbers).toEqual({ look_max_seconds: 5 });
   });

@@ -38,10 +38,10 @@ export function inTwo(layer: CheckedLayer, national: Pick<CheckedPolicy, 'rules'
 function telling({ when }: PolicyRule, tells: Tells): boolean {
   const facts = Object.keys(when) as FactName[];
   if (facts.some((fact) => !tells(readByWhom(fact)))) return true;
-  return !tells('treating_team') && OF_OTHERS.some((value) => when.consent?.includes(value) === true);
+  // Whose review is overdue tells who decides: of those and of the others alike, since what does not change tells too.
+  const overdue = OVERDUE.filter((value) => when.consent?.includes(value));
+  return !tells('treating_team') && overdue.length > 0 && overdue.length < OVERDUE.length;
 }
-
-const [, ...OF_OTHERS] = OVERDUE;
 
 function belongs(ids: readonly string[], { id }: PolicyRule): boolean {
   return ids.includes(id) || ids.includes(baselineOf(id));

@@ -9,6 +9,8 @@ import { nameOf, type PolicyReader } from './policy-reader.js';
 /** A rule id, or the baseline id that rules begin with. */
 const RULES_OF = /^[A-Z]{2,6}(-[A-Z0-9]+)+(\.[a-z0-9_]+)?$/;
 
+const WHOLE = /^(0|[1-9]\d*)$/;
+
 /** Where a number names a rule, until every rule is known. */
 interface NamedRule {
   id: string;
@@ -122,7 +124,13 @@ function isNumberParameter(name: string): name is NumberParameter {
 }
 
 function isWhole(node: unknown): node is { value: number } {
-  return isScalar(node) && typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 0;
+  return (
+    isScalar(node) &&
+    typeof node.value === 'number' &&
+    Number.isSafeInteger(node.value) &&
+    // Octal, sexagesimal and the like read otherwise than they are.
+    WHOLE.test(node.source ?? '')
+  );
 }
 
 function wholeNumber(reader: PolicyReader, map: YAMLMap, key: string, name: string): number | null {
@@ -146,6 +154,8 @@ function checkShape(reader: PolicyReader, name: NumberParameter, node: YAMLMap, 
   if (tightens !== TIGHTER[name]) reader.problem(at('tightens'), `${name} tightens ${TIGHTER[name]}, not ${tightens}`);
   if (tightens === 'within' && (floor === null || cap === null))
     reader.problem(node, `${name} can harm both ways, so it has a floor and a cap (NB-DEF-03)`);
+  // Far enough up, an instant is none any more, and nothing is before or after it.
+  if (tightens === 'up' && cap === null) reader.problem(node, `${name} tightens up, so it has a cap`);
   if (floor !== null && cap !== null && floor > cap)
     reader.problem(at('floor'), `the floor of ${name} is above its cap`);
   if (floor !== null && value < floor) reader.problem(at('value'), `${name} is below its own floor`);

@@ -37,13 +37,17 @@ export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason
     const known = notInTheAsking(when);
     if (known !== undefined) return `${String(reason)} is told to the vendor, and would tell them of ${known}`;
   }
+  const guarded = GUARDED.filter((audience) => facts.some((fact) => readByWhom(fact) === audience));
+  if (guarded.length > 1) return 'it turns on facts that are read by different people; make it two rules';
   for (const audience of GUARDED) {
-    const guarded = facts.find((fact) => readByWhom(fact) === audience);
+    const fact = facts.find((one) => readByWhom(one) === audience);
     const words: readonly (string | null)[] = TELLING_REASONS[audience];
-    if (guarded === undefined) continue;
-    if (words.includes(reason)) return null;
-    return `${String(reason)} would tell of ${guarded}, which not everybody may read; forbid for one of: ${words.join(', ')}`;
+    if (fact === undefined && words.includes(reason))
+      return `${String(reason)} tells of what not everybody may read, and it turns on nothing of that; forbid for another reason`;
+    if (fact !== undefined && !words.includes(reason))
+      return `${String(reason)} would tell of ${fact}, which not everybody may read; forbid for one of: ${words.join(', ')}`;
   }
+  if (guarded.length > 0) return null;
   const overdue = OVERDUE.filter((value) => when.consent?.includes(value));
   if (overdue.length === 0 || overdue.length === OVERDUE.length || reason === 'consent_review_overdue') return null;
   return `${String(reason)} would tell whose review is overdue; name all of ${OVERDUE.join(', ')}, or forbid for consent_review_overdue`;

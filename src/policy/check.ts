@@ -22,7 +22,7 @@ export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
   const rules: PolicyRule[] = [];
   const parameters = new ParameterCheck();
   const seen = new Map<string, string>();
-  const set: SetSoFar = { problems, rules, parameters, seen, places: null };
+  const set: SetSoFar = { problems, rules, parameters, seen, most_rules: null, places: null };
   for (const file of files) new FileCheck(file, set).run();
   parameters.checkRules(new Set(seen.keys()));
   const first = files[0]?.name ?? 'policies';

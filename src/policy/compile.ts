@@ -60,7 +60,11 @@ function abilityOf(rules: readonly PolicyRule[]): FactAbility {
 
 interface Row {
   rule: PolicyRule;
+  /** Its place in the order in which rules are told. */
+  at: number;
   matches: Matcher;
+  /** The same, by place and purpose alone. */
+  supports: Matcher;
 }
 
 /** The rules that speak of one operation and technology, as CASL indexes them. */
@@ -68,8 +72,6 @@ interface Cell {
   forbids: readonly Row[];
   permits: readonly Row[];
   obliges: readonly Row[];
-  /** The permits again, by place and purpose alone. */
-  supported: readonly Matcher[];
 }
 
 const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: [...TECHNOLOGIES, 'unknown'] };
@@ -80,14 +82,15 @@ const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: 
  */
 export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters'>): PolicySet {
   const rules = Object.freeze(checked.rules.map((rule) => Object.freeze(rule)));
-  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  // Every cell that a rule speaks in shares its row: there are a hundred cells, and a provider may have many sets.
+  const rowOf = new Map(rules.map((rule, at): [string, Row] => [rule.id, { rule, at, ...matchersOf(rule) }]));
   // What obliges permits nothing, so that it is asked after by itself.
   const abilities = [buildAbility(rules), abilityOf(withEffect(rules, 'oblige'))];
   const cells = new Map<string, Map<string, Cell>>();
   for (const operation of PLACEHOLDER_VALUES.operation) {
     const row = new Map<string, Cell>();
     for (const technology of PLACEHOLDER_VALUES.technology)
-      row.set(technology, cell(abilities, operation, technology, rules, order));
+      row.set(technology, cell(abilities, operation, technology, rowOf));
     cells.set(operation, row);
   }
   const find = (facts: Facts): Cell => {
@@ -105,7 +108,7 @@ export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters
       return rulesOf(find(facts).forbids, facts);
     },
     supports(facts: Facts): boolean {
-      return find(facts).supported.some((matches) => matches(facts));
+      return find(facts).permits.some((row) => row.supports(facts));
     },
     obliges(facts: Facts): readonly PolicyRule[] {
       const { obliges } = find(facts);
@@ -130,23 +133,22 @@ function cell(
   abilities: readonly FactAbility[],
   operation: string,
   technology: string,
-  rules: readonly PolicyRule[],
-  order: ReadonlyMap<string, number>,
+  rowOf: ReadonlyMap<string, Row>,
 ): Cell {
-  const rows: Row[] = [];
-  for (const caslRule of abilities.flatMap((ability) => ability.rulesFor(operation, technology))) {
-    const rule = rules[order.get(caslRule.reason ?? '') ?? -1];
-    if (rule === undefined) throw new Error(`a compiled rule has no source: ${String(caslRule.reason)}`);
-    rows.push({ rule, matches: matchConditions(rule.when) });
-  }
-  rows.sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0));
-  const permits = rows.filter((row) => row.rule.effect === 'permit');
-  return {
-    forbids: rows.filter((row) => row.rule.effect === 'forbid'),
-    permits,
-    obliges: rows.filter((row) => row.rule.effect === 'oblige'),
-    supported: permits.map((row) => matchConditions(placeAndPurpose(row.rule.when))),
-  };
+  const rows = abilities.flatMap((ability) =>
+    ability.rulesFor(operation, technology).map(({ reason = '' }) => {
+      const row = rowOf.get(reason);
+      if (row === undefined) throw new Error(`a compiled rule has no source: ${reason}`);
+      return row;
+    }),
+  );
+  rows.sort((a, b) => a.at - b.at);
+  const of = (effect: PolicyRule['effect']): Row[] => rows.filter((row) => row.rule.effect === effect);
+  return { forbids: of('forbid'), permits: of('permit'), obliges: of('oblige') };
+}
+
+function matchersOf({ when }: PolicyRule): Pick<Row, 'matches' | 'supports'> {
+  return { matches: matchConditions(when), supports: matchConditions(placeAndPurpose(when)) };
 }
 
 function placeAndPurpose({ place, purpose }: Conditions): Conditions {

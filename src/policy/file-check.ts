@@ -46,6 +46,8 @@ export interface SetSoFar {
   parameters: ParameterCheck;
   /** Where each id of a rule was used. */
   seen: Map<string, string>;
+  /** The most rules a file may have, since a person reviews all of it; null for the national set, which is reviewed with the software. */
+  most_rules: number | null;
   /** The places a layer may be of; null where they are not known. */
   places: Places | null;
 }
@@ -77,6 +79,9 @@ export class FileCheck extends PolicyReader {
     const rules = root.get('rules', true);
     if (rules === undefined) return;
     if (!isSeq(rules)) return this.problem(rules, 'rules is a list');
+    const { most_rules } = this.set;
+    if (most_rules !== null && rules.items.length > most_rules)
+      return this.problem(rules, `${rules.items.length} rules are more than ${most_rules}, which one layer may have`);
     for (const item of rules.items) this.readRule(item as Node);
   }
 

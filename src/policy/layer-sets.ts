@@ -1,11 +1,12 @@
+import { hash } from 'node:crypto';
 import type { PolicySet } from '../decision/policy-set.js';
 import { checkLayer } from './layer.js';
 import { layeredPolicy, type CheckedLayer } from './layered.js';
 import type { NationalPolicy } from './national-policy.js';
 import { composedOr, type Compose, type LayerRow } from '../standing/layers.js';
 
-/** How many layers and sets are remembered; more than a provider has. */
-const MOST_KEPT = 1_000;
+/** How many layers and sets are remembered: what providers have in force, and some more. */
+const MOST_KEPT = 300;
 
 /**
  * Makes sets of the national one and layers, each once. Whatever a row does not hold to is refused: a proof with this very
@@ -15,21 +16,40 @@ export class LayerSets {
   private readonly layers = new Map<string, CheckedLayer>();
   private readonly sets = new Map<string, PolicySet>();
 
-  constructor(private readonly national: Pick<NationalPolicy, 'checked' | 'set'>) {}
+  private readonly told = new Set<string>();
+
+  /** `tell` is told once of each list of layers that cannot be used, and why: whatever is asked there is denied. */
+  constructor(
+    private readonly national: Pick<NationalPolicy, 'checked' | 'set'>,
+    private readonly tell: (ids: readonly string[], why: string) => void = () => undefined,
+  ) {}
 
   /** Throws when these layers cannot be used on this national set, whatever the reason. */
   readonly compose: Compose = (on, rows) => {
+    try {
+      return this.composed(on, rows);
+    } catch (error) {
+      const ids = rows.map(({ id }) => id);
+      const why = error instanceof Error ? error.message : String(error);
+      const said = JSON.stringify([ids, why]);
+      if (!this.told.has(said)) this.tell(ids, why);
+      if (this.told.size < MOST_KEPT) this.told.add(said);
+      throw error;
+    }
+  };
+
+  private composed(on: PolicySet, rows: readonly LayerRow[]): PolicySet {
     if (on.hash !== this.national.set.hash) throw new Error('layers stand on another national set');
     for (const row of rows)
       if (!row.proved_for.includes(on.hash))
         throw new Error(`the layer ${row.id} is not proved with this national set`);
-    const key = rows.map(({ hash, file }) => `${hash}\n${file}`).join('\n');
+    const key = keyOf(rows.map(({ hash, file }) => `${hash}\n${file}`).join('\n'));
     return keptIn(this.sets, key, () => {
       const checked = rows.map((row) => this.layerOf(row));
       requireOwnIds(checked);
       return layeredPolicy(this.national.checked, checked);
     });
-  };
+  }
 
   /** The set these layers make; where they cannot be used, one that denies everything. */
   of(rows: readonly LayerRow[]): PolicySet {
@@ -38,7 +58,7 @@ export class LayerSets {
 
   /** A layer as its file says it, which must be what was recorded of it. */
   layerOf(row: LayerSaid): CheckedLayer {
-    const layer = keptIn(this.layers, `${row.hash}\n${row.file}`, () =>
+    const layer = keptIn(this.layers, keyOf(`${row.hash}\n${row.file}`), () =>
       checkLayer(
         { name: row.name, text: row.file },
         { national: this.national.checked, beside: [], above: [], places: null },
@@ -58,11 +78,17 @@ function requireOwnIds(layers: readonly CheckedLayer[]): void {
   if (new Set(ids).size !== ids.length) throw new Error('two layers have a rule of one id');
 }
 
+/** Whole files are told apart by their hash, so that none is kept for it. */
+function keyOf(text: string): string {
+  return hash('sha256', text, 'base64url');
+}
+
 function keptIn<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();
-  if (kept.size >= MOST_KEPT) kept.clear();
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, made);
   return made;
 }

@@ -143,7 +143,7 @@ rules:
     ],
     ['a tag', `${WARD}rules: !hidden\n${NO_LOOKS}`, /hidden/],
     ['a second document', `${WARD}rules:\n${NO_LOOKS}---\nscope: provider\n`, /multiple documents/],
-    ['a key written twice', `${WARD}rules:\n${NO_LOOKS}rules: []\n`, /Map keys must be unique/],
+    ['a key written twice', `${WARD}rules:\n${NO_LOOKS}rules: []\n`, /rules stands here twice/],
     [
       'text that turns round',
       `${WARD}rules:\n${NO_LOOKS.replace('Not here', 'Not \u202ehere')}`,
@@ -153,6 +153,29 @@ rules:
       'a control character',
       `${WARD}rules:\n${NO_LOOKS.replace('Not here', 'Not \u0007here')}`,
       /a character stands here/,
+    ],
+    [
+      'a line end that not every reader takes for one',
+      `${WARD}rules:\n${NO_LOOKS}  # more\r  - id: LARCH-2\n`,
+      /a character stands here/,
+    ],
+    ['another such line end', `${WARD}rules:\n${NO_LOOKS}  # more\u2028  - id: LARCH-2\n`, /a character stands here/],
+    [
+      'a character nobody sees',
+      `${WARD}rules:\n${NO_LOOKS.replace('Not here', 'Not\u200b here')}`,
+      /a character stands here/,
+    ],
+    ['a tag of YAML’s own', `${WARD}rules: !!seq\n${NO_LOOKS}`, /tags are no part/],
+    ['a directive', `%YAML 1.1\n---\n${WARD}rules:\n${NO_LOOKS}`, /:1:1 directives are no part/],
+    [
+      'a number that reads otherwise',
+      `${WARD}parameters: { look_max_seconds: 0x0A }`,
+      /is a whole number of at least 0/,
+    ],
+    [
+      'one condition written twice',
+      `${WARD}conditions:\n  1: { place: [bedroom] }\n  "1": { place: [communal] }\nrules:\n${NO_LOOKS}`,
+      /1 stands here twice/,
     ],
     ['half a character', `${WARD}rules:\n${NO_LOOKS.replace('Not here', 'Not \ud800here')}`, /a character stands here/],
   ])('hides nothing from whoever reviews it: %s is refused', (_what, text, fault) => {
@@ -175,7 +198,17 @@ rules:
       'oblige: [stop_on_entry]\n    when: { coverage: [all] }',
       /would tell them of coverage/,
     ],
-  ])('tells the vendor nothing of %s', (_what, said, fault) => {
+    [
+      'a reason that is another people’s to read',
+      'forbid: trauma_block\n    when: { place: [bedroom] }',
+      /turns on nothing of that/,
+    ],
+    [
+      'facts that different people read',
+      'forbid: capacity_unresolved\n    when: { capacity: [unsettled], viewer_conflict: [accused] }',
+      /read by different people/,
+    ],
+  ])('tells nobody what they may not know by %s', (_what, said, fault) => {
     expect(faultsOf(`${WARD}rules:\n${rule('LARCH-1', said)}`).join('\n')).toMatch(fault);
   });
 
@@ -201,6 +234,6 @@ rules:
     const many = Array.from({ length: MAX_LAYER_RULES + 1 }, (_, n) =>
       rule(`LARCH-${n}`, 'forbid: blanket_request\n    operations: [playback]'),
     );
-    expect(faultsOf(`${WARD}rules:\n${many.join('')}`).join()).toMatch(/201 rules are more than 200/);
+    expect(faultsOf(`${WARD}rules:\n${many.join('')}`).join()).toMatch(/:4:3 201 rules are more than 200/);
   });
 });

@@ -33,13 +33,11 @@ export function checkLayer(file: PolicyFile, { national, beside, above, places }
     ...beside.flatMap((layer) => layer.rules.map(({ id }) => [id, placeOf(layer)] as const)),
   ]);
   const parameters = new ParameterCheck({ ...national, parameters: parametersUnder(national, above) });
-  const set: SetSoFar = { problems, rules, parameters, seen, places };
+  const set: SetSoFar = { problems, rules, parameters, seen, most_rules: MAX_LAYER_RULES, places };
   const read = new FileCheck(file, set);
   read.run();
   const { scope, place } = read;
   const whole = (message: string): number => problems.push({ file: file.name, line: 1, column: 1, message });
-  if (rules.length > MAX_LAYER_RULES)
-    whole(`${rules.length} rules are more than ${MAX_LAYER_RULES}, which one layer may have`);
   if (scope === 'national') {
     if (problems.length === 0)
       whole('national policy comes with the software; a layer is of a provider, a site or a ward');

@@ -2,6 +2,7 @@ import type { PolicySet } from '../decision/policy-set.js';
 import { checkPolicy, type CheckedPolicy } from './check.js';
 import { compilePolicy } from './compile.js';
 import { readPolicyFiles, type PolicyFile } from './policy-files.js';
+import { readInvariants, invariantsHash, type Invariant } from './proof/invariants.js';
 import { invariantsFile } from './proof/record.js';
 
 /** The national set in force with what it was made of: what layers are checked against, proved with and put on. */
@@ -11,6 +12,9 @@ export class NationalPolicy {
     readonly checked: CheckedPolicy,
     readonly files: readonly PolicyFile[],
     readonly invariants: PolicyFile,
+    /** What they say, and the hash of that. */
+    readonly proved: readonly Invariant[],
+    readonly invariants_hash: string,
   ) {}
 
   /** Reads it from a policies folder; throws when that does not hold the set in force, which must never be mixed with another. */
@@ -20,6 +24,7 @@ export class NationalPolicy {
     const checked = checkPolicy(files);
     if (compilePolicy(checked).hash !== set.hash)
       throw new Error('the policy files changed while they were read; start again');
-    return new NationalPolicy(set, checked, files, invariants);
+    const proved = readInvariants(invariants);
+    return new NationalPolicy(set, checked, files, invariants, proved, invariantsHash(proved));
   }
 }

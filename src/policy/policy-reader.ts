@@ -19,11 +19,13 @@ import type { PolicyProblem } from './policy-problem.js';
 export type When = Partial<Record<FactName, string[]>>;
 
 /**
- * Characters that are not text, or that make text read otherwise than it is: controls other than line ends and tabs, marks that turn
- * the direction of writing round, and halves of characters.
+ * Characters that are not text, or that make text read otherwise than it is: controls and line ends that not every reader takes for
+ * one, marks that nobody sees or that turn the direction of writing round, fillers, and halves of characters.
  */
-const UNREADABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const LINES = /[\n\r\t]/g;
+const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
+/** What ends lines and sets words apart for everybody. */
+const LINES = /\r\n|[\n\t]/g;
+const DIRECTIVE = /^%/m;
 const MERGE = '<<';
 
 /** One policy file while it is read: whatever is wrong is told with its line and column, and reading goes on. */
@@ -35,7 +37,7 @@ export class PolicyReader {
     readonly file: PolicyFile,
     private readonly problems: PolicyProblem[],
   ) {
-    this.doc = parseDocument(file.text, { lineCounter: this.lines, uniqueKeys: true });
+    this.doc = parseDocument(file.text, { lineCounter: this.lines, uniqueKeys: false });
   }
 
   /** Whether it is YAML at all, and plain; if not, that is told. */
@@ -43,10 +45,27 @@ export class PolicyReader {
     const before = this.faults;
     for (const fault of [...this.doc.errors, ...this.doc.warnings])
       this.at(fault.pos[0], fault.message.split('\n')[0] ?? 'is not YAML');
-    const unreadable = UNREADABLE.exec(this.file.text.replace(LINES, ' '));
+    const unreadable = UNREADABLE.exec(this.file.text.replace(LINES, (ends) => ' '.repeat(ends.length)));
     if (unreadable !== null) this.at(unreadable.index, 'a character stands here that nobody can read; take it out');
+    const directive = DIRECTIVE.exec(this.file.text);
+    if (directive !== null) this.at(directive.index, 'directives are no part of a policy file');
+    this.keysOnce();
     this.plain();
     return this.faults === before;
+  }
+
+  /** Tells each key that a map has twice; the parser's own way compares each with every other. */
+  private keysOnce(): void {
+    visit(this.doc, {
+      Map: (_key, { items }) => {
+        const seen = new Set<string>();
+        for (const { key } of items) {
+          const name = nameOf(key);
+          if (seen.has(name)) this.problem(key as Node, `${name} stands here twice; each key of a map stands once`);
+          seen.add(name);
+        }
+      },
+    });
   }
 
   /** Tells whatever makes a file say elsewhere what it says: whoever reviews a rule reads all of it where it stands. */
@@ -54,8 +73,7 @@ export class PolicyReader {
     visit(this.doc, (_key, node) => {
       if (isNode(node) && (isAlias(node) || node.anchor !== undefined))
         this.problem(node, 'anchors and aliases are no part of a policy file; write it out where it stands');
-      else if (isNode(node) && node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-        this.problem(node, 'tags are no part of a policy file');
+      else if (isNode(node) && node.tag !== undefined) this.problem(node, 'tags are no part of a policy file');
       else if (isScalar(node) && node.value === MERGE)
         this.problem(node, 'merge keys are no part of a policy file; write it out where it stands');
     });

@@ -25,7 +25,7 @@ describe('the reference of the rule set', () => {
     }
     expect(rowOf('NB-VW-01.spacing')).toContain('`clear_look_spacing_minutes` 30 minutes †');
     expect(rowOf('clear_look_spacing_minutes')).toContain('| larger only, not above 1440 |');
-    expect(rowOf('ask_again_days')).toContain('| larger only |');
+    expect(rowOf('ask_again_days')).toContain('| larger only, not above 366 |');
     expect(rowOf('retention_max_hours')).toContain('| from 1 to 24 |');
     expect(rowOf('night_from_minute')).toContain('1320, which is 22:00 †');
     expect(rowOf('review_due_from_minute')).toContain('larger only, not above 720');

@@ -78,5 +78,7 @@ export function scrubbed(error: unknown): object {
     };
     return { kind: error.name, code, table, constraint, routine, frames };
   }
-  return { kind: error.name, message: error.message, frames };
+  // What lies behind a fault of our own is written by us too.
+  const behind = error instanceof AskfirstError && error.cause instanceof Error ? { cause: error.cause.message } : {};
+  return { kind: error.name, message: error.message, ...behind, frames };
 }

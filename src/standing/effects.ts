@@ -19,8 +19,9 @@ export function effectsOf(
   cap: number,
 ): DecisionEffects | null {
   const effects: DecisionEffects = {};
-  // A repeated permit was consumed when it was first given.
-  const permitted = verdict.outcome === 'permit' && view.request?.outcome !== 'permit';
+  const permitted = verdict.outcome === 'permit';
+  // A repeated permit was consumed when it was first given, for those who were in view then, and by what it rested on then.
+  const repeated = view.request?.outcome === 'permit' ? view.request.index : null;
   const vendor_id = standing.clients.get(q.client_id)?.vendor_id;
   if (vendor_id !== undefined && q.alert !== null && q.alert !== 'invalid') {
     if (
@@ -31,13 +32,19 @@ export function effectsOf(
     ) {
       effects.sighted = { vendor_id, id: q.alert.id, device_id: view.alert.device_id, raised_at: view.alert.raised_at };
     }
-    if (permitted && facts.alert === 'active') effects.used = { vendor_id, id: q.alert.id };
+    if (permitted && repeated === null && facts.alert === 'active') effects.used = { vendor_id, id: q.alert.id };
   }
+  const { usage } = standing;
   if (permitted && facts.operation === 'view_live_clear') {
-    effects.clear_look = view.people.flatMap((person) => (person.patient_id === null ? [] : [person.patient_id]));
+    const seen = view.people.flatMap(({ patient_id }) =>
+      patient_id === null || (repeated !== null && usage.isLookAt(patient_id, repeated)) ? [] : [patient_id],
+    );
+    if (seen.length > 0 || repeated === null) effects.clear_look = seen;
   }
-  if (permitted && verdict.authority === 'emergency_override' && view.override !== null)
-    effects.override_look = view.override.id;
+  if (permitted && verdict.authority === 'emergency_override' && view.override !== null) {
+    const { id } = view.override;
+    if (repeated === null || !usage.isLookUnder(id, repeated)) effects.override_look = id;
+  }
   if (q.request_id !== null && view.client?.state === 'active' && (view.request === null || changed(view, verdict))) {
     effects.request = {
       outcome: verdict.outcome,

@@ -78,6 +78,16 @@ export class Usage {
     return null;
   }
 
+  /** Whether the permit at an index counts as a clear look at a patient. */
+  isLookAt(patient_id: string, index: number): boolean {
+    return this.clearLooks.get(patient_id)?.some((one) => one.index === index) === true;
+  }
+
+  /** Whether the permit at an index counts as a look under an emergency override. */
+  isLookUnder(override_id: string, index: number): boolean {
+    return this.overrideLooks.get(override_id)?.some((one) => one.index === index) === true;
+  }
+
   /** How many looks were permitted under an emergency override, leaving out the permit that is being repeated. */
   looksUnder(override_id: string, repeats: number | null): number {
     const looks = this.overrideLooks.get(override_id) ?? [];

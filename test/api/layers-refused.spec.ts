@@ -82,12 +82,12 @@ const FAULTY: readonly (readonly [what: string, file: string, faults: readonly R
   [
     'can never fire',
     `${OF_WARD}\n${rule('    forbid: moratorium\n    operations: [delete]\n    when: { operation: [record] }\n')}`,
-    [/BAD-01\.rule can never fire/],
+    [/^layer\.yaml:4:5 BAD-01\.rule can never fire/],
   ],
   [
     'forbids nothing of its own',
     `${OF_WARD}\n${rule('    forbid: moratorium\n    when: { moratorium: [in_force] }\n')}`,
-    [/BAD-01\.rule forbids nothing that is not forbidden already/],
+    [/^layer\.yaml:4:5 BAD-01\.rule does nothing that is not done already/],
   ],
 ];
 

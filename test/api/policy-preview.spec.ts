@@ -93,6 +93,11 @@ rules:
     expect(changes).toContainEqual(['now_denied', 'WARD-01.second']);
     expect(body.decisions.made_by_another_set).toBe(body.decisions.looked_at);
     expect(body.decisions.deny_to_permit).toBeGreaterThan(3);
+    // What holds in one place says nothing of decisions in others, and must not.
+    expect(await preview({ file: forbidding(OF_PROVIDER) }, here)).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    });
     await world.end(id);
     expect(await preview({ file: forbidding(OF_WARD) }, here)).toMatchObject({
       status: 404,

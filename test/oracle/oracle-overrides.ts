@@ -61,7 +61,11 @@ function ends(
 /** NB-EMG-01: whether three looks were permitted under it already. */
 export function looksUsedUp(past: Past, { override }: InForce, own: Asked | null): boolean {
   const looks = past.asked.filter(
-    (asked) => asked.override === override && asked.outcome === 'permit' && asked.repeats === null && asked !== own,
+    (asked) =>
+      asked.override === override &&
+      asked.outcome === 'permit' &&
+      asked.repeats?.override !== override &&
+      asked !== own,
   );
   return looks.length >= 3;
 }

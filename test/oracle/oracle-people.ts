@@ -219,7 +219,8 @@ function seenClearly(past: Past, q: Question, patient: string, now: number, own:
   return past.asked.some(
     (asked) =>
       asked !== own &&
-      asked.repeats === null &&
+      // Asked for again, it is a look at whoever was not there the first time.
+      asked.repeats?.patients.includes(patient) !== true &&
       asked.outcome === 'permit' &&
       asked.question.operation === 'view_live_clear' &&
       asked.patients.includes(patient) &&

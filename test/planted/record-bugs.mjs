@@ -45,9 +45,16 @@ export const RECORD_BUGS = [
   {
     name: '2. forgets the looks that were permitted under an emergency override',
     file: 'src/standing/effects.ts',
-    find: 'effects.override_look = view.override.id;',
+    find: 'effects.override_look = id;',
     replace: 'effects.override_look ??= undefined;',
     caughtBy: { project: 'unit', path: 'test/oracle', test: '' },
+  },
+  {
+    name: 'takes a repeated permit for no look at somebody who came into view since',
+    file: 'src/standing/effects.ts',
+    find: 'usage.isLookAt(patient_id, repeated)',
+    replace: '(usage.isLookAt(patient_id, repeated) || true)',
+    caughtBy: { project: 'unit', path: 'src/standing/repeats', test: 'came into view since' },
   },
   {
     name: 'lets an emergency override for one patient cover another in view',

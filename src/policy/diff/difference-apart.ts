@@ -19,14 +19,21 @@ export async function differenceApart(
   if ('ending' in asked) throw faultOf(asked.ending);
   const { answer } = asked;
   if ('difference' in answer) return answer.difference;
-  throw failed('difference_failed', `The sets could not be compared: ${answer.failure}`);
+  throw unanswered(answer.failure);
 }
 
 function faultOf({ late, timeout_ms, ended, complaint }: Ending): AskfirstError<DifferenceErrorCode> {
   if (late) return failed('difference_timed_out', `The sets were not compared within ${timeout_ms / 1000} s.`);
-  return failed('difference_failed', `The comparison ended without an answer (${ended}). ${complaint}`.trim());
+  return unanswered(`it ended without an answer (${ended}). ${complaint}`.trim());
 }
 
 function failed(code: DifferenceErrorCode, message: string): AskfirstError<DifferenceErrorCode> {
   return new AskfirstError<DifferenceErrorCode>('unavailable', code, message);
+}
+
+/** What went wrong is for whoever runs this. */
+function unanswered(why: string): AskfirstError<DifferenceErrorCode> {
+  const error = failed('difference_failed', 'The sets could not be compared.');
+  error.cause = new Error(why);
+  return error;
 }

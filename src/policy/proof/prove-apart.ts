@@ -34,7 +34,7 @@ export async function proveApart(request: ProofRequest, options: ProofOptions = 
 }
 
 function faultSaid(answer: Exclude<ProofAnswer, { proof: unknown }>): Error {
-  return 'problems' in answer ? new PolicyError(answer.problems) : failed(`The proof failed: ${answer.failure}`);
+  return 'problems' in answer ? new PolicyError(answer.problems) : failed(answer.failure);
 }
 
 function faultOf(ending: Ending): Error {
@@ -44,9 +44,16 @@ function faultOf(ending: Ending): Error {
       'proof_timed_out',
       `The proof was not done within ${ending.timeout_ms / 1000} s, so nothing is proved.`,
     );
-  return failed(`The proof ended without an answer (${ending.ended}). ${ending.complaint}`.trim());
+  return failed(`it ended without an answer (${ending.ended}). ${ending.complaint}`.trim());
 }
 
-function failed(message: string): AskfirstError<ProofErrorCode> {
-  return new AskfirstError<ProofErrorCode>('unavailable', 'proof_failed', message);
+/** What went wrong is for whoever runs this; whoever asked is told no more than that nothing is proved. */
+function failed(why: string): AskfirstError<ProofErrorCode> {
+  const error = new AskfirstError<ProofErrorCode>(
+    'unavailable',
+    'proof_failed',
+    'The proof failed, so nothing is proved.',
+  );
+  error.cause = new Error(why);
+  return error;
 }

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FactName } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
 import { checkPolicy } from '../check.js';
-import { matchConditions } from '../compile.js';
+import { compilePolicy, matchConditions } from '../compile.js';
 import { readPolicyFiles } from '../policy-files.js';
 import { isIn, readInvariants, type Situation } from './invariants.js';
-import { holdsWhole, prove } from './prove.js';
+import { brokenOf, holdsWhole, prove } from './prove.js';
 import { conditionsOf, Solver } from './solver.js';
 
 const checked = checkPolicy(await readPolicyFiles('policies'));
@@ -36,6 +36,24 @@ describe('the proof', () => {
     invariant.never_permits.map(
       (situation, n) => [`${invariant.id}, its situation ${n + 1}`, invariant, situation] as const,
     ),
+  );
+
+  it.each(invariants.map((one) => [one.id, one] as const))(
+    'catches a set in which nothing guards %s, by facts that it permits',
+    async (id, invariant) => {
+      const [situation = {}] = invariant.never_permits;
+      const rules = unguarded(checked.rules, situation);
+      const opened = await Solver.open(rules);
+      const broken = await brokenOf(opened, [invariant]).finally(() => opened.close());
+      const found = broken.find((one) => one.situation === situation);
+      expect(found?.invariant.id).toBe(id);
+      if (found === undefined) return;
+      const policy = compilePolicy({ ...checked, rules });
+      expect(isIn(found.counterexample, situation)).toBe(true);
+      expect(policy.forbids(found.counterexample)).toEqual([]);
+      expect(policy.permits(found.counterexample)).not.toBeNull();
+    },
+    60_000,
   );
 
   let solver: Solver;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
 import type { Invariant, Situation } from './invariants.js';
-import { Solver } from './solver.js';
+import { Solver, type Term } from './solver.js';
 
 /** A situation that an invariant says is never permitted, and facts of it that the rules permit. */
 export interface Broken {
@@ -17,7 +17,7 @@ export interface Proof {
   vacuous: readonly string[];
   /** Rules that permit in no situation, because what they ask for is always forbidden, by id. */
   unreachable: readonly string[];
-  /** Rules that forbid nothing which the others do not forbid already, by id. */
+  /** Rules that do nothing which the others do not do already, by id. */
   shadowed: readonly string[];
 }
 
@@ -73,11 +73,27 @@ async function unreachableOf(solver: Solver, rules: readonly PolicyRule[]): Prom
   return unreachable;
 }
 
+/**
+ * Of what forbids, a rule is shadowed when others forbid all that it does; of what permits, when rules before it permit all of that;
+ * and of what obliges, when each of its obligations is asked for by others wherever it speaks.
+ */
 async function shadowedOf(solver: Solver, rules: readonly PolicyRule[]): Promise<string[]> {
   const shadowed: string[] = [];
-  for (const { id } of rules.filter(({ effect }) => effect === 'forbid')) {
-    const alone = solver.all(solver.matches(id), solver.not(solver.forbiddenBut(id)));
-    if (!(await solver.can(alone))) shadowed.push(id);
-  }
+  for (const rule of rules) if (!(await solver.can(aloneOf(solver, rules, rule)))) shadowed.push(rule.id);
   return shadowed;
+}
+
+/** That a rule does what no other does. */
+function aloneOf(solver: Solver, rules: readonly PolicyRule[], rule: PolicyRule): Term {
+  const matches = solver.matches(rule.id);
+  const any = (others: readonly PolicyRule[]): Term => solver.any(others.map(({ id }) => solver.matches(id)));
+  const none = (others: readonly PolicyRule[]): Term => solver.not(any(others));
+  if (rule.effect === 'forbid') return solver.all(matches, solver.not(solver.forbiddenBut(rule.id)));
+  const permits = rules.filter(({ effect }) => effect === 'permit');
+  if (rule.effect === 'permit')
+    return solver.all(matches, solver.permitted, none(permits.slice(0, permits.indexOf(rule))));
+  const added = rule.obligations.map((name) =>
+    none(rules.filter((one) => one !== rule && one.effect === 'oblige' && one.obligations.includes(name))),
+  );
+  return solver.all(matches, solver.permitted, solver.any(added));
 }

@@ -7,6 +7,9 @@ import type { Situation } from './invariants.js';
 type Z3 = Awaited<ReturnType<typeof init>>;
 type Name = 'askfirst';
 
+/** Something that may be so of facts. */
+export type Term = Bool<Name>;
+
 /** What Emscripten keeps of Z3’s threads. */
 interface Threads {
   PThread: { runningWorkers: readonly unknown[] };
@@ -34,8 +37,8 @@ function both(named: readonly string[], asked: readonly string[] | undefined): r
  */
 export class Solver {
   /** That something is permitted. */
-  readonly permitted: Bool<Name>;
-  private readonly matching: ReadonlyMap<string, Bool<Name>>;
+  readonly permitted: Term;
+  private readonly matching: ReadonlyMap<string, Term>;
   private readonly forbidding: readonly string[];
   private readonly solver: InstanceType<Context<Name>['Solver']>;
 
@@ -50,7 +53,7 @@ export class Solver {
     this.solver = new this.context.Solver();
     for (const fact of FACT_NAMES) {
       const values = FACT_VALUES[fact].map((value) => this.has(fact, value));
-      this.solver.add(this.any(values), this.context.AtMost(values as [Bool<Name>, ...Bool<Name>[]], 1));
+      this.solver.add(this.any(values), this.context.AtMost(values as [Term, ...Term[]], 1));
     }
   }
 
@@ -67,47 +70,47 @@ export class Solver {
   }
 
   /** That something is permitted by these rules, which need not be those it was opened with: some rule permits it, and none forbids it. */
-  permittedBy(rules: readonly PolicyRule[]): Bool<Name> {
-    const terms = (wanted: PolicyRule['effect']): Bool<Name>[] =>
+  permittedBy(rules: readonly PolicyRule[]): Term {
+    const terms = (wanted: PolicyRule['effect']): Term[] =>
       rules.filter(({ effect }) => effect === wanted).map((rule) => this.holds(conditionsOf(rule)));
     return this.all(this.any(terms('permit')), this.not(this.any(terms('forbid'))));
   }
 
   /** That facts are as a situation says. */
-  holds(situation: Situation): Bool<Name> {
+  holds(situation: Situation): Term {
     const named = Object.entries(situation) as [FactName, readonly string[]][];
     return this.all(...named.map(([fact, values]) => this.any(values.map((value) => this.has(fact, value)))));
   }
 
   /** That a rule’s conditions hold. */
-  matches(id: string): Bool<Name> {
+  matches(id: string): Term {
     const term = this.matching.get(id);
     if (term === undefined) throw new Error(`the set has no rule ${id}`);
     return term;
   }
 
   /** That a rule forbids, other than one. */
-  forbiddenBut(id: string | null): Bool<Name> {
+  forbiddenBut(id: string | null): Term {
     return this.any(this.forbidding.filter((one) => one !== id).map((one) => this.matches(one)));
   }
 
-  all(...terms: Bool<Name>[]): Bool<Name> {
+  all(...terms: Term[]): Term {
     return this.context.And(...terms);
   }
 
-  not(term: Bool<Name>): Bool<Name> {
+  not(term: Term): Term {
     return this.context.Not(term);
   }
 
   /** Whether a term holds of any facts. Throws when the solver cannot tell. */
-  async can(term: Bool<Name>): Promise<boolean> {
+  async can(term: Term): Promise<boolean> {
     const answer = await this.solver.check(term);
     if (answer === 'unknown') throw new Error(`the solver could not tell: ${this.solver.reasonUnknown()}`);
     return answer === 'sat';
   }
 
   /** Facts of which a term holds; null when there are none. Throws when the solver cannot tell. */
-  async facts(term: Bool<Name>): Promise<Facts | null> {
+  async facts(term: Term): Promise<Facts | null> {
     if (!(await this.can(term))) return null;
     const model = this.solver.model();
     const found = FACT_NAMES.map((fact) => {
@@ -126,11 +129,11 @@ export class Solver {
     await killThreads(this.z3.em);
   }
 
-  private has(fact: FactName, value: string): Bool<Name> {
+  private has(fact: FactName, value: string): Term {
     return this.context.Bool.const(`${fact}=${value}`);
   }
 
-  any(terms: readonly Bool<Name>[]): Bool<Name> {
+  any(terms: readonly Term[]): Term {
     return this.context.Or(...terms);
   }
 }

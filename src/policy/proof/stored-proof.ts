@@ -47,7 +47,7 @@ export interface StoredProof {
   unreachable: string[];
   /** Rules that no facts meet, or that oblige where nothing is permitted, by id; of layers where there are any, since the national set is proved by itself. */
   never_fires: string[];
-  /** Rules that forbid nothing which the others do not forbid already, by id; of layers where there are any. */
+  /** Rules that do nothing which the others do not do already, by id; of layers where there are any. */
   shadowed: string[];
   /** Facts under which the layers permit what the national set does not; null when there are none. */
   loosened: Facts | null;

@@ -63,7 +63,19 @@ rules:
   - { id: LARCH-2, oblige: [stop_on_entry], operations: [disclose], says: Stop., source: The ward }
 `;
     const proof = await proveApart({ ...sound, layers: [{ name: 'ward/larch.yaml', text }] });
-    expect(proof).toMatchObject({ holds: false, never_fires: ['LARCH-2'], shadowed: [], loosened: null });
+    // What never fires does nothing of its own either.
+    expect(proof).toMatchObject({ holds: false, never_fires: ['LARCH-2'], shadowed: ['LARCH-2'], loosened: null });
+  }, 60_000);
+
+  it('does not hold of a layer that obliges to what it obliges to already', async () => {
+    const text = `scope: ward
+ward: larch
+rules:
+  - { id: LARCH-1, oblige: [stop_on_entry], operations: [view_live_blurred, view_live_clear], says: Stop., source: The ward }
+  - { id: LARCH-2, oblige: [stop_on_entry], operations: [view_live_blurred], says: Stop., source: The ward }
+`;
+    const proof = await proveApart({ ...sound, layers: [{ name: 'ward/larch.yaml', text }] });
+    expect(proof).toMatchObject({ holds: false, never_fires: [], shadowed: ['LARCH-2'] });
   }, 60_000);
 
   it('does not hold of a set that permits what an invariant forbids, and shows a situation', async () => {

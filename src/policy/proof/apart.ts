@@ -20,7 +20,7 @@ export interface Ending {
 const HEAP_MB = 512;
 
 /**
- * Asks one thing of a worker in a process of its own, which has no environment, bounded memory and the lowest priority, and is gone
+ * Asks one thing of a worker in a process of its own, which has no environment, bounded memory and a lower priority, and is gone
  * when this resolves: with its answer, or with how it ended without one. Never rejects.
  */
 export function askApart<Answer>(

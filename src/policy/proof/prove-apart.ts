@@ -21,7 +21,7 @@ const TIMEOUT_MS = 60_000;
 const WORKER = packagePath('dist', 'src', 'policy', 'proof', 'prove.worker.js');
 
 /**
- * Proves a set in a process of its own, which has no environment, bounded memory and the lowest priority, and is gone when this
+ * Proves a set in a process of its own, which has no environment, bounded memory and a lower priority, and is gone when this
  * resolves. Rejects with PolicyError when a file is at fault, and with AskfirstError when there is no answer in time or none at all.
  */
 export async function proveApart(request: ProofRequest, options: ProofOptions = {}): Promise<StoredProof> {

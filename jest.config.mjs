@@ -22,8 +22,8 @@ const common = {
 
 /** Units run in memory beside the code; `service` runs on a real PostgreSQL and a spawned, built server. */
 export default {
-  // Real processes and a real database, on whatever machine there is.
-  testTimeout: 30_000,
+  // Real processes and a real database, on whatever machine there is: what hangs is found, what is slow is let be.
+  testTimeout: 180_000,
   projects: [
     {
       ...common,

@@ -16,7 +16,7 @@ beforeAll(async () => {
   ward = await TestWard.build(two.a.url, 'TEST', 8);
   superuser = new pg.Client({ connectionString: adminUrl(two.env.DATABASE_URL) });
   await superuser.connect();
-}, 90_000);
+});
 
 afterAll(async () => {
   await superuser?.end();
@@ -54,7 +54,7 @@ describe('1. Logged before answered', () => {
       return superuser.query(`SELECT body::json->>'unlogged_denials' AS count FROM log_entry WHERE kind = 'outage'`);
     });
     expect(Number((rows[0] as { count: string } | undefined)?.count)).toBeGreaterThan(0);
-  }, 20_000);
+  });
 });
 
 describe('2. No stale permit', () => {
@@ -152,7 +152,7 @@ describe('3. Any fault denies', () => {
     two.b = await startService(two.env);
     ward.url = two.a.url;
     expect(await reads('d3')).toBe(true);
-  }, 40_000);
+  });
 });
 
 describe('5. One write, one transaction', () => {

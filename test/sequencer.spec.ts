@@ -31,7 +31,7 @@ beforeAll(async () => {
   access = new DatabaseAccess('server', env.DATABASE_URL);
   superuser = new pg.Client({ connectionString: adminUrl(env.DATABASE_URL) });
   await superuser.connect();
-}, 60_000);
+});
 
 afterAll(async () => {
   await superuser?.end();

@@ -114,7 +114,7 @@ describe('what is nearest to a permit', () => {
       ),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it('is permitted once changed, and not when any one of the changes is left out', () => {
     fc.assert(
@@ -132,7 +132,7 @@ describe('what is nearest to a permit', () => {
       }),
       { numRuns: 600 },
     );
-  }, 60_000);
+  });
 
   it('is nothing at all for what is permitted, and never another operation, technology or place', () => {
     fc.assert(

@@ -29,14 +29,4 @@ describe('the token cache', () => {
       if (i % 5 === 0) expect(cache.get('kept', 0)).toBe('vendor');
     }
   });
-
-  it('answers in under a microsecond', () => {
-    const cache = new TokenCache<number>(4_096);
-    const headers = Array.from({ length: 64 }, (_, i) => `Bearer ${String(i).padStart(800, 'x')}`);
-    for (const [i, header] of headers.entries()) cache.set(header, i, 1);
-    const rounds = 200_000;
-    const started = performance.now();
-    for (let i = 0; i < rounds; i += 1) cache.get(headers[i % 64] ?? '', 0);
-    expect((performance.now() - started) / rounds).toBeLessThan(0.001);
-  });
 });

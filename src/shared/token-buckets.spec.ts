@@ -79,13 +79,4 @@ describe('a token bucket', () => {
       expect(buckets.held).toBeLessThanOrEqual(20);
     }
   });
-
-  it('answers in under a microsecond', () => {
-    const buckets = new TokenBuckets({ per_second: 1e6, burst: 1e6 }, 4_096);
-    const keys = Array.from({ length: 64 }, (_, i) => `RXX.client-${i}`);
-    const rounds = 200_000;
-    const started = performance.now();
-    for (let i = 0; i < rounds; i += 1) buckets.take(keys[i % 64] ?? '', i);
-    expect((performance.now() - started) / rounds).toBeLessThan(0.001);
-  });
 });

@@ -7,7 +7,7 @@ let world: CapacityWorld;
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 90_000);
+});
 afterAll(() => world.service.stop());
 
 /** Somebody found unable to decide either question, for whom it was decided. */

@@ -11,7 +11,7 @@ let world: CapacityWorld;
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 90_000);
+});
 afterAll(() => world.service.stop());
 
 const fieldsOf = ({ body }: { body: { faults: { field: string }[] } }): string[] =>

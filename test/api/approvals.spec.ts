@@ -14,7 +14,7 @@ let world: HaltsWorld;
 
 beforeAll(async () => {
   world = await makeHaltsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 /** What is prepared for the ward's system, under an id of its own. */
@@ -100,7 +100,7 @@ describe('an approval', () => {
     await must(prepare('long'));
     await must(approve('long'));
     expect(await world.reads('d0')).toBe(true);
-  }, 20_000);
+  });
 
   it('of many withdrawals at once answers all with the first, and nothing conflicts', async () => {
     const { officer } = world.ward.tokens;

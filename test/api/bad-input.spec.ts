@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (let i = 0; i < ROOMS; i++) await ward.consents(`p${i}`, 'view_live_blurred', 'alert_response', before);
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', before);
   await ward.consents('p0', 'retain', 'vital_signs_observation', before);
-}, 120_000);
+});
 
 afterAll(async () => {
   expect(service.stderr()).not.toMatch(/"level":"(error|fatal)"/);

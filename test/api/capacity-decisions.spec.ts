@@ -9,7 +9,7 @@ let world: CapacityWorld;
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 90_000);
+});
 afterAll(() => world.service.stop());
 
 /** A child of the ward in a room of their own, as old as that. */

@@ -17,7 +17,7 @@ let world: CapacityWorld;
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 90_000);
+});
 afterAll(() => world.service.stop());
 
 describe('an assessment of capacity', () => {

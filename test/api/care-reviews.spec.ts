@@ -43,7 +43,7 @@ beforeAll(async () => {
   const guarding = { id: 'guardian', kind: 'person', name: 'g', employer: 'T', roles: ['caldicott_guardian'] };
   await must(world.post(world.ward.tokens.admin, 'staff-members', guarding));
   guardian = await staffToken(world.two.a.url, 'TEST', 'guardian');
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 describe('a care review', () => {

@@ -10,7 +10,7 @@ let world: PatientsWorld;
 beforeAll(async () => {
   world = await makePatientsWorld();
   await admitted(world, 'ann', 'larch', 'larch-01');
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 /** Asks `POST /api/v1/<path>` with headers. */

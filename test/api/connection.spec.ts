@@ -19,7 +19,7 @@ beforeAll(async () => {
   ward = await TestWard.build(service.url, 'TEST', 2);
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
   consent = await ward.consents('p1', 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
-}, 60_000);
+});
 
 afterAll(async () => {
   expect(service.stderr()).not.toMatch(/"level":"(error|fatal)"/);
@@ -165,7 +165,7 @@ describe('a question that does not arrive', () => {
     expect(answers.map((each) => each.map(({ status }) => status))).toEqual(slow.map(() => [408]));
     expect(answers[0]?.[0]?.body).toMatch(/"code":"too_slow"/);
     expect(await nextIndex()).toBe(before + others + 1);
-  }, 60_000);
+  });
 });
 
 describe('a withdrawal', () => {

@@ -11,7 +11,7 @@ let world: CapacityWorld;
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 const ALL_DAY = [{ from: '00:00', to: '24:00' }];

@@ -17,7 +17,7 @@ let patients = 0;
 
 beforeAll(async () => {
   world = await makePatientsWorld();
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const post = (path: string, body: object = {}, token = world.clinician) =>

@@ -16,7 +16,7 @@ let world: PatientsWorld;
 beforeAll(async () => {
   world = await makePatientsWorld();
   for (const id of ['ann', 'bea', 'cat', 'dot', 'eve']) await admitted(world, id);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const post = (path: string, body: object = {}, token = world.clinician) =>

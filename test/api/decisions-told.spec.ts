@@ -70,7 +70,7 @@ beforeAll(async () => {
   );
   await post('ward-assignments', { staff_id: 'both', ward_id: 'ward', starts_at: iso(THEN) }, tokens.admin);
   both = await staffToken(world.service.url, 'TEST', 'both');
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 describe('to an officer, who treats nobody,', () => {

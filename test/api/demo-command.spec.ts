@@ -73,7 +73,7 @@ describe('askfirst demo', () => {
     } finally {
       staying.kill('SIGKILL');
     }
-  }, 120_000);
+  });
 
   it('refuses a database with a live provider, and leaves it as it was', async () => {
     const database = await freshDatabase();
@@ -85,7 +85,7 @@ describe('askfirst demo', () => {
     expect(entries.rowCount).toBeGreaterThan(0);
     const providers = await asService(database, null, (client) => client.query('select * from askfirst_providers()'));
     expect(providers.rows).toEqual([{ provider_id: 'RX1', kind: 'live' }]);
-  }, 60_000);
+  });
 
   it('has no place in production', async () => {
     const database = await freshDatabase();

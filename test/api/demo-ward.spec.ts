@@ -38,7 +38,7 @@ beforeAll(async () => {
   service = await startService(env);
   api = new DemoApi(service.url);
   await seedDemo(service.url);
-}, 120_000);
+});
 
 afterAll(async () => {
   await service?.stop();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   ]) {
     await tenant.created(admin, 'monitoring-systems', { id, vendor_id, name: 'Watch', product_version, technologies });
   }
-}, 60_000);
+});
 afterAll(() => tenant.stop());
 
 const camera = (vendor_device_id: string, over: object = {}): object => ({

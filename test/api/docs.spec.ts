@@ -8,7 +8,7 @@ let service: Service;
 
 beforeAll(async () => {
   service = await startService({ DATABASE_URL: await freshDatabase() });
-}, 60_000);
+});
 
 afterAll(() => service.stop());
 

@@ -6,7 +6,7 @@ let world: EpisodesWorld;
 
 beforeAll(async () => {
   world = await makeEpisodesWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 const review = (episode_id: string, kind: string, more: object = {}): object => ({
@@ -74,7 +74,7 @@ describe('a look at somebody in seclusion', () => {
     expect(await world.answered('s5')).toBe('permit on restrictive_episode');
     expect(await world.answered('s1')).toBe('permit on restrictive_episode');
     expect(await world.answered('s2')).toBe('episode_review_overdue');
-  }, 60_000);
+  });
 
   it('is denied while they are with their solicitor, and by whom they accused', async () => {
     const window = await must(world.post(nurse(), 'patients/p5/start-privacy-window', { kind: 'legal' }));
@@ -104,5 +104,5 @@ describe('at another process', () => {
     } finally {
       await other.stop();
     }
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ let world: EpisodesWorld;
 
 beforeAll(async () => {
   world = await makeEpisodesWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 const starting = (more: object = {}): object => ({

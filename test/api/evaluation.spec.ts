@@ -18,7 +18,7 @@ beforeAll(async () => {
   const before = yesterdayMorning();
   await ward.consents('p0', 'view_live_blurred', 'alert_response', before);
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', before);
-}, 60_000);
+});
 
 afterAll(async () => {
   await service?.stop();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await ward.consents('p0', 'view_live_blurred', 'alert_response', before);
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', before);
   await ward.consents('p2', 'read_vital_signs', 'vital_signs_observation', before);
-}, 60_000);
+});
 
 afterAll(async () => {
   await service?.stop();

@@ -14,7 +14,7 @@ let tokens: ViewingWorld['tokens'];
 beforeAll(async () => {
   world = await ViewingWorld.make();
   tokens = world.tokens;
-}, 90_000);
+});
 
 afterAll(() => world?.stop());
 
@@ -220,7 +220,7 @@ describe('who may have what explained', () => {
     const two = await TestWard.build(world.two.a.url, 'TWO', 1);
     expect((await explain<Problem>(two.tokens.clinician, lookAt('d4'))).body.code).toBe('unknown_reference');
     expect((await explain(two.tokens.clinician, lookAt('d0'))).status).toBe(200);
-  }, 60_000);
+  });
 });
 
 describe('what is wrong with a question to explain', () => {

@@ -10,7 +10,7 @@ let ward: TestWard;
 beforeAll(async () => {
   tenant = await startTenant();
   ward = await TestWard.build(tenant.url, tenant.provider_id, 1);
-}, 60_000);
+});
 afterAll(() => tenant.stop());
 
 const HOURS = 3_600_000;

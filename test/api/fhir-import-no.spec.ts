@@ -17,7 +17,7 @@ let world: PatientsWorld;
 beforeAll(async () => {
   world = await makePatientsWorld();
   for (const id of ['dot', 'eve', 'fay', 'gia', 'hal', 'ida', 'joy', 'kim']) await admitted(world, id);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const send = (body: unknown): Promise<Answer<Resource>> => fhir(world, world.clinician, 'Consent', { body });

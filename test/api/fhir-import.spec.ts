@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   await world.tenant.created(world.admin, 'ward-assignments', { staff_id: 'both', ward_id: 'larch' });
   both = await world.tenant.signIn('both');
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const send = (

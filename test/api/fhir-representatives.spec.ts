@@ -9,7 +9,7 @@ let world: CapacityWorld;
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 const send = (path: string, token = world.tokens.clinician, body?: unknown): Promise<Answer<Resource>> =>

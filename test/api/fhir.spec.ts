@@ -40,7 +40,7 @@ beforeAll(async () => {
   await world.tenant.post(world.clinician, 'consents/ann-over/withdraw', {});
   await world.tenant.created(world.hazel, 'consents', asking('zoe-no', 'zoe'));
   await world.tenant.post(world.hazel, 'consents/zoe-no/refuse', { occurred_at: noonDaysAgo(2) });
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const get = (path: string, token = world.clinician, headers: Record<string, string> = {}) =>

@@ -9,7 +9,7 @@ let url: string;
 beforeAll(async () => {
   world = await makeWorld();
   url = world.service.url;
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 

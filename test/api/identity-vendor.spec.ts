@@ -25,7 +25,7 @@ beforeAll(async () => {
   world = await makeWorld();
   url = world.service.url;
   client = await register(world, 'RX1', 'acme');
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 
@@ -110,7 +110,7 @@ describe('a client assertion', () => {
   beforeAll(async () => {
     const env = { DATABASE_URL: world.database, ASKFIRST_PUBLIC_URL: 'http://127.0.0.1:65000' };
     replicas.push(...(await Promise.all([startService(env), startService(env)])));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all(replicas.map((replica) => replica.stop()));

@@ -12,7 +12,7 @@ let nurse: string;
 beforeAll(async () => {
   world = await makeIncidentsWorld();
   nurse = world.ward.tokens.nurse;
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();

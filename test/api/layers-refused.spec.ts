@@ -18,7 +18,7 @@ let world: LayersWorld;
 
 beforeAll(async () => {
   world = await makeLayersWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const ids = async (): Promise<string[]> =>
@@ -131,14 +131,14 @@ describe('a layer that', () => {
     expect((await world.propose(forbidding(OF_PROVIDER, 'SHARED-01.rule'))).status).toBe(201);
     await must(world.act(other.id, 'activate'));
     await world.end(other.id);
-  }, 60_000);
+  });
 
   it('tightens a number less than the layer above it is refused', async () => {
     const { id } = await world.active(`${OF_PROVIDER}\nparameters:\n  look_max_seconds: 10\n`);
     const refused = await world.propose(`${OF_WARD}\nparameters:\n  look_max_seconds: 12\n`);
     expect(faultsOf(refused).join()).toMatch(/only tighten look_max_seconds: 10 stands/);
     await world.end(id);
-  }, 60_000);
+  });
 
   it.each([
     ['too large for its field', { file: `${forbidding(OF_WARD)}# ${'x'.repeat(30_000)}\n` }, 422],
@@ -180,7 +180,7 @@ describe('a step that', () => {
     const retired = await must(world.act(id, 'agree-retirement'));
     expect(await must(world.act(id, 'agree-retirement'))).toEqual(retired);
     await refused('activate', {}, siro, 409, 'not_approved');
-  }, 60_000);
+  });
 
   it('would replace what its reviewer did not know of is refused', async () => {
     const late = await world.approved(forbidding(OF_WARD, 'LATE-01.rule'));
@@ -208,7 +208,7 @@ describe('a step that', () => {
     expect(await world.reads('d0')).toBe(false);
     await world.end(stands.id);
     expect(await world.reads('d0')).toBe(true);
-  }, 90_000);
+  });
 
   it('is taken twice at once at one place is taken once, whichever process is asked', async () => {
     const both = [
@@ -227,7 +227,7 @@ describe('a step that', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.code).toBe('another_stands');
     await world.end(answers.find(({ status }) => status === 200)?.body.id ?? '');
-  }, 60_000);
+  });
 
   it('is of a layer that is not there, or another provider’s, finds nothing', async () => {
     const { id } = await world.approved(forbidding(OF_WARD, 'WALL-01.rule'));
@@ -248,5 +248,5 @@ describe('a step that', () => {
     for (const wrong of ['x', 'A'.repeat(64), '0'.repeat(64)])
       expect((await world.get(world.tokens.board, `policies/${wrong}`)).status).toBe(404);
     await world.end(active.id);
-  }, 60_000);
+  });
 });

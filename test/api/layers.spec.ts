@@ -27,7 +27,7 @@ let world: LayersWorld;
 
 beforeAll(async () => {
   world = await makeLayersWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const policies = (): Promise<Policies> => must(world.get<Policies>(world.tokens.board, 'policies'));
@@ -97,7 +97,7 @@ describe('a layer', () => {
       world.get<{ layers: object[]; first_index: number }>(world.tokens.board, `policies/${now.national}`),
     );
     expect(national).toMatchObject({ layers: [] });
-  }, 60_000);
+  });
 
   it('is proposed by those who oversee, decided on by those who approve, and read by the staff; never by the administrator', async () => {
     const { ward, tokens, propose, act, get } = world;
@@ -126,7 +126,7 @@ describe('a layer', () => {
       ['staff:officer', 'proposed'],
       ['staff:safety', 'approved'],
     ]);
-  }, 60_000);
+  });
 
   it('that obliges denies whoever cannot do as it says, and its rules read in the record', async () => {
     const file = `${OF_WARD}\nrules:\n  - id: WARD-03.keep_nothing\n    oblige: [do_not_keep]\n    operations: [read_vital_signs]\n    says: Nothing read here is kept.\n    source: Decision of the board\n`;
@@ -135,7 +135,7 @@ describe('a layer', () => {
     expect(await world.reasons('d0')).toEqual(['obligation_unsupported']);
     await world.end(id);
     expect(await world.reads('d0')).toBe(true);
-  }, 60_000);
+  });
 
   it('that tightens a number has it decide from its place in the log on, and in what is told beside decisions', async () => {
     const lease = async (): Promise<number> => {
@@ -160,7 +160,7 @@ describe('a layer', () => {
     expect([wider > 10, wider <= 20]).toEqual([true, true]);
     await world.end(provider.id);
     expect(await lease()).toBeGreaterThan(30);
-  }, 60_000);
+  });
 
   it('tells whoever treats its patients what falls due by its own numbers', async () => {
     interface Due {
@@ -179,7 +179,7 @@ describe('a layer', () => {
     expect(before - (await due())).toBe(5 * 24 * 3_600_000);
     await world.end(id);
     expect(await due()).toBe(before);
-  }, 60_000);
+  });
 
   it('is read in what explains a question, and what a search finds', async () => {
     const { id } = await world.active(forbidding(OF_WARD, 'WARD-04.told'));
@@ -196,5 +196,5 @@ describe('a layer', () => {
       must(ask(`${world.two.a.url}/access/v1/search/resource`, { token: world.ward.tokens.officer, body: search }));
     expect((await found()).results).toEqual([]);
     await world.end(id);
-  }, 60_000);
+  });
 });

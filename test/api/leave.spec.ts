@@ -15,7 +15,7 @@ beforeAll(async () => {
   const make = (path: string, body: object) => must(world.post(path, body, world.tokens.admin));
   await make('rooms', { id: 'y0', ward_id: 'young', name: 'Y0', place: 'bedroom' });
   await make('ward-assignments', { staff_id: 'clinician', ward_id: 'young' });
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 const { nurse, clinician } = { nurse: () => world.tokens.nurse, clinician: () => world.tokens.clinician };

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await make('rooms', { id: 'y0', ward_id: 'young', name: 'Y0', place: 'bedroom' });
   await make('rooms', { id: 'empty', ward_id: 'ward', name: 'Empty', place: 'bedroom' });
   await make('ward-assignments', { staff_id: 'clinician', ward_id: 'young' });
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 const STATES = {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await createSandbox(two.env, 'AAA');
   ward = await TestWard.build(two.a.url, 'TEST', 1);
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
-}, 90_000);
+});
 
 afterAll(async () => {
   await Promise.all([two?.a.stop(), two?.b.stop()]);

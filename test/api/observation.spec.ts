@@ -18,7 +18,7 @@ let nurse: string;
 beforeAll(async () => {
   world = await makeObservationWorld();
   ({ attester, clinician, nurse } = world.tokens);
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
@@ -178,7 +178,7 @@ describe('an attestation', () => {
     const { body } = await world.get(two.tokens.attester, 'wards/ward/observation');
     expect(body.patients).toHaveLength(1);
     expect(await world.told(lookAt('d1'))).toBe('permit');
-  }, 60_000);
+  });
 
   it('is taken back by anybody of the ward, at once, at every process; a repeat answers with the first', async () => {
     const { id } = await world.attests(...EVERYBODY.slice(1, 7));

@@ -16,7 +16,7 @@ beforeAll(async () => {
   admin = await tenant.signIn(tenant.administrator);
   await tenant.created(admin, 'sites', { id: 'north', name: 'North hospital' });
   await tenant.created(admin, 'wards', { id: 'larch', site_id: 'north', name: 'Larch', kind: 'adult' });
-}, 60_000);
+});
 afterAll(() => tenant.stop());
 
 describe('a place on the record', () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
     await make('rooms', { id: room, ward_id: 'ward', name: room, place: 'bedroom' });
     await make('devices', device(`d-${room}`, room, of));
   }
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 describe('what was agreed to for one system is due for review within a day when', () => {

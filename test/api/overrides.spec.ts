@@ -11,7 +11,7 @@ let nurse: string;
 beforeAll(async () => {
   world = await makeOverridesWorld();
   nurse = world.ward.tokens.nurse;
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();

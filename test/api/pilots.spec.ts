@@ -14,7 +14,7 @@ let world: HaltsWorld;
 beforeAll(async () => {
   world = await makeHaltsWorld();
   await must(world.post(world.ward.tokens.admin, 'wards', { id: 'other', site_id: 'site', name: 'O', kind: 'adult' }));
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 const pilot = (over: object = {}): object => ({
@@ -40,7 +40,7 @@ describe('a pilot', () => {
     expect(await world.reasons('d0')).toEqual(['pilot_ended']);
     expect(await conclude(id)).toMatchObject({ status: 200, body: { concluded_by: 'staff:board', findings } });
     expect(await world.reads('d0')).toBe(true);
-  }, 20_000);
+  });
 
   it.each([
     ['another ward', { ward_ids: ['other'] }],

@@ -23,7 +23,7 @@ beforeAll(async () => {
     expect(decision).toBe(true);
     permitted.push(String(context['decision_id']));
   }
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const policies = (): Promise<Policies> => must(world.get<Policies>(world.tokens.board, 'policies'));
@@ -55,13 +55,13 @@ describe('the preview of a layer', () => {
     expect(decisions.left_out).toEqual({ rules: [], numbers: [] });
     expect(await policies()).toEqual(before);
     expect(await world.reads('d0')).toBe(true);
-  }, 90_000);
+  });
 
   it('looks only at the place of the layer, and counts what it does not change', async () => {
     const { body } = await preview({ file: forbidding(OF_WARD, 'WARD-01.looks', 'view_live_clear'), days: 1 });
     expect(body.decisions).toMatchObject({ permit_to_deny: 0, reasons_changed: 0, examples: [] });
     expect(body.decisions.looked_at).toBeGreaterThan(3);
-  }, 90_000);
+  });
 
   it('tells no single decision to those who may read none, and leaves out what would tell of trauma', async () => {
     const file = `${OF_PROVIDER}
@@ -80,7 +80,7 @@ rules:
     const board = await must(preview({ file: forbidding(OF_PROVIDER) }, national, world.tokens.board));
     expect(board.decisions).toMatchObject({ examples: [] });
     expect(board.decisions.permit_to_deny).toBeGreaterThan(3);
-  }, 90_000);
+  });
 
   it('is laid on the set that is named, and takes the place of the layer that holds there', async () => {
     const { id } = await world.active(forbidding(OF_WARD, 'WARD-01.first'));
@@ -103,7 +103,7 @@ rules:
       status: 404,
       body: { code: 'not_found' },
     });
-  }, 120_000);
+  });
 
   it('refuses a layer at fault with every fault and where it stands, and bad requests, all at once', async () => {
     const file = `${OF_WARD}
@@ -132,7 +132,7 @@ rules:
       expect(await preview({ file: forbidding(OF_WARD) }, set)).toMatchObject({ status: 404 });
     const elsewhere = await preview({ file: forbidding('scope: ward\nward: elsewhere') });
     expect(elsewhere).toMatchObject({ status: 422, body: { code: 'invalid_layer' } });
-  }, 60_000);
+  });
 
   it('is for those who may propose layers, and for nobody else', async () => {
     const { nurse, clinician, admin, vendor } = world.ward.tokens;
@@ -140,17 +140,17 @@ rules:
       expect(await preview({ file: forbidding(OF_WARD) }, national, token)).toMatchObject({ status: 403 });
     for (const token of [world.tokens.siro, world.tokens.safety])
       expect(await preview({ file: forbidding(OF_WARD) }, national, token)).toMatchObject({ status: 200 });
-  }, 120_000);
+  });
 
   it('is made one at a time for a provider, and never holds up who asks meanwhile', async () => {
     const both = [preview({ file: forbidding(OF_WARD) }), preview({ file: forbidding(OF_WARD) })];
-    const started = performance.now();
-    expect(await world.reads('d0')).toBe(true);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // Asked after them, and answered before: a preview takes seconds.
+    const first = await Promise.race([world.reads('d0'), Promise.all(both).then(() => 'the previews')]);
+    expect(first).toBe(true);
     // Whichever of them came first is made, and the other is refused.
     const [made, refused] = (await Promise.all(both)).sort((one, other) => one.status - other.status);
     expect(made?.status).toBe(200);
     expect(refused).toMatchObject({ status: 429, body: { code: 'preview_running' } });
     expect((await preview({ file: forbidding(OF_WARD) })).status).toBe(200);
-  }, 120_000);
+  });
 });

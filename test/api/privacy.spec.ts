@@ -10,7 +10,7 @@ beforeAll(async () => {
   await admitted(world, 'ann', 'larch', 'larch-01');
   await admitted(world, 'bea', 'larch', 'larch-02');
   await admitted(world, 'cat', 'hazel', 'hazel-01');
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const post = (path: string, body: object = {}, token = world.nurse) =>

@@ -59,7 +59,7 @@ beforeAll(async () => {
   await admin('rooms', { id: 'h0', ward_id: 'hazel', name: 'Hazel 0', place: 'bedroom' });
   const of = { monitoring_system_id: 'system', technology: 'vision_based_monitoring' };
   await admin('devices', { id: 'hd', ward_id: 'hazel', room_id: 'h0', vendor_device_id: 'cam-h', ...of });
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 describe('a retention hold', () => {

@@ -15,7 +15,7 @@ let world: PatientsWorld;
 
 beforeAll(async () => {
   world = await makePatientsWorld();
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const post = (path: string, body: object = {}, token = world.clinician) =>

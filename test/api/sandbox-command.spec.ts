@@ -12,7 +12,7 @@ let service: Service;
 beforeAll(async () => {
   database = await freshDatabase();
   service = await startService({ DATABASE_URL: database });
-}, 60_000);
+});
 afterAll(() => service?.stop());
 
 const create = (id: string, more: Record<string, string> = {}): Promise<string> =>

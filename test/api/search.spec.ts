@@ -20,7 +20,7 @@ beforeAll(async () => {
   await ward.consents('p0', 'view_live_blurred', 'alert_response', before);
   for (const patient of ['p0', 'p2', 'p3'])
     await ward.consents(patient, 'read_vital_signs', 'vital_signs_observation', before);
-}, 60_000);
+});
 
 afterAll(async () => {
   await service?.stop();

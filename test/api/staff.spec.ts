@@ -39,7 +39,7 @@ beforeAll(async () => {
   ]) {
     await tenant.created(admin, 'ward-assignments', { staff_id, ward_id });
   }
-}, 60_000);
+});
 afterAll(() => tenant.stop());
 
 describe('a member of staff', () => {

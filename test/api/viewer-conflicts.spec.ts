@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await ViewingWorld.make();
   tokens = world.tokens;
   await world.ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
-}, 90_000);
+});
 
 afterAll(() => world?.stop());
 

@@ -9,7 +9,7 @@ let tokens: ViewingWorld['tokens'];
 beforeAll(async () => {
   world = await ViewingWorld.make();
   tokens = world.tokens;
-}, 90_000);
+});
 
 afterAll(() => world?.stop());
 

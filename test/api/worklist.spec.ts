@@ -39,7 +39,7 @@ const kinds = async (patient: string, token?: string): Promise<string[]> =>
 
 beforeAll(async () => {
   world = await CapacityWorld.make();
-}, 120_000);
+});
 afterAll(() => world.service.stop());
 
 /** Says yes now, so that nothing before it calls for a review. */

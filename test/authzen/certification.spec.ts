@@ -19,7 +19,7 @@ beforeAll(async () => {
     });
     process_.once('close', (status) => reject(new Error(`it ended with ${status}`)));
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   const closed = new Promise((resolve) => process_.once('close', resolve));

@@ -31,7 +31,8 @@ function client(over: Partial<AskfirstOptions> = {}): Askfirst {
     client_id: 'RX1.acme',
     private_key: privateKey,
     supported_obligations: ['do_not_keep'],
-    timeout_ms: 1_000,
+    // As long as a busy machine may take: tests of time set their own.
+    timeout_ms: 20_000,
     ...over,
   });
 }
@@ -58,13 +59,17 @@ it('has the words of a refusal for failures that are not its own', () => {
 
 it('permits what is a plain permit, and so the denies below are not for nothing', async () => {
   hostile.answer = says(permit(obliged('do_not_keep')));
-  expect(await askfirst.evaluate(QUESTION)).toMatchObject({
+  const answer = await askfirst.evaluate(QUESTION);
+  expect(answer).toMatchObject({
     permitted: true,
     decision_id: 'RX1/7',
-    expires_in: 59,
     max_seconds: 15,
     obligations: [{ id: 'do_not_keep' }],
   });
+  // Less than was said, by the time the answer took.
+  const { expires_in } = answer as { expires_in: number };
+  expect(expires_in).toBeLessThan(60);
+  expect(expires_in).toBeGreaterThanOrEqual(60 - 21);
 });
 
 describe('an answer that is not a plain permit is a deny', () => {
@@ -142,9 +147,11 @@ describe('an answer that is not a plain permit is a deny', () => {
     ['never ends', (_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{')],
   ])('an answer that %s is waited for until the time is up, in two tries', async (_what, answer) => {
     hostile.answer = answer;
+    const hasty = client({ timeout_ms: 2_000 });
     const began = performance.now();
-    expect(await askfirst.evaluate(QUESTION)).toMatchObject({ permitted: false, words: WORDS, cause: 'timed_out' });
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(await hasty.evaluate(QUESTION)).toMatchObject({ permitted: false, words: WORDS, cause: 'timed_out' });
+    // Nobody waits for ever: what is tried is that it ends, not how fast this machine is.
+    expect(performance.now() - began).toBeLessThan(10_000);
     expect(hostile.asked).toHaveLength(2);
   });
 
@@ -171,7 +178,8 @@ describe('a second try', () => {
     ['silence', () => undefined],
   ])('follows %s, with the same question under the same id', async (_what, first) => {
     hostile.answer = inTurn(first, says(permit()));
-    expect(await askfirst.evaluate(QUESTION)).toMatchObject({ permitted: true });
+    // Three quarters of the time are for the first try, and the last for the second.
+    expect(await client({ timeout_ms: 8_000 }).evaluate(QUESTION)).toMatchObject({ permitted: true });
     expect(hostile.asked).toHaveLength(2);
     expect(hostile.asked[1]).toBe(hostile.asked[0]);
     expect(idOf(hostile.asked[0] ?? '')).toMatch(/^[0-9a-f-]{36}$/);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   service = await startService(env);
   folder = await mkdtemp(join(tmpdir(), 'askfirst-client-'));
   await Promise.all([seedDemo(service.url), install()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await service?.stop();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await ward.consents('p0', 'retain', 'vital_signs_observation');
   ({ body: key } = await ask<JWK>(`${service.url}/sandbox/v1/vendor-key?provider=TEST`));
   askfirst = client();
-}, 60_000);
+});
 
 afterAll(async () => {
   await service?.stop();

@@ -14,7 +14,7 @@ describe('bringing the database up to date', () => {
     const ran = services.map((service) => /"migrated":(\[.*?\])/.exec(service.stderr())?.[1]);
     expect(await Promise.all(services.map((service) => service.stop()))).toEqual([0, 0]);
     expect(ran.sort()).toEqual([JSON.stringify(NAMES), '[]'].sort());
-  }, 60_000);
+  });
 
   it('does nothing when nothing is pending', async () => {
     const { migrated, fsync, synchronous_commit } = await migrate(new DatabaseAccess('server', await freshDatabase()));
@@ -65,7 +65,7 @@ describe('bringing the database up to date', () => {
     await expect(migrate(new DatabaseAccess('server', absent.href))).rejects.toThrow(
       /Cannot reach the database no_such/,
     );
-  }, 60_000);
+  });
 });
 
 describe('the service on a sandbox provider', () => {
@@ -77,5 +77,5 @@ describe('the service on a sandbox provider', () => {
     const { status, stderr } = await startAndFail({ DATABASE_URL, NODE_ENV: 'production' });
     expect(status).toBe(1);
     expect(stderr).toMatch(/NODE_ENV is production.*DEMO/);
-  }, 60_000);
+  });
 });

@@ -12,13 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { isPostmasterOf, isRunning, pause } from '../../src/database/embedded/processes.js';
 import { ask } from '../support/http.js';
 import { withClient } from '../support/database.js';
 import { PROGRAMS, startAndFail, startService, type Ended, type Service, type Spawning } from '../support/service.js';
-
-jest.setTimeout(120_000);
 
 const ROOT = process.getuid?.() === 0;
 const directories: string[] = [];

@@ -29,7 +29,7 @@ beforeAll(async () => {
       for (const provider of ['AAA', 'BBB']) await admin.query(insertion(table, columns, provider));
     }
   });
-}, 60_000);
+});
 
 async function tablesOf(admin: pg.Client): Promise<Map<string, TableColumn[]>> {
   const { rows } = await admin.query<TableColumn>(

@@ -26,12 +26,12 @@ beforeEach(async () => {
   killed = await startService(env);
   steady = await startService({ ...env, PORT: '0' });
   ward = await TestWard.build(steady.url, 'TEST', LANES);
-}, 90_000);
+});
 
 afterEach(async () => {
   await Promise.all([killed?.stop(), steady?.stop()]);
   rmSync(directory, { recursive: true, force: true });
-}, 30_000);
+});
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -90,7 +90,7 @@ describe('kill -9 in the loop', () => {
       }
     });
     await expectNothingLost(result);
-  }, 180_000);
+  });
 
   it('of PostgreSQL loses no acknowledged row, leaves no gap, lets no stale permit through, and the service recovers by itself', async () => {
     const result = await race(async (running) => {
@@ -104,5 +104,5 @@ describe('kill -9 in the loop', () => {
       .consents('p0', 'read_vital_signs', 'vital_signs_observation')
       .then(() => fetch(`${killed.url}/health/ready`));
     expect(again.status).toBe(200);
-  }, 180_000);
+  });
 });

@@ -19,7 +19,7 @@ let folder: string;
 beforeAll(async () => {
   world = await makeLayersWorld();
   folder = mkdtempSync(join(tmpdir(), 'askfirst-policies-'));
-}, 120_000);
+});
 afterAll(async () => {
   await world?.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -92,7 +92,7 @@ describe('layers after an upgrade of national policy', () => {
     } finally {
       await next.stop();
     }
-  }, 120_000);
+  });
 
   it('that hold no more deny their place as a fault, and nothing looser stands in for them', async () => {
     // National policy has a rule of that very id now, so that the layer’s can no longer stand beside it.
@@ -126,7 +126,7 @@ describe('layers after an upgrade of national policy', () => {
     } finally {
       await next.stop();
     }
-  }, 120_000);
+  });
 
   it('that somebody changed past the service deny their place too', async () => {
     const policies = join(folder, 'b');
@@ -140,5 +140,5 @@ describe('layers after an upgrade of national policy', () => {
     } finally {
       await next.stop();
     }
-  }, 60_000);
+  });
 });

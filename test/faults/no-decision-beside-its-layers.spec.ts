@@ -22,7 +22,7 @@ let world: LayersWorld;
 
 beforeAll(async () => {
   world = await makeLayersWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 async function decisionsAndLayers(): Promise<Logged[]> {
@@ -75,7 +75,7 @@ describe('a layer activated and retired while both processes are asked', () => {
     // A race in which either set decided nothing would prove nothing.
     expect(Math.min(found.national, found.layered)).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(world.two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 180_000);
+  });
 
   it('is asked of both processes by the same set when it was planned, from its instant on', async () => {
     const { id } = await world.approved(forbidding(OF_WARD, 'RACE-P.readings'));
@@ -109,5 +109,5 @@ describe('a layer activated and retired while both processes are asked', () => {
     expect(lasting.length).toBeGreaterThan(0);
     expect(lasting.filter((until) => until > at)).toEqual([]);
     await world.end(id);
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ let world: IncidentsWorld;
 
 beforeAll(async () => {
   world = await makeIncidentsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 /** Whether a decision rests on an incident that the log has told is closed. */
@@ -52,5 +52,5 @@ describe('no permit after an incident was closed', () => {
     // A race in which little was permitted would prove little.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

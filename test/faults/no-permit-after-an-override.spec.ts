@@ -14,7 +14,7 @@ let world: OverridesWorld;
 
 beforeAll(async () => {
   world = await makeOverridesWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** Whether a decision names an override that the log has told is over. */
@@ -51,5 +51,5 @@ describe('no permit after somebody went in', () => {
     expect(Math.max(...looks.values())).toBe(MOST_LOOKS);
     expect(looks.size).toBeGreaterThan(ROUNDS / 2);
     expect((await faultsInLog(two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

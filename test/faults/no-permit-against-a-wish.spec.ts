@@ -13,7 +13,7 @@ let world: HaltsWorld;
 
 beforeAll(async () => {
   world = await makeHaltsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 type Sent = readonly [path: string, body: object];
@@ -63,5 +63,5 @@ describe('no permit while a patient objects, or after they refused it ahead of t
     // A race in which nothing was permitted would prove nothing.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

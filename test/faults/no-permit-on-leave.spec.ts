@@ -13,7 +13,7 @@ let world: HaltsWorld;
 
 beforeAll(async () => {
   world = await makeHaltsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 /** Whether what a log has told of up to an entry leaves the patient away. */
@@ -55,5 +55,5 @@ describe('no permit about the room of somebody who is on leave', () => {
     // A race in which little was permitted would prove little.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(world.two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

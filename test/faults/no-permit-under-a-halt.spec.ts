@@ -11,7 +11,7 @@ let world: HaltsWorld;
 
 beforeAll(async () => {
   world = await makeHaltsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 const READINGS = ['d0', 'd1', 'd2'].map(readingOf);
@@ -57,5 +57,5 @@ describe('no permit under a halt or a moratorium', () => {
     // A race in which nothing was permitted would prove nothing.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

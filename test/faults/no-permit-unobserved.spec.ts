@@ -13,7 +13,7 @@ let world: HaltsWorld;
 
 beforeAll(async () => {
   world = await makeHaltsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 /** Whether what a log has told of up to an entry leaves nobody who vouches for the patient. */
@@ -64,5 +64,5 @@ describe('no permit while nobody attests that a patient is observed in person', 
     // A race in which little was permitted would prove little.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(world.two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -12,7 +12,7 @@ let world: HaltsWorld;
 
 beforeAll(async () => {
   world = await makeHaltsWorld();
-}, 90_000);
+});
 afterAll(() => world?.stop());
 
 const READINGS = ['d0', 'd1', 'd2'].map(readingOf);
@@ -78,5 +78,5 @@ describe('no permit without an approval, or outside a pilot', () => {
     // A race in which nothing was permitted would prove nothing.
     expect(found.permits).toBeGreaterThan(ROUNDS * ASKERS);
     expect((await faultsInLog(world.two.env.DATABASE_URL, 'TEST')).findings).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -13,7 +13,7 @@ let ward: TestWard;
 beforeAll(async () => {
   two = await startTwo();
   ward = await TestWard.build(two.a.url, 'TEST', LANES);
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([two?.a, two?.b].map(async (service: Service | undefined) => service?.stop()));

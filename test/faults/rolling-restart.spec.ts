@@ -131,7 +131,7 @@ beforeAll(async () => {
   // One refuses by never having been asked, so that a wrong permit would show as well.
   for (let i = 1; i < PATIENTS; i++) await ward.consents(`p${i}`, 'read_vital_signs', 'vital_signs_observation');
   balancer = new Balancer(ports.map((port) => new Upstream(Number(port))));
-}, 90_000);
+});
 
 afterAll(async () => {
   await balancer?.close();
@@ -196,7 +196,7 @@ describe('a rolling restart', () => {
     expect(whole.findings).toEqual([]);
     // The doctor's quick look comes to the same from wherever it begins.
     for (const batches of [1, 2, 3, 5, 8, 100, 333]) expect(await tailOfLog(batches)).toEqual({ ...whole, batches });
-  }, 120_000);
+  });
 
   it('says that it is not ready, closes each connection after its answer, and still answers until the drain is over', async () => {
     const service = await startService({ ...env, ASKFIRST_DRAIN_MS: '1500' });
@@ -213,7 +213,7 @@ describe('a rolling restart', () => {
     expect(await stopping).toBe(0);
     await expect(upstream.send('/health/ready')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     upstream.agent.destroy();
-  }, 60_000);
+  });
 });
 
 function tailOfLog(batches: number): Promise<VerifiedLog> {

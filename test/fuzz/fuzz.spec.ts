@@ -63,7 +63,7 @@ beforeAll(async () => {
   await seedPatients(service.url, PATIENTS);
   world = new World(service.url, database);
   await world.look(collections(), [CONTROL]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await service?.stop();
@@ -194,7 +194,7 @@ describe('whatever is sent', () => {
     const errors = service.stderr().split('\n');
     expect(errors.slice(0, KINDS).join('\n')).toBe('');
     expect(await askfirst('log', 'verify')).toMatch(/DEMO/);
-  }, 120_000);
+  });
 
   it('leaves a question that is permitted permitted, and one that is denied denied', async () => {
     const api = new DemoApi(service.url);

@@ -33,7 +33,7 @@ beforeAll(async () => {
     demo.once('close', () => reject(new Error(`the demo ended:\n${told}`)));
   });
   said = await run(COMMANDS.slice(0, -1));
-}, 120_000);
+});
 
 afterAll(async () => {
   const closed = new Promise((resolve) => demo.once('close', resolve));
@@ -118,7 +118,7 @@ describe('the vendor’s guide', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   it('withdraws as a nurse, is then refused as it shows, and the officer reads of it', async () => {
     const [first = '', ask = ''] = COMMANDS;

@@ -12,7 +12,7 @@ let installation: Installation;
 
 beforeAll(async () => {
   installation = await Installation.make();
-}, 90_000);
+});
 afterAll(() => installation?.remove());
 
 describe('the doctor, about the machine', () => {
@@ -136,5 +136,5 @@ describe('askfirst doctor', () => {
     ]);
     const json = JSON.parse((await doctor({ NODE_ENV: 'test' }, '--json')).stdout) as { ok: boolean; checks: Check[] };
     expect([json.ok, json.checks.filter(({ ok }) => !ok).map(({ name }) => name)]).toEqual([false, ['node_env']]);
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ let installation: Installation;
 
 beforeAll(async () => {
   installation = await Installation.make();
-}, 90_000);
+});
 afterAll(() => installation?.remove());
 
 describe('the doctor', () => {
@@ -235,7 +235,7 @@ describe('the doctor', () => {
     await installation.asAdmin('postgres', `ALTER SYSTEM SET archive_command = 'false'`, 'SELECT pg_reload_conf()');
     await archived('last_failed_time');
     expect((await installation.faults(unstated))['backups']).toMatch(/last attempt failed/);
-  }, 60_000);
+  });
 });
 
 /** Passes everything on to PostgreSQL but the options of the first message. */

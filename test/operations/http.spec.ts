@@ -11,7 +11,7 @@ let DATABASE_URL: string;
 beforeAll(async () => {
   DATABASE_URL = await freshDatabase();
   service = await startService({ DATABASE_URL });
-}, 60_000);
+});
 afterAll(() => service.stop());
 
 interface Problem {
@@ -102,13 +102,13 @@ describe('the start', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(new RegExp(`Port ${PORT} of 127.0.0.1 is in use`));
     expect(stderr).not.toMatch(/\n\s+at /);
-  }, 60_000);
+  });
 
   it('names every fault of the configuration at once', async () => {
     const { status, stderr } = await startAndFail({ DATABASE_URL: 'mysql://x', PORT: 'ninety', LOG_LEVEL: 'loud' });
     expect(status).toBe(1);
     for (const name of ['DATABASE_URL', 'PORT', 'LOG_LEVEL']) expect(stderr).toMatch(name);
-  }, 60_000);
+  });
 });
 
 describe('the stop', () => {
@@ -130,5 +130,5 @@ describe('the stop', () => {
     await closed;
     expect(said).toMatch(/^HTTP\/1\.1 401 /);
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 });

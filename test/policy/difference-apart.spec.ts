@@ -14,7 +14,7 @@ describe('a comparison in a process of its own', () => {
     const found = await differenceApart(request, { timeout_ms: 60_000 }).finally(() => clearInterval(ticking));
     expect(isNone(found)).toBe(true);
     expect(turns).toBeGreaterThan(5);
-  }, 60_000);
+  });
 
   it('is over when its time is, with an error that says so', async () => {
     const request = { before: national, after: { ...national, rules: [] }, cases_of: 'policies' };
@@ -22,5 +22,5 @@ describe('a comparison in a process of its own', () => {
       kind: 'unavailable',
       code: 'difference_timed_out',
     });
-  }, 60_000);
+  });
 });

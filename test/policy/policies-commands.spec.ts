@@ -88,7 +88,7 @@ describe('askfirst policies prove', () => {
       national_hash: /Proved: (\w+)/.exec(proved.out)?.[1],
     });
     expect((await askfirst('prove', '--situations', '1000', '--check')).status).toBe(0);
-  }, 120_000);
+  });
 
   it('tells a breach in plain words, and as a case that fails until the rules are mended', async () => {
     letTheSuspendedLook();
@@ -109,7 +109,7 @@ describe('askfirst policies prove', () => {
     expect(tested.out).toMatch(/^cases\/99-found\.yaml:\d+ “INV-07\.viewer: [^”]+”: expected deny; came permit$/m);
     cpSync('policies/national', join(folder, 'national'), { recursive: true });
     expect((await askfirst('test')).status).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('a set that has not been proved', () => {
@@ -122,7 +122,7 @@ describe('a set that has not been proved', () => {
   it('stops the start, in development too, and says what to do', async () => {
     letTheSuspendedLook();
     expect(await fails()).toMatch(/proof\.json:1:1 this set is [0-9a-f]{64}, and what was proved is [0-9a-f]{64}; run/);
-  }, 60_000);
+  });
 
   it('stops it where the invariants are others, or fewer than this version has, or there is no proof at all', async () => {
     edit('invariants.yaml', ['says: No device listens.', 'says: No device hears.']);
@@ -132,5 +132,5 @@ describe('a set that has not been proved', () => {
     cpSync('policies/invariants.yaml', join(folder, 'invariants.yaml'));
     rmSync(join(folder, 'proof.json'));
     expect(await fails()).toMatch(/proof\.json:1:1 it cannot be read: the set has not been proved; run/);
-  }, 120_000);
+  });
 });

@@ -38,7 +38,7 @@ describe('a proof in a process of its own', () => {
     expect(BigInt(proof.situations)).toBeGreaterThan(10n ** 30n);
     expect(proof.kilobytes).toBeLessThan(1_000_000);
     expect(await children()).toBe(before);
-  }, 60_000);
+  });
 
   it('holds of a layer that forbids more, and tells of what it makes impossible', async () => {
     const proof = await proveApart({
@@ -48,12 +48,12 @@ describe('a proof in a process of its own', () => {
     expect(proof).toMatchObject({ holds: true, loosened: null, never_fires: [], shadowed: [] });
     expect(proof.unreachable).toContain('NB-VW-01.permit');
     expect(proof.set_hash).not.toBe(proof.national_hash);
-  }, 60_000);
+  });
 
   it('does not hold of a layer with a rule that forbids only what is forbidden already', async () => {
     const proof = await proveApart({ ...sound, layers: [layer('{ place: [communal] }', '{ place: [bathroom] }')] });
     expect(proof).toMatchObject({ holds: false, shadowed: ['LARCH-2'] });
-  }, 60_000);
+  });
 
   it('does not hold of a layer that obliges where nothing is permitted', async () => {
     const text = `scope: ward
@@ -65,7 +65,7 @@ rules:
     const proof = await proveApart({ ...sound, layers: [{ name: 'ward/larch.yaml', text }] });
     // What never fires does nothing of its own either.
     expect(proof).toMatchObject({ holds: false, never_fires: ['LARCH-2'], shadowed: ['LARCH-2'], loosened: null });
-  }, 60_000);
+  });
 
   it('does not hold of a layer that obliges to what it obliges to already', async () => {
     const text = `scope: ward
@@ -76,7 +76,7 @@ rules:
 `;
     const proof = await proveApart({ ...sound, layers: [{ name: 'ward/larch.yaml', text }] });
     expect(proof).toMatchObject({ holds: false, never_fires: [], shadowed: ['LARCH-2'] });
-  }, 60_000);
+  });
 
   it('does not hold of a set that permits what an invariant forbids, and shows a situation', async () => {
     const national = sound.national.map((file) => ({
@@ -92,7 +92,7 @@ rules:
       invariant: 'INV-10.override_matrix',
       counterexample: { override_looks: 'used_up', authority: 'emergency_override' },
     });
-  }, 60_000);
+  });
 
   it('is refused for a file at fault, with every fault and its place', async () => {
     const faulty = {
@@ -102,7 +102,7 @@ rules:
     const error = await proveApart(faulty).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PolicyError);
     expect((error as PolicyError).problems.map(({ line }) => line)).toEqual([3, 4]);
-  }, 60_000);
+  });
 
   it('is none when it takes too long, or is called off, and leaves no process behind', async () => {
     const before = await children();
@@ -115,5 +115,5 @@ rules:
     calledOff.abort();
     await expect(proof).rejects.toMatchObject({ code: 'proof_failed' });
     expect(await children()).toBe(before);
-  }, 60_000);
+  });
 });

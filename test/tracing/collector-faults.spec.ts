@@ -18,7 +18,7 @@ beforeAll(async () => {
   collector = await LoopbackCollector.start();
   env = { DATABASE_URL: await freshDatabase() };
   await createSandbox(env);
-}, 60_000);
+});
 
 afterEach(async () => {
   await service?.stop();

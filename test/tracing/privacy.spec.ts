@@ -87,7 +87,7 @@ beforeAll(async () => {
   ward = await TestWard.build(service.url, 'TEST', 3);
   consent = await ward.consents('p0', 'view_live_blurred', 'alert_response', yesterdayMorning());
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
-}, 90_000);
+});
 
 afterAll(async () => {
   await Promise.all([service?.stop(), other?.stop()]);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   collector = await LoopbackCollector.start();
   env = { DATABASE_URL: await freshDatabase() };
   directory = mkdtempSync(join(tmpdir(), 'askfirst-traces-'));
-}, 60_000);
+});
 
 afterEach(async () => {
   await service?.stop();

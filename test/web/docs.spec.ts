@@ -27,7 +27,7 @@ beforeAll(async () => {
   service = await startService(env);
   [browser, ward] = await Promise.all([openBrowser(), TestWard.build(service.url, 'TEST', 1)]);
   await ward.consents('p0', 'read_vital_signs', 'vital_signs_observation', yesterdayMorning());
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -122,7 +122,7 @@ describe('the reference in a browser', () => {
     expect(await answer.locator('.response-col_description').last().innerText()).toMatch(/"decision": true/);
     expect(await ours(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 60_000);
+  });
 
   it('is read and tried with the keyboard alone, and shows where one is', async () => {
     const { page, faults } = await reference();
@@ -142,7 +142,7 @@ describe('the reference in a browser', () => {
     // Nobody gave a token.
     expect(await answer.last().innerText()).toMatch(/^401/);
     expect(faults.filter((fault) => !/status of 401/.test(fault))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the rules in a browser', () => {

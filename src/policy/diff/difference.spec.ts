@@ -49,7 +49,7 @@ describe('the difference of two sets', () => {
       KNOWN,
     );
     expect([found, isNone(found)]).toEqual([{ groups: [], numbers: [], required_obligations: [] }, true]);
-  }, 60_000);
+  });
 
   it('names what a rule more denies, by each rule that permitted it, with a witness in plain words', async () => {
     const groups = await groupsOf(with_([NO_NIGHT_LOOKS, ...national.rules]));
@@ -75,7 +75,7 @@ describe('the difference of two sets', () => {
       // Where no rule spoke, one does.
       ['reason_removed', 'engine_unavailable'],
     ]);
-  }, 60_000);
+  });
 
   it('names what a permit that asks for less lets through, by what forbade it, and that which nothing forbids', async () => {
     const wider = changed('NB-VW-02.permit', (rule) => ({
@@ -87,7 +87,7 @@ describe('the difference of two sets', () => {
     const permitted = groups.filter(({ change }) => change === 'now_permitted');
     expect(permitted.map(({ permit }) => permit?.id)).toContain('NB-VW-02.permit');
     for (const { witness } of permitted) expect(witness.facts.consent).toBe('refused');
-  }, 60_000);
+  });
 
   it('names the reason that is gone with a rule, though what it forbade stays denied', async () => {
     const groups = await groupsOf(without('NB-CON-04.withdrawn'));
@@ -98,14 +98,14 @@ describe('the difference of two sets', () => {
     expect(permitted.filter(({ witness }) => witness.origin === 'known' || witness.facts.place === 'bedroom')).toEqual(
       [],
     );
-  }, 60_000);
+  });
 
   it('names an obligation that a permit carries no longer', async () => {
     const groups = await groupsOf(changed('NB-VW-02.permit', (rule) => ({ ...rule, obligations: [] })));
     expect(groups.map(({ change, permit, obligation }) => [change, permit?.id, obligation])).toEqual(
       ruleOf('NB-VW-02.permit').obligations.map((one) => ['obligation_removed', 'NB-VW-02.permit', one]),
     );
-  }, 60_000);
+  });
 
   it('names an obligation that a rule adds to what is permitted, by each permit it speaks of', async () => {
     const stop: PolicyRule = {
@@ -126,7 +126,7 @@ describe('the difference of two sets', () => {
     expect(by).toContainEqual(['NB-VW-01.permit', 'PL-X1.stop']);
     // An emergency look stops on entry as it is.
     expect(by.map(([permit]) => permit)).not.toContain('NB-EMG-01.clear');
-  }, 60_000);
+  });
 
   it('finds by the solver what no known situation shows, nor one beside it, and says so', async () => {
     const when = { client: ['revoked'], screen: ['absent'], alert: ['future'], hours: ['none_chosen'] };
@@ -136,7 +136,7 @@ describe('the difference of two sets', () => {
       groups.map(({ change, reason, rules, witness }) => [change, reason, rules[0]?.id, witness.origin]),
     ).toContainEqual(['reason_added', 'blanket_request', 'PL-X1.rare', 'solver']);
     expect(groups[0]?.witness.facts).toMatchObject({ client: 'revoked', screen: 'absent', alert: 'future' });
-  }, 60_000);
+  });
 
   it('names each number that changed, which way it moved and of which rules it is', async () => {
     const parameters = { ...national.parameters, look_max_seconds: 10, ask_again_days: 3, retention_max_hours: 12 };
@@ -148,7 +148,7 @@ describe('the difference of two sets', () => {
       ['ask_again_days', 7, 3, 'days', 'looser'],
     ]);
     expect(numbers[0]?.rules).toContain('NB-VW-01.duration');
-  }, 60_000);
+  });
 });
 
 /** Whether a situation that comes out otherwise is in one of the groups. */
@@ -257,5 +257,5 @@ describe('the difference of a set and one with any changes in it', () => {
       }),
       { numRuns: 6 },
     );
-  }, 180_000);
+  });
 });

@@ -24,7 +24,7 @@ it('finds a situation that a layer permits and national policy does not, should 
   expect(loosened).toMatchObject({ operation: 'view_live_blurred', screen: 'not_applicable' });
   expect(holdsUnder({ ...rest, loosened }, true)).toBe(false);
   expect(rest.broken.map(({ invariant }) => invariant)).toEqual(['INV-07.viewer']);
-}, 60_000);
+});
 
 it.each(['broken', 'vacuous', 'never_fires', 'shadowed', 'loosened'] as const)(
   'holds of no set of which %s was found, with layers or without',

@@ -1,6 +1,6 @@
 import type { PolicyRule } from '../../decision/policy-set.js';
 import type { Solver } from '../proof/solver.js';
-import type { Outcome, SetInForce } from './compared-set.js';
+import type { JudgedSet, Outcome } from './compared-set.js';
 import { SetTerms, type Term } from './set-terms.js';
 import type { Shown, Shows, Situations } from './situations.js';
 
@@ -43,8 +43,8 @@ export class ChangesBetween {
 
   constructor(
     private readonly solver: Solver,
-    before: SetInForce,
-    after: SetInForce,
+    before: JudgedSet,
+    after: JudgedSet,
     private readonly situations: Situations,
   ) {
     this.before = new Side(solver, before, (one) => one);
@@ -141,7 +141,7 @@ class Side {
 
   constructor(
     solver: Solver,
-    readonly set: SetInForce,
+    readonly set: JudgedSet,
     private readonly of: (before: Outcome, after: Outcome) => Outcome,
   ) {
     this.terms = new SetTerms(solver, set);

@@ -21,8 +21,8 @@ export interface Outcome {
   obligations: ReadonlySet<string>;
 }
 
-/** One of two sets that are compared, as the engine decides by it. */
-export class SetInForce {
+/** One of two sets that are compared, as the engine judges by it. */
+export class JudgedSet {
   private readonly policy: PolicySet;
   private readonly alike: ReadonlySet<string>;
 

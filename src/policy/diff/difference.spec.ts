@@ -6,7 +6,7 @@ import { RECORD_REASONS } from '../../decision/words.js';
 import { CASES } from '../cases.fixture.js';
 import { checkPolicy } from '../check.js';
 import { readPolicyFiles } from '../policy-files.js';
-import { SetInForce, type ComparedSet, type Outcome } from './compared-set.js';
+import { JudgedSet, type ComparedSet, type Outcome } from './compared-set.js';
 import { difference, isNone, type ChangeGroup } from './difference.js';
 import { differ } from './situations.js';
 
@@ -237,14 +237,14 @@ const SITUATIONS = [
 
 describe('the difference of a set and one with any changes in it', () => {
   it('holds whatever comes out otherwise in 100,000 situations, and nothing that does not', async () => {
-    const before = new SetInForce(national);
+    const before = new JudgedSet(national);
     const outcomes = SITUATIONS.map((facts) => before.outcome(facts));
     await fc.assert(
       fc.asyncProperty(fc.array(anyMutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
         const rules = mutations.reduce<readonly PolicyRule[]>((all, mutate) => mutate(all), national.rules);
         fc.pre(new Set(rules.map(({ id }) => id)).size === rules.length);
         const { groups } = await difference(national, with_(rules), KNOWN);
-        const after = new SetInForce(with_(rules));
+        const after = new JudgedSet(with_(rules));
         for (const { witness, change } of groups) {
           const [was, is] = [before.outcome(witness.facts), after.outcome(witness.facts)];
           expect(differ(was, is)).toBe(true);

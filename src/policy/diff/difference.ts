@@ -3,7 +3,7 @@ import { saidOf } from '../../decision/fact-words.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
 import { Solver } from '../proof/solver.js';
 import { CHANGE_KINDS, ChangesBetween, type Change, type ChangeKind } from './changes-between.js';
-import { SetInForce, type ComparedSet } from './compared-set.js';
+import { JudgedSet, type ComparedSet } from './compared-set.js';
 import { numbersBetween, requiredBetween, type NumberChange, type RequiredChange } from './numbers-between.js';
 import { factsApart, ORIGINS, Situations, type Origin, type Shown } from './situations.js';
 import { sentenceOf } from './difference-words.js';
@@ -65,7 +65,7 @@ export async function difference(
   after: ComparedSet,
   known: readonly Facts[],
 ): Promise<Difference> {
-  const sets = [new SetInForce(before), new SetInForce(after)] as const;
+  const sets = [new JudgedSet(before), new JudgedSet(after)] as const;
   const solver = await Solver.open([]);
   try {
     const changes = await new ChangesBetween(solver, ...sets, new Situations(...sets, known)).all();

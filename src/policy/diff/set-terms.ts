@@ -1,7 +1,7 @@
 import { FACT_VALUES, type FactName } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
 import { conditionsOf, type Solver } from '../proof/solver.js';
-import type { SetInForce } from './compared-set.js';
+import type { JudgedSet } from './compared-set.js';
 
 /** A statement about facts that the solver can decide. */
 export type Term = ReturnType<Solver['holds']>;
@@ -29,7 +29,7 @@ export class SetTerms {
 
   constructor(
     private readonly solver: Solver,
-    private readonly set: SetInForce,
+    private readonly set: JudgedSet,
   ) {
     this.matching = new Map(set.set.rules.map((rule) => [rule.id, solver.holds(conditionsOf(rule))]));
     this.forbidden = this.any(set.forbids.map(({ id }) => this.matches(id)));

@@ -1,5 +1,5 @@
 import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
-import type { Outcome, SetInForce } from './compared-set.js';
+import type { JudgedSet, Outcome } from './compared-set.js';
 
 /** Whether the two outcomes of a situation, under the first set and under the second, show something. */
 export type Shows = (before: Outcome, after: Outcome) => boolean;
@@ -34,8 +34,8 @@ export class Situations {
   private readonly differing: readonly Differing[];
 
   constructor(
-    private readonly before: SetInForce,
-    private readonly after: SetInForce,
+    private readonly before: JudgedSet,
+    private readonly after: JudgedSet,
     known: readonly Facts[],
   ) {
     const all = distinct(known);

@@ -2,12 +2,20 @@ import type { FactName, Facts } from './fact-values.js';
 import type { Parameters } from './parameters.js';
 import type { Reason } from './words.js';
 
+/** Where a layer on national policy reaches, from the widest to the narrowest: it may only tighten (NB-DEF-03). */
+export const LAYER_SCOPES = ['provider', 'site', 'ward'] as const;
+export type LayerScope = (typeof LAYER_SCOPES)[number];
+
+/** Where a rule reaches: everywhere, or as far as the layer it stands in. */
+export const SCOPES = ['national', ...LAYER_SCOPES] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** One rule as policy states it. */
 export interface PolicyRule {
   id: string;
   /** `oblige` adds its obligations to whatever is permitted where it speaks; a caller that cannot carry them out is denied. */
   effect: 'permit' | 'forbid' | 'oblige';
-  scope: 'national' | 'provider' | 'site' | 'ward';
+  scope: Scope;
   /** Which operations and technologies it speaks of; null means all. */
   operations: readonly string[] | null;
   technologies: readonly string[] | null;
@@ -20,6 +28,11 @@ export interface PolicyRule {
   tightens?: readonly string[];
   says: string;
   source: string;
+}
+
+/** Orders layers by how far they reach, the widest first. */
+export function widestFirst(a: { scope: LayerScope }, b: { scope: LayerScope }): number {
+  return LAYER_SCOPES.indexOf(a.scope) - LAYER_SCOPES.indexOf(b.scope);
 }
 
 /** A compiled set of rules and the parameters that go with it. */

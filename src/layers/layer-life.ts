@@ -1,9 +1,6 @@
+import type { LayerScope } from '../decision/policy-set.js';
 import type { AskfirstError, Fault } from '../shared/errors.js';
 import { layersError, type LayersCode } from './layers.errors.js';
-
-/** How far a layer reaches: the whole provider, one of its sites, or one ward. */
-export const LAYER_SCOPES = ['provider', 'site', 'ward'] as const;
-export type LayerScope = (typeof LAYER_SCOPES)[number];
 
 /**
  * Only `active` and what was `replaced` or `retired` after it ever held, from `active_from` until `active_until`; both may lie

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LAYER_SCOPES, type LayerScope } from '../decision/policy-set.js';
 import { IdField, InstantField, TextField, WordField } from '../shared/fields.js';
 import { REVIEW_OUTCOMES, type ReviewOutcome } from './layer-life.js';
 
@@ -51,8 +52,8 @@ export class LayerOfSetView {
   @ApiProperty()
   id: string;
 
-  @ApiProperty({ enum: ['provider', 'site', 'ward'] })
-  scope: 'provider' | 'site' | 'ward';
+  @ApiProperty({ enum: LAYER_SCOPES })
+  scope: LayerScope;
 
   @ApiProperty({ type: String, nullable: true })
   site_id: string | null;
@@ -69,8 +70,8 @@ export class LayerOfSetView {
 
 /** The set that decides at one place. */
 export class SetAtPlaceView {
-  @ApiProperty({ enum: ['provider', 'site', 'ward'], description: 'What the place is.' })
-  scope: 'provider' | 'site' | 'ward';
+  @ApiProperty({ enum: LAYER_SCOPES, description: 'What the place is.' })
+  scope: LayerScope;
 
   @ApiProperty({ type: String, nullable: true, description: 'The site or the ward; null for the provider.' })
   id: string | null;

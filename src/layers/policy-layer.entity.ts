@@ -2,10 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { InstantColumn, TextColumn } from '../database/columns.js';
 import { RecordEntity } from '../database/record.entity.js';
+import { LAYER_SCOPES, type LayerScope } from '../decision/policy-set.js';
 import { Site } from '../organisation/site.entity.js';
 import { Ward } from '../organisation/ward.entity.js';
 import type { StoredProof } from '../policy/proof/stored-proof.js';
-import { LAYER_SCOPES, LAYER_STATES, type LayerLife, type LayerScope, type LayerState } from './layer-life.js';
+import { LAYER_STATES, type LayerLife, type LayerState } from './layer-life.js';
 import { StoredProofView } from './stored-proof.view.js';
 
 /** What a provider, one of its sites or a ward lays on national policy: it forbids and tightens, and never permits (NB-DEF-03). */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { FACT_VALUES } from '../decision/fact-values.js';
 import type { Parameters } from '../decision/parameters.js';
-import type { PolicyRule, PolicySet } from '../decision/policy-set.js';
+import type { LayerScope, PolicyRule, PolicySet } from '../decision/policy-set.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { Changes } from './changes.js';
 
 /** One layer of a set, as it is told with it. */
 export interface LayerNamed {
   id: string;
-  scope: 'provider' | 'site' | 'ward';
+  scope: LayerScope;
   site_id: string | null;
   ward_id: string | null;
   name: string;

@@ -5,7 +5,7 @@ import type { PolicyRule } from '../decision/policy-set.js';
 import { OVERDUE, readByWhom } from '../decision/told-decision.js';
 import type { CheckedPolicy } from '../policy/check.js';
 import type { CheckedLayer } from '../policy/layered.js';
-import { baselineOf } from '../policy/reading/number-words.js';
+import { baselineOf } from '../policy/rule-id.js';
 
 /** A layer in two: what its reader may see the effect of on single decisions, and what would tell them more than they may know. */
 export interface ToldLayer {

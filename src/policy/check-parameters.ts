@@ -1,13 +1,11 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { TIGHTER, type NumberParameter, type Parameters } from '../decision/parameters.js';
-import type { PolicyRule } from '../decision/policy-set.js';
+import type { Scope } from '../decision/policy-set.js';
 import { OPERATIONS } from '../decision/words.js';
 import { OBLIGATIONS } from './obligations.js';
 import { loosening, PARAMETER_KEYS, TIGHTENS, UNITS, type ParameterShape } from './parameter-shape.js';
 import { nameOf, type PolicyReader } from './policy-reader.js';
-
-/** A rule id, or the baseline id that rules begin with. */
-const RULES_OF = /^[A-Z]{2,6}(-[A-Z0-9]+)+(\.[a-z0-9_]+)?$/;
+import { RULE_ID } from './rule-id.js';
 
 const WHOLE = /^(0|[1-9]\d*)$/;
 
@@ -46,7 +44,7 @@ export class ParameterCheck {
     return this.required === null ? [...names, 'required_obligations'] : names;
   }
 
-  read(reader: PolicyReader, scope: PolicyRule['scope'], node: Node): void {
+  read(reader: PolicyReader, scope: Scope, node: Node): void {
     if (!isMap(node)) return reader.problem(node, 'parameters is a map of numbers');
     for (const { key, value } of node.items) {
       const name = nameOf(key);
@@ -86,7 +84,7 @@ export class ParameterCheck {
 
   private readRules(reader: PolicyReader, node: YAMLMap): string[] {
     const rules = node.get('rules', true) as Node | undefined;
-    const fault = (id: string): string | null => (RULES_OF.test(id) ? null : `${id} is not the id of a rule`);
+    const fault = (id: string): string | null => (RULE_ID.test(id) ? null : `${id} is not the id of a rule`);
     const ids = reader.list(rules ?? node, 'rule', fault) ?? [];
     for (const id of ids) this.named.push({ id, fault: (message) => reader.problem(rules, message) });
     return ids;

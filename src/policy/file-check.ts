@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { FactName } from '../decision/fact-values.js';
-import type { PolicyRule } from '../decision/policy-set.js';
+import { SCOPES, type PolicyRule, type Scope } from '../decision/policy-set.js';
 import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES, type Reason } from '../decision/words.js';
 import type { ParameterCheck } from './check-parameters.js';
 import { obligingFault, tellingFault } from './check-telling.js';
@@ -8,11 +8,10 @@ import { OBLIGATIONS } from './obligations.js';
 import type { PolicyFile } from './policy-files.js';
 import type { PolicyProblem } from './policy-problem.js';
 import { nameOf, PolicyReader } from './policy-reader.js';
+import { RULE_ID } from './rule-id.js';
 
-type Scope = PolicyRule['scope'];
 type Effect = PolicyRule['effect'];
 
-const SCOPES = ['national', 'provider', 'site', 'ward'] as const;
 const EFFECTS = { forbid: 'forbid', permit: 'permit', oblige: 'oblige' } as const satisfies Record<Effect, Effect>;
 const RULE_KEYS = [
   'id',
@@ -27,7 +26,6 @@ const RULE_KEYS = [
   'source',
 ];
 const FILE_KEYS = ['scope', 'site', 'ward', 'parameters', 'conditions', 'rules'];
-const RULE_ID = /^[A-Z]{2,6}(-[A-Z0-9]+)+(\.[a-z0-9_]+)?$/;
 /** Ids that stand for what this product ships with, so that no layer's rule can pass for one of them. */
 const NATIONAL_IDS = /^(NB|INV)-/;
 

@@ -1,6 +1,7 @@
 import type { PolicySet } from '../decision/policy-set.js';
+import { baselineOf } from './rule-id.js';
 
-/** Baseline ids without which nothing may be decided in production; a rule belongs to one by the part of its id before the dot. */
+/** Baseline ids without which nothing may be decided in production. */
 export const GATING_IDS = [
   'NB-DEF-01',
   'NB-DEF-02',
@@ -46,6 +47,6 @@ export const GATING_IDS = [
 
 /** The gating ids for which a set has no rule that forbids. */
 export function gatingGaps(policy: PolicySet): string[] {
-  const present = new Set(policy.rules.filter((rule) => rule.effect === 'forbid').map((rule) => rule.id.split('.')[0]));
+  const present = new Set(policy.rules.filter((rule) => rule.effect === 'forbid').map((rule) => baselineOf(rule.id)));
   return GATING_IDS.filter((id) => !present.has(id));
 }

@@ -1,11 +1,9 @@
 import type { NumberParameter, Parameters } from '../decision/parameters.js';
-import type { PolicyRule, PolicySet } from '../decision/policy-set.js';
+import { widestFirst, type LayerScope, type PolicyRule, type PolicySet } from '../decision/policy-set.js';
 import type { CheckedPolicy } from './check.js';
 import { compilePolicy } from './compile.js';
 import { tighter } from './parameter-shape.js';
 import { inTellingOrder } from './rule-order.js';
-
-export type LayerScope = Exclude<PolicyRule['scope'], 'national'>;
 
 /** What a provider’s, site’s or ward’s own file adds to the national baseline, once nothing is wrong with it (NB-DEF-03). */
 export interface CheckedLayer {
@@ -19,8 +17,6 @@ export interface CheckedLayer {
   numbers: Readonly<Partial<Record<NumberParameter, number>>>;
 }
 
-const NARROWER: readonly LayerScope[] = ['provider', 'site', 'ward'];
-
 /**
  * The national baseline with layers on it, as one set: any of them forbids and obliges, none permits, and of each number the tightest
  * stands, whichever layer was activated first (NB-DEF-03). Without layers it is the national set itself.
@@ -32,7 +28,7 @@ export function layeredPolicy(national: CheckedPolicy, layers: readonly CheckedL
 /** The same, before it is compiled: what is proved, compared and published. */
 export function withLayers(national: CheckedPolicy, layers: readonly CheckedLayer[]): CheckedPolicy {
   if (layers.length === 0) return national;
-  const rules = inTellingOrder([...national.rules, ...inOrder(layers).flatMap((layer) => layer.rules)]);
+  const rules = inTellingOrder([...national.rules, ...[...layers].sort(widestFirst).flatMap((layer) => layer.rules)]);
   return { rules, parameters: parametersUnder(national, layers), shapes: national.shapes };
 }
 
@@ -42,13 +38,9 @@ export function parametersUnder(
   layers: readonly CheckedLayer[],
 ): Parameters {
   const numbers = { ...parameters };
-  for (const layer of inOrder(layers)) {
+  for (const layer of [...layers].sort(widestFirst)) {
     for (const [name, value] of Object.entries(layer.numbers) as [NumberParameter, number][])
       numbers[name] = tighter(shapes[name], numbers[name], value);
   }
   return numbers;
-}
-
-function inOrder(layers: readonly CheckedLayer[]): CheckedLayer[] {
-  return [...layers].sort((a, b) => NARROWER.indexOf(a.scope) - NARROWER.indexOf(b.scope));
 }

@@ -1,9 +1,11 @@
 import { FACT_NAMES, FACT_VALUES } from '../decision/fact-values.js';
 import { TIGHTER, type Tightens } from '../decision/parameters.js';
+import { SCOPES } from '../decision/policy-set.js';
 import { ASKING_REASONS, OPERATIONS, RECORD_REASONS, TECHNOLOGIES } from '../decision/words.js';
 import { FACT_MEANINGS } from './fact-meanings.js';
 import { OBLIGATIONS } from './obligations.js';
 import { UNITS } from './parameter-shape.js';
+import { RULE_ID } from './rule-id.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -22,9 +24,6 @@ function each<V>(names: readonly string[], value: (name: string) => V): Record<s
   return Object.fromEntries(names.map((name) => [name, value(name)]));
 }
 
-/** A baseline id, and which part of it. */
-const RULE_ID = '^[A-Z]{2,6}(-[A-Z0-9]+)+(\\.[a-z0-9_]+)?$';
-
 const sentence = (description: string): Schema => ({ type: 'string', pattern: '\\S', description });
 
 /**
@@ -40,7 +39,7 @@ export function policySchema(): Schema {
     required: ['scope'],
     properties: {
       scope: {
-        enum: ['national', 'provider', 'site', 'ward'],
+        enum: SCOPES,
         description: 'Only national policy may permit; the scopes below it may only tighten.',
       },
       site: sentence('Of a site’s layer: the id of the site.'),
@@ -115,7 +114,7 @@ function parameter(way: Tightens): Schema {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { type: 'string', pattern: RULE_ID },
+        items: { type: 'string', pattern: RULE_ID.source },
         description: 'The rules it belongs to; a baseline id stands for every rule of it.',
       },
       from: sentence('What it rests on.'),
@@ -150,7 +149,7 @@ function rule(): Schema {
     properties: {
       id: {
         type: 'string',
-        pattern: RULE_ID,
+        pattern: RULE_ID.source,
         description:
           'A baseline id and, after a dot, which part of it: NB-CON-04.withdrawn. Unique in the whole set, and never changed.',
       },
@@ -171,7 +170,7 @@ function rule(): Schema {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { type: 'string', pattern: RULE_ID },
+        items: { type: 'string', pattern: RULE_ID.source },
         description: 'The rules above that it adds to; a baseline id stands for every rule of it.',
       },
       obligations: obligations('What whoever is permitted must do.'),

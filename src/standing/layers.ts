@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PolicySet } from '../decision/policy-set.js';
+import { widestFirst, type PolicySet } from '../decision/policy-set.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { StandingRows } from './rows.js';
 
@@ -22,8 +22,6 @@ export interface SetInForce {
   /** Infinity where nothing is planned. */
   readonly until: number;
 }
-
-const SCOPES = ['provider', 'site', 'ward'] as const;
 
 /** Whoever has layers and nobody to make a set of them may not decide by less. */
 const NOBODY: Compose = () => {
@@ -69,7 +67,7 @@ export class Layers {
 /** The layers that hold at a place at an instant, from the widest scope to the narrowest. */
 export function layersAt(rows: Iterable<LayerRow>, place: LayeredPlace, instant: number): LayerRow[] {
   const here = [...rows].filter((row) => covers(row, place) && holdsAt(row, instant));
-  return here.sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
+  return here.sort((a, b) => widestFirst(a, b) || (a.id < b.id ? -1 : 1));
 }
 
 /** The set these layers make with the national one; where they cannot be used, one that denies everything. */

@@ -1,3 +1,4 @@
+import type { LayerScope } from '../decision/policy-set.js';
 import type {
   ConsentState,
   EpisodeKind,
@@ -212,7 +213,7 @@ export interface StandingRows {
   /** A start of null is its place in the log; `proved_for` are the national sets that it is proved with, by hash. */
   policy_layer: {
     id: string;
-    scope: 'provider' | 'site' | 'ward';
+    scope: LayerScope;
     site_id: string | null;
     ward_id: string | null;
     name: string;

@@ -2,6 +2,7 @@ import type { NumberParameter } from '../../decision/parameters.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
 import type { CheckedPolicy } from '../check.js';
 import type { ParameterShape } from '../parameter-shape.js';
+import { baselineOf } from '../rule-id.js';
 
 /** The numbers that belong to a rule, in the order of the baseline. */
 export function numbersOf(
@@ -20,11 +21,6 @@ export function numbersInForce({
   const numbers = Object.entries(shapes) as [NumberParameter, ParameterShape][];
   const inForce = numbers.map(([name, shape]) => [name, { ...shape, value: parameters[name] }]);
   return Object.fromEntries(inForce) as CheckedPolicy['shapes'];
-}
-
-/** The baseline id that a rule is a part of. */
-export function baselineOf(id: string): string {
-  return id.split('.')[0] ?? id;
 }
 
 /** Which way a scope below national may move a number, and how far. */

@@ -15,7 +15,7 @@ import { lockNamedPatient } from '../patients/patient-named.js';
 import { WardHeld, wardOfPatient } from '../patients/ward-held.js';
 import { pageSize, type WriteBody } from '../shared/bodies.dto.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { AskfirstError } from '../shared/errors.js';
+import { accepted, type AskfirstError } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
 import { pageOfDue } from '../worklist/worklist.js';
 import { itemOf, trackedIn } from './care-reviews-due.js';
@@ -107,8 +107,7 @@ export class CareReviewsService {
       const starts_at = body.starts_at === undefined ? admission.admitted_at : new Date(body.starts_at);
       const last_held_at = body.last_held_at === undefined ? null : new Date(body.last_held_at);
       const asked = { kind, population, secure, conditions, starts_at, last_held_at };
-      const own = track(asked, isAdult(patient.date_of_birth, occurred_at), tx.now);
-      if (own instanceof AskfirstError) throw own;
+      const own = accepted(track(asked, isAdult(patient.date_of_birth, occurred_at), tx.now));
       const happening = { event: 'care_review_tracked', occurred_at, id: body.id };
       return insertRecord(tx, CARE_REVIEW, { ...own, patient_id, admission_id: admission.id }, happening);
     });
@@ -148,8 +147,7 @@ export class CareReviewsService {
       authorise(session, 'write', 'care_review', { ward_id, id });
       const review = await lockRecord(tx, CARE_REVIEW, id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = await transition(review, occurred_at, tx);
-      if (next instanceof AskfirstError) throw next;
+      const next = accepted(await transition(review, occurred_at, tx));
       return next === review ? review : updateRecord(tx, CARE_REVIEW, next, { event, occurred_at });
     });
     return this.found(session, changed);

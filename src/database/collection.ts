@@ -2,7 +2,7 @@ import { And, MoreThan, type FindOperator, type FindOptionsOrder, type FindOptio
 import type { Changes, ChangeTransaction, Writer } from '../log/changes.js';
 import type { HistoryService, RecordVersion } from '../log/history.service.js';
 import { pageSize, type CreateBody, type PageQuery, type WriteBody } from '../shared/bodies.dto.js';
-import { AskfirstError, notFound } from '../shared/errors.js';
+import { accepted, notFound, type AskfirstError } from '../shared/errors.js';
 import { PUBLIC_ID } from '../shared/ids.js';
 import { occurredAt } from '../shared/instants.js';
 import type { RecordEntity } from './record.entity.js';
@@ -91,8 +91,7 @@ export class Collection<E extends RecordEntity> {
     return this.changes.write(by, async (tx) => {
       const record = await lockRecord(tx, this.kind, id);
       const occurred_at = occurredAt(body.occurred_at, tx.now);
-      const next = await transition(record, occurred_at, tx);
-      if (next instanceof AskfirstError) throw next;
+      const next = accepted(await transition(record, occurred_at, tx));
       return next === record ? record : updateRecord(tx, this.kind, next, { ...named, occurred_at });
     });
   }

@@ -11,7 +11,7 @@ import { protecting } from '../log/protecting.js';
 import { Ward } from '../organisation/ward.entity.js';
 import { lockReferredPatient } from '../patients/patient-locks.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { AskfirstError } from '../shared/errors.js';
+import { accepted } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
 import { everyFault } from '../viewing/every-fault.js';
 import {
@@ -124,9 +124,7 @@ type AskedAgain = Pick<AskRetentionHoldBody, 'occurred_at'>;
 
 function scopeAsked(body: AskRetentionHoldBody, now: Date): HoldScope {
   const recorded_from = new Date(body.recorded_from);
-  const scope = scopeOf({ ...body, recorded_from, recorded_until: new Date(body.recorded_until) }, now);
-  if (scope instanceof AskfirstError) throw scope;
-  return scope;
+  return accepted(scopeOf({ ...body, recorded_from, recorded_until: new Date(body.recorded_until) }, now));
 }
 
 /** What a body names, locked, so that of two who ask for the same at once the second sees the first. */

@@ -8,7 +8,7 @@ import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
 import { Ward } from '../organisation/ward.entity.js';
 import type { WriteBody } from '../shared/bodies.dto.js';
-import { AskfirstError } from '../shared/errors.js';
+import { accepted, AskfirstError } from '../shared/errors.js';
 import { occurredAt } from '../shared/instants.js';
 import { everyFault } from '../viewing/every-fault.js';
 import type { PrepareApprovalBody, StopBody } from './approval.dto.js';
@@ -88,9 +88,4 @@ async function supersedeOthers(tx: ChangeTransaction, approval: Readonly<Approva
   const others = await manager.find(Approval, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   for (const other of others)
     await updateRecord(tx, APPROVAL, supersede(other), { event: 'approval_superseded', occurred_at, removes: true });
-}
-
-function accepted<T>(made: T | AskfirstError): T {
-  if (made instanceof AskfirstError) throw made;
-  return made;
 }

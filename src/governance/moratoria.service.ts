@@ -6,7 +6,7 @@ import type { Technology } from '../decision/words.js';
 import { Changes, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
 import { protecting } from '../log/protecting.js';
-import { AskfirstError } from '../shared/errors.js';
+import { accepted } from '../shared/errors.js';
 import type { BeginMoratoriumBody, LiftMoratoriumBody } from './moratorium.dto.js';
 import { Moratorium } from './moratorium.entity.js';
 import { begin, lift } from './moratorium.js';
@@ -37,9 +37,7 @@ export class MoratoriaService {
     return this.moratoria.create(by, body, BEGUN, (tx, at) => {
       const decided_at = body.occurred_at === undefined ? undefined : at;
       const starts_at = body.starts_at === undefined ? undefined : new Date(body.starts_at);
-      const begun = begin({ ...body, starts_at }, decided_at, tx.now);
-      if (begun instanceof AskfirstError) throw begun;
-      return begun;
+      return accepted(begin({ ...body, starts_at }, decided_at, tx.now));
     });
   }
 
@@ -54,8 +52,7 @@ export class MoratoriaService {
       });
       const standing = same.find(({ starts_at }) => starts_at.getTime() <= now.getTime());
       if (standing) return { answer: { id: standing.id, stood_already: true }, repeats: true };
-      const begun = begin({ level: 'national', technology: technology ?? undefined, reason }, undefined, now);
-      if (begun instanceof AskfirstError) throw begun;
+      const begun = accepted(begin({ level: 'national', technology: technology ?? undefined, reason }, undefined, now));
       const { id } = await insertRecord(tx, MORATORIUM, begun, { ...BEGUN, occurred_at: now });
       return { answer: { id, stood_already: false }, repeats: false };
     });

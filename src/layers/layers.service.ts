@@ -10,7 +10,7 @@ import type { PolicyFile } from '../policy/policy-files.js';
 import { PolicyError } from '../policy/policy-problem.js';
 import type { StoredProof } from '../policy/proof/stored-proof.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { AskfirstError, notFound } from '../shared/errors.js';
+import { accepted, notFound } from '../shared/errors.js';
 import { checkBeside, isAt, placeOf, type Beside } from './layer-check.js';
 import {
   activate,
@@ -165,9 +165,4 @@ export class LayersService {
 /** The other layers of one's place. */
 function othersAt(layer: PolicyLayer, living: readonly PolicyLayer[]): PolicyLayer[] {
   return living.filter((one) => one.id !== layer.id && isAt(one, layer));
-}
-
-function accepted<T>(made: T | AskfirstError): T {
-  if (made instanceof AskfirstError) throw made;
-  return made;
 }

@@ -31,6 +31,12 @@ export class AskfirstError<Code extends string = string> extends Error {
   }
 }
 
+/** What a transition made; throws the error that it returned instead. */
+export function accepted<T>(made: T | AskfirstError): T {
+  if (made instanceof AskfirstError) throw made;
+  return made;
+}
+
 /** The same answer for a record that is absent and one that belongs to another provider. */
 export function notFound(type: string, id: string, field = 'id'): AskfirstError<'not_found'> {
   return new AskfirstError('not_found', 'not_found', `There is no ${type.replaceAll('_', ' ')} with this id.`, [

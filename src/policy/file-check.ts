@@ -7,7 +7,7 @@ import { obligingFault, tellingFault } from './check-telling.js';
 import { OBLIGATIONS } from './obligations.js';
 import type { PolicyFile } from './policy-files.js';
 import type { PolicyProblem } from './policy-problem.js';
-import { nameOf, PolicyReader } from './policy-reader.js';
+import { nameOf, PolicyReader, type When } from './policy-reader.js';
 import { RULE_ID } from './rule-id.js';
 
 type Effect = PolicyRule['effect'];
@@ -28,8 +28,6 @@ const RULE_KEYS = [
 const FILE_KEYS = ['scope', 'site', 'ward', 'parameters', 'conditions', 'rules'];
 /** Ids that stand for what this product ships with, so that no layer's rule can pass for one of them. */
 const NATIONAL_IDS = /^(NB|INV)-/;
-
-type When = Partial<Record<FactName, string[]>>;
 
 /** Where a layer may stand: the sites and wards there are, by id. */
 export interface Places {

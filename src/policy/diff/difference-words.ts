@@ -1,4 +1,4 @@
-import { OBLIGATIONS } from '../obligations.js';
+import { obligationSays } from '../obligations.js';
 import type { Change } from './changes-between.js';
 
 /** What a change comes to, in plain words made of what its rules say. */
@@ -18,16 +18,12 @@ export function sentenceOf({ change, permit, rules, reason, obligation }: Change
     case 'reason_removed':
       return `Denied as before, and no longer for ${String(reason)}.${because(rule)}`;
     case 'obligation_added':
-      return `Permitted as before, and now with ${String(obligation)}: ${meaningOf(obligation)} It is permitted by: ${permit?.says ?? ''}${because(rule)}`;
+      return `Permitted as before, and now with ${String(obligation)}: ${obligationSays(obligation)} It is permitted by: ${permit?.says ?? ''}${because(rule)}`;
     case 'obligation_removed':
-      return `Permitted as before, and no longer with ${String(obligation)}: ${meaningOf(obligation)} It is permitted by: ${permit?.says ?? ''}`;
+      return `Permitted as before, and no longer with ${String(obligation)}: ${obligationSays(obligation)} It is permitted by: ${permit?.says ?? ''}`;
   }
 }
 
 function because(rule: string): string {
   return rule === '' ? '' : ` The rule: ${rule}`;
-}
-
-function meaningOf(obligation: string | null): string {
-  return (OBLIGATIONS as Readonly<Record<string, string>>)[obligation ?? ''] ?? '';
 }

@@ -1,11 +1,12 @@
 import type { FactName, Facts } from '../../decision/fact-values.js';
 import { saidOf } from '../../decision/fact-words.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
+import { factsApart } from '../facts-apart.js';
 import { Solver } from '../proof/solver.js';
 import { CHANGE_KINDS, ChangesBetween, type Change, type ChangeKind } from './changes-between.js';
 import { JudgedSet, type ComparedSet } from './compared-set.js';
 import { numbersBetween, requiredBetween, type NumberChange, type RequiredChange } from './numbers-between.js';
-import { factsApart, ORIGINS, Situations, type Origin, type Shown } from './situations.js';
+import { ORIGINS, Situations, type Origin, type Shown } from './situations.js';
 import { sentenceOf } from './difference-words.js';
 
 /** A rule as a difference names it. */

@@ -1,4 +1,5 @@
-import { FACT_NAMES, FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
+import { FACT_NAMES, FACT_VALUES, type Facts } from '../../decision/fact-values.js';
+import { broughtNear, distinctFacts } from '../facts-apart.js';
 import type { JudgedSet, Outcome } from './compared-set.js';
 
 /** Whether the two outcomes of a situation, under the first set and under the second, show something. */
@@ -38,9 +39,9 @@ export class Situations {
     private readonly after: JudgedSet,
     known: readonly Facts[],
   ) {
-    const all = distinct(known);
+    const all = distinctFacts(known);
     this.permitted = all.filter((facts) => before.outcome(facts).permit ?? after.outcome(facts).permit);
-    const beside = distinct(this.permitted.flatMap(besides));
+    const beside = distinctFacts(this.permitted.flatMap(besides));
     this.differing = [...this.comparedAll(all, 'known'), ...this.comparedAll(beside, 'beside_known')];
   }
 
@@ -60,7 +61,8 @@ export class Situations {
 
   /** A situation that the solver thought of, with every fact as in a known permitted one that can be so and still show it. */
   thoughtOf(facts: Facts, shows: Shows): Shown {
-    const candidates = this.permitted.map((near) => ({ facts: this.towards(facts, near, shows), near }));
+    const showing = (one: Facts): boolean => shows(this.before.outcome(one), this.after.outcome(one));
+    const candidates = this.permitted.map((near) => ({ facts: broughtNear(facts, near, showing), near }));
     const alone: Shown = { facts, origin: 'solver', near: null };
     return candidates
       .map((one): Shown => ({ ...one, origin: 'solver' }))
@@ -81,20 +83,6 @@ export class Situations {
     );
     return { facts, origin, near: near ?? null };
   }
-
-  /** Puts back one fact after the other, as long as it still shows. */
-  private towards(from: Facts, near: Facts, shows: Shows): Facts {
-    let facts = from;
-    for (let again = true; again;) {
-      again = false;
-      for (const fact of factsApart(facts, near)) {
-        const nearer = { ...facts, [fact]: near[fact] };
-        if (!shows(this.before.outcome(nearer), this.after.outcome(nearer))) continue;
-        [facts, again] = [nearer, true];
-      }
-    }
-    return facts;
-  }
 }
 
 /** Whether two outcomes differ in what counts: whether it is permitted, why not, and with what obligations. */
@@ -103,11 +91,6 @@ export function differ(before: Outcome, after: Outcome): boolean {
     a.size === b.size && [...a].every((one) => b.has(one));
   if ((before.permit === null) !== (after.permit === null)) return true;
   return !alike(before.reasons, after.reasons) || !alike(before.obligations, after.obligations);
-}
-
-/** The facts in which a situation is otherwise than another. */
-export function factsApart(facts: Facts, from: Facts): FactName[] {
-  return FACT_NAMES.filter((fact) => facts[fact] !== from[fact]);
 }
 
 function apartBy({ facts, near }: Shown): number {
@@ -125,8 +108,4 @@ function besides(facts: Facts): Facts[] {
   return FACT_NAMES.flatMap((fact) =>
     FACT_VALUES[fact].filter((value) => value !== facts[fact]).map((value) => ({ ...facts, [fact]: value })),
   );
-}
-
-function distinct(all: readonly Facts[]): Facts[] {
-  return [...new Map(all.map((facts) => [FACT_NAMES.map((fact) => facts[fact]).join(), facts])).values()];
 }

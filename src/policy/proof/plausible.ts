@@ -1,4 +1,5 @@
-import { FACT_NAMES, type Facts } from '../../decision/fact-values.js';
+import type { Facts } from '../../decision/fact-values.js';
+import { broughtNear, factsApart } from '../facts-apart.js';
 
 /** Facts told as one of several known situations, and what is otherwise in them. */
 export interface Likeness {
@@ -20,15 +21,7 @@ export function plausible(found: Facts, known: ReadonlyMap<string, Facts>, holds
 }
 
 function likened(found: Facts, base: string, model: Facts, holds: (facts: Facts) => boolean): Likeness {
-  let facts = found;
-  // What could not be taken over at first may be once the rest is.
-  for (let before: Facts | null = null; before !== facts;) {
-    before = facts;
-    for (const fact of FACT_NAMES) {
-      const changed: Facts = { ...facts, [fact]: model[fact] };
-      if (facts[fact] !== model[fact] && holds(changed)) facts = changed;
-    }
-  }
-  const given = FACT_NAMES.filter((fact) => facts[fact] !== model[fact]).map((fact) => [fact, facts[fact]] as const);
+  const facts = broughtNear(found, model, holds);
+  const given = factsApart(facts, model).map((fact) => [fact, facts[fact]] as const);
   return { base, facts, given: Object.fromEntries(given) };
 }

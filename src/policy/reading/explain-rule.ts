@@ -1,10 +1,9 @@
-import type { Facts } from '../../decision/fact-values.js';
-import { FACT_NAMES } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
-import { OBLIGATIONS } from '../obligations.js';
 import type { PolicyCase } from '../cases.js';
 import type { CheckedPolicy } from '../check.js';
 import { matchConditions } from '../compile.js';
+import { distinctFacts } from '../facts-apart.js';
+import { obligationSays } from '../obligations.js';
 import { conditionsOf } from '../proof/solver.js';
 import { directionOf, numbersInForce, numbersOf, valueOf } from './number-words.js';
 import { REASON_MEANINGS } from './reason-meanings.js';
@@ -60,14 +59,10 @@ function block(title: string, lines: readonly string[]): string[] {
 }
 
 function comesTo({ effect, obligations, reason }: PolicyRule): string[] {
-  const with_ = obligations.map((name) => `  With ${name}: ${meaningOf(name)}`);
+  const with_ = obligations.map((name) => `  With ${name}: ${obligationSays(name)}`);
   if (effect === 'permit') return ['  A permit, where no rule forbids', ...with_];
   if (reason === null) return with_;
   return [`  A deny for ${reason}: ${REASON_MEANINGS[reason]}`, ...with_];
-}
-
-function meaningOf(obligation: string): string {
-  return (OBLIGATIONS as Readonly<Record<string, string>>)[obligation] ?? '';
 }
 
 function conditions(rule: PolicyRule): string[] {
@@ -78,7 +73,7 @@ function conditions(rule: PolicyRule): string[] {
 
 /** The other rules that match where this one does, in the situations that are known to come about, most often first. */
 function overlapping(rule: PolicyRule, rules: readonly PolicyRule[], cases: readonly PolicyCase[]): string[] {
-  const known = distinct(cases.map(({ facts }) => facts));
+  const known = distinctFacts(cases.map(({ facts }) => facts));
   const matching = known.filter(matchConditions(conditionsOf(rule)));
   const counted = rules
     .filter(({ id }) => id !== rule.id)
@@ -88,10 +83,6 @@ function overlapping(rule: PolicyRule, rules: readonly PolicyRule[], cases: read
   return counted.map(
     ({ other, times }) => `  ${other.id} in ${times} of ${matching.length} known situations: ${other.says}`,
   );
-}
-
-function distinct(all: readonly Facts[]): Facts[] {
-  return [...new Map(all.map((facts) => [FACT_NAMES.map((fact) => facts[fact]).join(), facts])).values()];
 }
 
 /** How many letters must be put in, taken out or put otherwise to make one word of another (Levenshtein). */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FACT_VALUES } from '../decision/fact-values.js';
 import type { Parameters } from '../decision/parameters.js';
 import type { LayerScope, PolicyRule, PolicySet } from '../decision/policy-set.js';
+import { contentOf } from '../policy/set-content.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { Changes } from './changes.js';
 
@@ -44,11 +44,6 @@ const KEEP_ALL_SQL = KEEP_SQL.replace(
 /** Where the national set in force stands in the log. */
 const IN_FORCE_SQL = `SELECT max(index) FROM log_entry WHERE provider_id = $1 AND touches = 'standing' AND kind = 'policy'`;
 const KEEP_IN_FORCE_SQL = KEEP_SQL.replace('VALUES ($1, $2, $3, $4, $5)', `SELECT $1, $2, $3, $4, (${IN_FORCE_SQL})`);
-
-/** The canonical JSON that a set's hash is the SHA-256 of. */
-export function contentOf({ rules, parameters }: PolicySet): string {
-  return canonicalJson({ rules, parameters, facts: FACT_VALUES });
-}
 
 /** A set as it is about to be kept. */
 export interface SetToKeep {

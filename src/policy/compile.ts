@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Ability, type AbilityTuple, type ConditionsMatcher, type RawRuleOf } from '@casl/ability';
-import { FACT_VALUES, type FactName, type Facts } from '../decision/fact-values.js';
+import type { FactName, Facts } from '../decision/fact-values.js';
 import type { PolicyRule, PolicySet } from '../decision/policy-set.js';
 import { OPERATIONS, TECHNOLOGIES } from '../decision/words.js';
-import { canonicalJson } from '../shared/canonical-json.js';
 import type { CheckedPolicy } from './check.js';
+import { contentOf } from './set-content.js';
 
 type Conditions = PolicyRule['when'];
 type FactAbility = Ability<AbilityTuple<string, string | Facts>, Conditions>;
@@ -82,6 +82,7 @@ const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: 
  */
 export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters'>): PolicySet {
   const rules = Object.freeze(checked.rules.map((rule) => Object.freeze(rule)));
+  const parameters = Object.freeze(checked.parameters);
   // Every cell that a rule speaks in shares its row: there are a hundred cells, and a provider may have many sets.
   const rowOf = new Map(rules.map((rule, at): [string, Row] => [rule.id, { rule, at, ...matchersOf(rule) }]));
   // What obliges permits nothing, so that it is asked after by itself.
@@ -99,10 +100,8 @@ export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters
     return found;
   };
   return Object.freeze({
-    hash: createHash('sha256')
-      .update(canonicalJson({ rules, parameters: checked.parameters, facts: FACT_VALUES }))
-      .digest('hex'),
-    parameters: Object.freeze(checked.parameters),
+    hash: createHash('sha256').update(contentOf({ rules, parameters })).digest('hex'),
+    parameters,
     rules,
     forbids(facts: Facts): readonly PolicyRule[] {
       return rulesOf(find(facts).forbids, facts);

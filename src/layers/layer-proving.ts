@@ -6,6 +6,7 @@ import { proveApart } from '../policy/proof/prove-apart.js';
 import type { StoredProof } from '../policy/proof/stored-proof.js';
 import type { AskfirstError, Fault } from '../shared/errors.js';
 import { Places } from '../shared/places.js';
+import { Remembered } from '../shared/remembered.js';
 import { layersError, type LayersCode } from './layers.errors.js';
 
 /** How many proofs are remembered, each of a text of some kilobytes. */
@@ -15,7 +16,7 @@ const MOST_KEPT = 32;
 @Injectable()
 export class LayerProving {
   private readonly places = new Places(1);
-  private readonly proved = new Map<string, StoredProof>();
+  private readonly proved = new Remembered<string, StoredProof>(MOST_KEPT);
 
   constructor(private readonly national: NationalPolicy) {}
 
@@ -26,10 +27,7 @@ export class LayerProving {
       // What a text says is all that a proof turns on: one that is proposed again is not proved again.
       const known = this.proved.get(file.text);
       if (known !== undefined) return known;
-      const proof = await proveApart({ national: [...files], layers: [file], invariants });
-      if (this.proved.size >= MOST_KEPT) this.proved.clear();
-      this.proved.set(file.text, proof);
-      return proof;
+      return this.proved.keep(file.text, await proveApart({ national: [...files], layers: [file], invariants }));
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Parameters } from '../decision/parameters.js';
 import type { LayerScope, PolicyRule, PolicySet } from '../decision/policy-set.js';
 import { contentOf } from '../policy/set-content.js';
 import { canonicalJson } from '../shared/canonical-json.js';
+import { Remembered } from '../shared/remembered.js';
 import { Changes } from './changes.js';
 
 /** One layer of a set, as it is told with it. */
@@ -82,7 +83,7 @@ const MOST_KEPT = 64;
 /** Reads every set that ever decided at a provider, or was planned to; none is ever forgotten. */
 @Injectable()
 export class PolicySets {
-  private readonly read = new Map<string, KeptSet>();
+  private readonly read = new Remembered<string, KeptSet>(MOST_KEPT);
 
   constructor(private readonly changes: Changes) {}
 
@@ -100,10 +101,7 @@ export class PolicySets {
     if (row === undefined) return null;
     const { rules = [], parameters = null } = JSON.parse(row.content) as Partial<KeptSet>;
     const layers = JSON.parse(row.layers) as LayerNamed[];
-    const kept = { hash, rules, parameters, layers, first_index: Number(row.first_index) };
-    if (this.read.size >= MOST_KEPT) this.read.clear();
-    this.read.set(key, kept);
-    return kept;
+    return this.read.keep(key, { hash, rules, parameters, layers, first_index: Number(row.first_index) });
   }
 
   /** Where each of these sets was first put in force or planned, by hash. */

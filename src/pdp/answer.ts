@@ -1,5 +1,6 @@
 import { ASKING_REASONS, OPERATIONS, PROHIBITED_PURPOSES, PURPOSES, type Reason } from '../decision/words.js';
 import type { Decided } from '../log/waiting.js';
+import { Remembered } from '../shared/remembered.js';
 
 /** What a refused look always says (NB-DEF-01): the same words whatever the reason, so that they tell nobody why. */
 export const REFUSED_WORDS =
@@ -30,16 +31,10 @@ export interface EvaluationResponse {
 }
 
 /** The instants last written, by their milliseconds: answers given together share theirs. */
-const written = new Map<number, string>();
+const written = new Remembered<number, string>(64);
 
 function isoOf(instant: number): string {
-  let iso = written.get(instant);
-  if (iso === undefined) {
-    if (written.size >= 64) written.clear();
-    iso = new Date(instant).toISOString();
-    written.set(instant, iso);
-  }
-  return iso;
+  return written.get(instant) ?? written.keep(instant, new Date(instant).toISOString());
 }
 
 const asking: ReadonlySet<string> = new Set(ASKING_REASONS);

@@ -3,6 +3,7 @@ import type { PolicySet } from '../decision/policy-set.js';
 import { checkLayer } from './layer.js';
 import { layeredPolicy, type CheckedLayer } from './layered.js';
 import type { NationalPolicy } from './national-policy.js';
+import { Remembered } from '../shared/remembered.js';
 import { composedOr, type Compose, type LayerRow } from '../standing/layers.js';
 
 /** How many layers and sets are remembered: what providers have in force, and some more. */
@@ -13,9 +14,8 @@ const MOST_KEPT = 300;
  * national set, the hash, the place, and rules of its own. Numbers are not held against each other again: the tightest stands.
  */
 export class LayerSets {
-  private readonly layers = new Map<string, CheckedLayer>();
-  private readonly sets = new Map<string, PolicySet>();
-
+  private readonly layers = new Remembered<string, CheckedLayer>(MOST_KEPT);
+  private readonly sets = new Remembered<string, PolicySet>(MOST_KEPT);
   private readonly told = new Set<string>();
 
   /** `tell` is told once of each list of layers that cannot be used, and why: whatever is asked there is denied. */
@@ -44,7 +44,7 @@ export class LayerSets {
       if (!row.proved_for.includes(on.hash))
         throw new Error(`the layer ${row.id} is not proved with this national set`);
     const key = keyOf(rows.map(({ hash, file }) => `${hash}\n${file}`).join('\n'));
-    return keptIn(this.sets, key, () => {
+    return this.sets.orMade(key, () => {
       const checked = rows.map((row) => this.layerOf(row));
       requireOwnIds(checked);
       return layeredPolicy(this.national.checked, checked);
@@ -58,7 +58,7 @@ export class LayerSets {
 
   /** A layer as its file says it, which must be what was recorded of it. */
   layerOf(row: LayerSaid): CheckedLayer {
-    const layer = keptIn(this.layers, keyOf(`${row.hash}\n${row.file}`), () =>
+    const layer = this.layers.orMade(keyOf(`${row.hash}\n${row.file}`), () =>
       checkLayer(
         { name: row.name, text: row.file },
         { national: this.national.checked, beside: [], above: [], places: null },
@@ -81,14 +81,4 @@ function requireOwnIds(layers: readonly CheckedLayer[]): void {
 /** Whole files are told apart by their hash, so that none is kept for it. */
 function keyOf(text: string): string {
   return hash('sha256', text, 'base64url');
-}
-
-function keptIn<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, made);
-  return made;
 }

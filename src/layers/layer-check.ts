@@ -1,4 +1,4 @@
-import { checkLayer } from '../policy/layer.js';
+import { checkLayer, type LayersAround } from '../policy/layer.js';
 import type { CheckedLayer } from '../policy/layered.js';
 import type { LayerSets } from '../policy/layer-sets.js';
 import type { NationalPolicy } from '../policy/national-policy.js';
@@ -23,21 +23,14 @@ export function checkBeside(
   { others, above, premises }: Beside,
 ): CheckedLayer {
   const places = { sites: new Set(premises.sites), wards: new Set(premises.wards.map(({ id }) => id)) };
-  const at = placeIn(file, national);
-  const site_id = premises.wards.find(({ id }) => id === at?.ward_id)?.site_id ?? null;
-  const here = (one: LayerPlace): boolean => at !== null && isAt(one, at);
-  return checkLayer(file, {
-    national,
-    beside: readable(
-      sets,
-      others.filter((one) => !here(one)),
-    ),
-    above: readable(
-      sets,
-      above.filter((one) => at !== null && isAround(one, at, site_id)),
-    ),
-    places,
-  });
+  const around = (layer: Pick<CheckedLayer, 'scope' | 'place'>): LayersAround => {
+    const at = placeOf(layer);
+    const site_id = premises.wards.find(({ id }) => id === at.ward_id)?.site_id ?? null;
+    const beside = others.filter((one) => !isAt(one, at));
+    const wider = above.filter((one) => isAround(one, at, site_id));
+    return { beside: readable(sets, beside), above: readable(sets, wider) };
+  };
+  return checkLayer(file, { national, places, around });
 }
 
 /** The place a checked layer is of. */
@@ -48,15 +41,6 @@ export function placeOf({ scope, place }: Pick<CheckedLayer, 'scope' | 'place'>)
 /** Whether two layers are of one place. */
 export function isAt(one: LayerPlace, other: LayerPlace): boolean {
   return one.scope === other.scope && one.site_id === other.site_id && one.ward_id === other.ward_id;
-}
-
-/** The place a file names, as far as it can be read at all; what is wrong with it is told when it is checked. */
-function placeIn(file: PolicyFile, national: NationalPolicy['checked']): LayerPlace | null {
-  try {
-    return placeOf(checkLayer(file, { national, beside: [], above: [], places: null }));
-  } catch {
-    return null;
-  }
 }
 
 function isAround(one: LayerPlace, at: LayerPlace, site_id: string | null): boolean {

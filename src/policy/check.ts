@@ -22,8 +22,12 @@ export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
   const rules: PolicyRule[] = [];
   const parameters = new ParameterCheck();
   const seen = new Map<string, string>();
-  const set: SetSoFar = { problems, rules, parameters, seen, most_rules: null, places: null };
-  for (const file of files) new FileCheck(file, set).run();
+  const set: SetSoFar = { rules, parameters, seen, most_rules: null };
+  for (const file of files) {
+    const check = new FileCheck(file, problems, null);
+    check.readHead();
+    check.readInto(set);
+  }
   parameters.checkRules(new Set(seen.keys()));
   const first = files[0]?.name ?? 'policies';
   const unset = problems.length === 0 ? parameters.missing : [];

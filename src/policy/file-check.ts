@@ -37,48 +37,56 @@ export interface Places {
 
 /** What the files of one set have said so far: each rule, each number, and where each id stands. */
 export interface SetSoFar {
-  problems: PolicyProblem[];
   rules: PolicyRule[];
   parameters: ParameterCheck;
   /** Where each id of a rule was used. */
   seen: Map<string, string>;
   /** The most rules a file may have, since a person reviews all of it; null for the national set, which is reviewed with the software. */
   most_rules: number | null;
-  /** The places a layer may be of; null where they are not known. */
-  places: Places | null;
 }
 
-/** One policy file while it is checked: what is right of it is added to its set, and what is wrong is told. */
+/** One policy file while it is checked, first where it stands and then what it says: what is wrong with either is told. */
 export class FileCheck extends PolicyReader {
   scope: Scope = 'national';
   /** The site or the ward it stands for, by id; null for everywhere. */
   place: string | null = null;
+  private root: YAMLMap | null = null;
   private readonly conditions = new Map<string, When>();
 
+  /** `places` are those that a layer may be of; null where they are not known. */
   constructor(
     file: PolicyFile,
-    private readonly set: SetSoFar,
+    problems: PolicyProblem[],
+    private readonly places: Places | null,
   ) {
-    super(file, set.problems);
+    super(file, problems);
   }
 
-  run(): void {
+  /** Reads where it stands, as far as that can be read. */
+  readHead(): void {
     if (!this.parses()) return;
     const root = this.doc.contents;
     if (!isMap(root)) return this.problem(root, 'a policy file is a map with scope, parameters, conditions and rules');
+    this.root = root;
     this.knownKeys(root, FILE_KEYS, 'a policy file');
     const scope = this.word(root, 'scope', SCOPES);
     if (scope !== null) this.readPlace(root, scope);
+  }
+
+  /** Reads what it says, and adds what is right of that to its set; only once its head was read. */
+  readInto(set: SetSoFar): void {
+    const { root } = this;
+    if (root === null) return;
     const parameters = root.get('parameters', true) as Node | undefined;
-    if (parameters !== undefined) this.set.parameters.read(this, this.scope, parameters);
+    if (parameters !== undefined) set.parameters.read(this, this.scope, parameters);
     this.readConditions(root);
     const rules = root.get('rules', true);
     if (rules === undefined) return;
     if (!isSeq(rules)) return this.problem(rules, 'rules is a list');
-    const { most_rules } = this.set;
+    const { most_rules } = set;
     if (most_rules !== null && rules.items.length > most_rules)
       return this.problem(rules, `${rules.items.length} rules are more than ${most_rules}, which one layer may have`);
-    for (const item of rules.items) this.readRule(item as Node);
+    for (const item of rules.items) this.readRule(item as Node, set);
   }
 
   /** A site’s or a ward’s own file names it, so that what a file says where it stands travels with it. */
@@ -90,7 +98,7 @@ export class FileCheck extends PolicyReader {
         continue;
       }
       this.place = this.text(root, key);
-      const known = key === 'site' ? this.set.places?.sites : this.set.places?.wards;
+      const known = key === 'site' ? this.places?.sites : this.places?.wards;
       if (this.place !== null && known?.has(this.place) === false)
         this.problem(root.get(key, true), `there is no ${key} ${this.place}`);
     }
@@ -103,16 +111,16 @@ export class FileCheck extends PolicyReader {
     for (const pair of node.items) this.conditions.set(nameOf(pair.key), this.when(pair.value as Node));
   }
 
-  private readRule(node: Node): void {
+  private readRule(node: Node, set: SetSoFar): void {
     if (!isMap(node)) return this.problem(node, 'a rule is a map');
     this.knownKeys(node, RULE_KEYS, 'a rule');
     const before = this.faults;
     const id = this.text(node, 'id');
-    if (id !== null) this.identified(node, id);
+    if (id !== null) this.identified(node, id, set.seen);
     const effect = this.effectOf(node);
     const when = this.when(node.get('when', true));
     this.merge(node, when);
-    const tightens = node.has('tightens') ? this.tightened(node) : null;
+    const tightens = node.has('tightens') ? this.tightened(node, set.seen) : null;
     const obligations = effect === 'oblige' ? 'oblige' : 'obligations';
     const rule: PolicyRule = {
       id: id ?? '',
@@ -129,7 +137,7 @@ export class FileCheck extends PolicyReader {
     };
     if (effect === 'permit') this.checkPermit(node, rule);
     if (effect !== 'permit' && this.faults === before) this.checkTold(node, rule);
-    if (this.faults === before) this.set.rules.push(rule);
+    if (this.faults === before) set.rules.push(rule);
   }
 
   /** Which of the things a rule can do it does: national policy may permit, and every scope below it only forbid and oblige. */
@@ -171,20 +179,20 @@ export class FileCheck extends PolicyReader {
   }
 
   /** The rules it adds to, which must exist, so that a reader finds what it is about. */
-  private tightened(node: YAMLMap): string[] | null {
-    const known = [...this.set.seen.keys()];
+  private tightened(node: YAMLMap, seen: SetSoFar['seen']): string[] | null {
+    const known = [...seen.keys()];
     return this.list(node.get('tightens', true), 'rule', (id) =>
       known.some((one) => one === id || one.startsWith(`${id}.`)) ? null : `there is no rule ${id}`,
     );
   }
 
-  private identified(node: YAMLMap, id: string): void {
+  private identified(node: YAMLMap, id: string, seen: SetSoFar['seen']): void {
     const at = node.get('id', true);
     if (!RULE_ID.test(id)) this.problem(at, `${id} is not a rule id such as NB-CON-04.withdrawn`);
     if (this.scope !== 'national' && NATIONAL_IDS.test(id))
       this.problem(at, `${id} would pass for a rule of the national baseline; begin it with letters of your own`);
-    const before = this.set.seen.get(id);
+    const before = seen.get(id);
     if (before !== undefined) this.problem(at, `the id ${id} is already used at ${before}`);
-    else this.set.seen.set(id, this.placeOf(node));
+    else seen.set(id, this.placeOf(node));
   }
 }

@@ -17,10 +17,7 @@ const tightens = (place: string, seconds: number): string => `${place}\nparamete
 
 /** A layer as it is on record once it was checked and proved. */
 function row(file: string, over: Partial<LayerRow> = {}): LayerRow {
-  const layer = checkLayer(
-    { name: 'layer.yaml', text: file },
-    { national: checked, beside: [], above: [], places: null },
-  );
+  const layer = checkLayer({ name: 'layer.yaml', text: file }, { national: checked, places: null });
   const { scope, place, hash } = layer;
   return {
     ...{

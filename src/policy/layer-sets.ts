@@ -59,10 +59,7 @@ export class LayerSets {
   /** A layer as its file says it, which must be what was recorded of it. */
   layerOf(row: LayerSaid): CheckedLayer {
     const layer = this.layers.orMade(keyOf(`${row.hash}\n${row.file}`), () =>
-      checkLayer(
-        { name: row.name, text: row.file },
-        { national: this.national.checked, beside: [], above: [], places: null },
-      ),
+      checkLayer({ name: row.name, text: row.file }, { national: this.national.checked, places: null }),
     );
     if (layer.hash !== row.hash || layer.scope !== row.scope || layer.place !== (row.ward_id ?? row.site_id))
       throw new Error(`the layer ${row.id} is not what was proved`);

@@ -1,20 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPolicy } from './check.js';
-import { checkLayer, MAX_LAYER_BYTES, MAX_LAYER_RULES, type LayerSetting } from './layer.js';
+import { checkLayer, MAX_LAYER_BYTES, MAX_LAYER_RULES, type LayersAround, type LayerSetting } from './layer.js';
 import type { CheckedLayer } from './layered.js';
 import { readPolicyFiles } from './policy-files.js';
 import { PolicyError } from './policy-problem.js';
 
 const national = checkPolicy(await readPolicyFiles('policies'));
 const places = { sites: new Set(['park']), wards: new Set(['larch', 'hazel']) };
-const setting: LayerSetting = { national, beside: [], above: [], places };
+const layer = (text: string, { beside = [], above = [] }: Partial<LayersAround> = {}): CheckedLayer =>
+  checkLayer({ name: 'layer.yaml', text }, { national, places, around: () => ({ beside, above }) });
 
-const layer = (text: string, more: Partial<LayerSetting> = {}): CheckedLayer =>
-  checkLayer({ name: 'layer.yaml', text }, { ...setting, ...more });
-
-function faultsOf(text: string, more: Partial<LayerSetting> = {}): string[] {
+function faultsOf(text: string, around: Partial<LayersAround> = {}): string[] {
   try {
-    layer(text, more);
+    layer(text, around);
     return [];
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
@@ -121,8 +119,8 @@ rules:
       `${WARD}conditions:\n  one: { place: [bedroom] }\n  two: { place: [communal] }\nrules:\n${rule('LARCH-1', 'forbid: blanket_request\n    all: [one, two]')}`,
       /no value of place meets every condition/,
     ],
-  ] as [string, string, RegExp, Partial<LayerSetting>?][])('is refused: %s', (_what, text, fault, more = {}) => {
-    expect(faultsOf(text, more).join('\n')).toMatch(fault);
+  ] as [string, string, RegExp, Partial<LayersAround>?][])('is refused: %s', (_what, text, fault, around = {}) => {
+    expect(faultsOf(text, around).join('\n')).toMatch(fault);
   });
 
   it.each([
@@ -225,6 +223,23 @@ rules:
     ],
   ])('obliges nobody %s', (_what, said, fault) => {
     expect(faultsOf(`${WARD}rules:\n${rule('LARCH-1', said)}`).join('\n')).toMatch(fault);
+  });
+
+  it('is held against the layers around its place, whatever else is wrong with it', () => {
+    const asked: unknown[] = [];
+    const around: LayerSetting['around'] = (at) => {
+      asked.push(at);
+      return {
+        beside: [layer(`scope: ward\nward: hazel\nrules:\n${NO_LOOKS}`)],
+        above: [layer('scope: provider\nparameters: { look_max_seconds: 10 }')],
+      };
+    };
+    const text = `${WARD}parameters: { look_max_seconds: 12 }\nrules:\n${NO_LOOKS}${rule('lower', 'forbid: blanket_request')}`;
+    const check = (): unknown => checkLayer({ name: 'layer.yaml', text }, { national, places, around });
+    expect(check).toThrow(/lower is not a rule id/);
+    expect(check).toThrow(/is already used at the layer of the ward hazel/);
+    expect(check).toThrow(/may only tighten look_max_seconds: 10 stands/);
+    expect(asked).toEqual(Array(3).fill({ scope: 'ward', place: 'larch' }));
   });
 
   it('is no larger than a person can review', () => {

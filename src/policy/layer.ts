@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PolicyRule } from '../decision/policy-set.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { ParameterCheck } from './check-parameters.js';
 import { throwFaults, type CheckedPolicy } from './check.js';
@@ -12,43 +11,58 @@ import { PolicyError, type PolicyProblem } from './policy-problem.js';
 export const MAX_LAYER_BYTES = 65_536;
 export const MAX_LAYER_RULES = 200;
 
+/** The other layers that one is checked against. */
+export interface LayersAround {
+  /** Those whose rules may stand beside its own, whichever place they are of: their ids are taken. */
+  beside: readonly CheckedLayer[];
+  /** Those its numbers are tightened from: its provider’s, and its site’s. */
+  above: readonly CheckedLayer[];
+}
+
 /** What a layer is checked against. */
 export interface LayerSetting {
   national: CheckedPolicy;
-  /** Other layers whose rules may stand beside its own, whichever place they are of: their ids are taken. */
-  beside: readonly CheckedLayer[];
-  /** The layers its numbers are tightened from: its provider’s, and its site’s. */
-  above: readonly CheckedLayer[];
   /** The places it may be of; null where they are not known. */
   places: Places | null;
+  /** The layers around a place, which the file names; none unless given. */
+  around?: (at: Pick<CheckedLayer, 'scope' | 'place'>) => LayersAround;
 }
 
+const ALONE: LayersAround = { beside: [], above: [] };
+
 /** Checks a layer’s file: it can only forbid, oblige and tighten. Throws PolicyError with every fault, each with its line and column. */
-export function checkLayer(file: PolicyFile, { national, beside, above, places }: LayerSetting): CheckedLayer {
+export function checkLayer(file: PolicyFile, { national, places, around }: LayerSetting): CheckedLayer {
   requireSize(file);
   const problems: PolicyProblem[] = [];
-  const rules: PolicyRule[] = [];
-  const seen = new Map([
-    ...national.rules.map(({ id }) => [id, 'the national baseline'] as const),
-    ...beside.flatMap((layer) => layer.rules.map(({ id }) => [id, placeOf(layer)] as const)),
-  ]);
-  const parameters = new ParameterCheck({ ...national, parameters: parametersUnder(national, above) });
-  const set: SetSoFar = { problems, rules, parameters, seen, most_rules: MAX_LAYER_RULES, places };
-  const read = new FileCheck(file, set);
-  read.run();
+  const read = new FileCheck(file, problems, places);
+  read.readHead();
   const { scope, place } = read;
+  const isPlaced = scope === 'provider' || (scope !== 'national' && place !== null);
+  const set = setUnder(national, (isPlaced && around?.({ scope, place })) || ALONE);
+  read.readInto(set);
   const whole = (message: string): number => problems.push({ file: file.name, line: 1, column: 1, message });
   if (scope === 'national') {
     if (problems.length === 0)
       whole('national policy comes with the software; a layer is of a provider, a site or a ward');
     throw new PolicyError(problems);
   }
+  const { rules, parameters } = set;
   const numbers = parameters.tightened;
   if (problems.length === 0 && rules.length === 0 && Object.keys(numbers).length === 0)
     whole('it forbids nothing, obliges to nothing and tightens nothing');
   throwFaults(problems);
   const said = { scope, place, rules, numbers };
   return { ...said, hash: createHash('sha256').update(canonicalJson(said)).digest('hex') };
+}
+
+/** What there is before the layer says anything: the ids that are taken, and the numbers it tightens. */
+function setUnder(national: CheckedPolicy, { beside, above }: LayersAround): SetSoFar {
+  const seen = new Map([
+    ...national.rules.map(({ id }) => [id, 'the national baseline'] as const),
+    ...beside.flatMap((layer) => layer.rules.map(({ id }) => [id, placeOf(layer)] as const)),
+  ]);
+  const parameters = new ParameterCheck({ ...national, parameters: parametersUnder(national, above) });
+  return { rules: [], parameters, seen, most_rules: MAX_LAYER_RULES };
 }
 
 function requireSize({ name, text }: PolicyFile): void {

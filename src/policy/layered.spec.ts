@@ -12,7 +12,7 @@ const national = checkPolicy(await readPolicyFiles('policies'));
 const SAID = 'says: Not here.\n    source: Ward meeting';
 
 const layer = (text: string, above: readonly CheckedLayer[] = []): CheckedLayer =>
-  checkLayer({ name: 'layer.yaml', text }, { national, beside: [], above, places: null });
+  checkLayer({ name: 'layer.yaml', text }, { national, places: null, around: () => ({ beside: [], above }) });
 
 const provider = layer('scope: provider\nparameters: { look_max_seconds: 10, retention_max_hours: 12 }');
 const site = layer(`scope: site

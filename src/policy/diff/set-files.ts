@@ -25,7 +25,7 @@ export async function layeredAt(folder: string, paths: readonly string[]): Promi
   const layers: CheckedLayer[] = [];
   for (const path of paths) {
     const file = { name: basename(path), text: await readFile(path, 'utf8') };
-    layers.push(checkLayer(file, { national, beside: layers, above: [], places: null }));
+    layers.push(checkLayer(file, { national, places: null, around: () => ({ beside: layers, above: [] }) }));
   }
   return withLayers(national, layers);
 }

@@ -2,7 +2,7 @@ import { FACT_NAMES, FACT_VALUES, type Facts } from '../../decision/fact-values.
 import type { PolicyRule } from '../../decision/policy-set.js';
 import { checkPolicy, type CheckedPolicy } from '../check.js';
 import { compilePolicy } from '../compile.js';
-import { checkLayer } from '../layer.js';
+import { checkLayer, type LayersAround } from '../layer.js';
 import { withLayers, type CheckedLayer } from '../layered.js';
 import type { PolicyFile } from '../policy-files.js';
 import { invariantsHash, readInvariants, type Invariant, type Situation } from './invariants.js';
@@ -83,8 +83,8 @@ export async function proveSet({ national, layers, invariants }: ProofRequest): 
 /** Each layer checked on top of those before it. */
 function layersOf(national: CheckedPolicy, files: readonly PolicyFile[]): CheckedLayer[] {
   const layers: CheckedLayer[] = [];
-  for (const file of files)
-    layers.push(checkLayer(file, { national, beside: [...layers], above: [...layers], places: null }));
+  const around = (): LayersAround => ({ beside: layers, above: layers });
+  for (const file of files) layers.push(checkLayer(file, { national, places: null, around }));
   return layers;
 }
 

@@ -34,7 +34,7 @@ rules:
     source: Our "pledge"
 `,
 };
-const layered = withLayers(national, [checkLayer(LAYER, { national, beside: [], above: [], places: null })]);
+const layered = withLayers(national, [checkLayer(LAYER, { national, places: null })]);
 
 describe('the rules as a page', () => {
   it('say each rule, number, reason and proof there is, with what it rests on', () => {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { PolicySet } from '../decision/policy-set.js';
 import { allows } from '../identity/abilities.js';
 import { audiencesOn } from '../identity/audience.js';
 import type { Session } from '../identity/session.js';
@@ -30,6 +31,8 @@ const FILE = 'layer.yaml';
 
 /** What a layer is laid on, and what comes of it. */
 interface Laid {
+  set: PolicySet;
+  /** The layers of that set. */
   on: readonly CheckedLayer[];
   layer: CheckedLayer;
   premises: Premises;
@@ -59,9 +62,9 @@ export class PreviewService {
     if (this.running.has(provider_id)) throw previewRunning();
     this.running.add(provider_id);
     try {
-      const { layers: on, premises } = await this.known.readSet(provider_id, hash);
+      const { set, layers: on, premises } = await this.known.readSet(provider_id, hash);
       const layer = await this.layers.checked(provider_id, { name: FILE, text: file });
-      const laid = { on, layer, premises };
+      const laid = { set, on, layer, premises };
       if (!on.every((one) => isAround(laid, one))) throw notFound('policy_set', hash, 'set');
       return await this.previewed(session, laid, days);
     } finally {
@@ -75,7 +78,7 @@ export class PreviewService {
     const request = { before, after, cases_of: this.config.policies_dir };
     const difference = await differenceApart(request, { timeout_ms: COMPARED_MS });
     const decisions = await this.replayed(session, laid, days);
-    return { set: compilePolicy(before).hash, with_layer: compilePolicy(after).hash, difference, decisions };
+    return { set: laid.set.hash, with_layer: compilePolicy(after).hash, difference, decisions };
   }
 
   private async replayed(session: Session, laid: Laid, days: number): Promise<ReplayedView> {
@@ -86,12 +89,8 @@ export class PreviewService {
     const { told, untold } = inTwo(laid.layer, this.national.checked, tells);
     // A number in its place that would tell more than may be told if it went, stays; what a rule denied that would is told in no case.
     const staying = replaced(laid).map((one) => ({ ...inTwo(one, this.national.checked, tells).untold, rules: [] }));
-    const sets = [laid.on, [...beside(laid), ...staying, told]].map((layers) =>
-      compilePolicy(withLayers(this.national.checked, layers)),
-    );
-    const [before, after] = sets;
-    if (before === undefined || after === undefined) throw new Error('there are two sets to compare');
-    const replay = new Replay(before, after, { tells, staff_id, reads_decisions });
+    const after = compilePolicy(withLayers(this.national.checked, [...beside(laid), ...staying, told]));
+    const replay = new Replay(laid.set, after, { tells, staff_id, reads_decisions });
     const since = this.clock.now() - days * DAY_MS;
     await this.recordReading(session, days);
     const here = (body: DecisionBody): boolean => isAt(laid, body.view.device?.ward_id ?? null);

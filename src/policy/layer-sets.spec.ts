@@ -76,8 +76,12 @@ describe('a layer on record', () => {
     ['is of another ward than its file', { ward_id: 'hazel' }],
     ['is of another scope than its file', { scope: 'provider' as const }],
   ])('that %s makes a set that denies', (_what, over) => {
-    expect(unusable(row(forbids(OF_WARD, 'WARD-01.beds')))).toBe(false);
-    expect(unusable(row(forbids(OF_WARD, 'WARD-01.beds'), over))).toBe(true);
+    const sets = new LayerSets(national);
+    const denies = (over: Partial<LayerRow>): boolean =>
+      sets.of([row(forbids(OF_WARD, 'WARD-01.beds'), over)]).rules.length === 0;
+    // That it made a set before, as it should be, vouches for nothing.
+    expect(denies({})).toBe(false);
+    expect(denies(over)).toBe(true);
   });
 
   it('beside another with a rule of the same id makes a set that denies', () => {

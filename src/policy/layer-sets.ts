@@ -43,11 +43,11 @@ export class LayerSets {
     for (const row of rows)
       if (!row.proved_for.includes(on.hash))
         throw new Error(`the layer ${row.id} is not proved with this national set`);
-    const key = keyOf(rows.map(({ hash, file }) => `${hash}\n${file}`).join('\n'));
-    return this.sets.orMade(key, () => {
-      const checked = rows.map((row) => this.layerOf(row));
-      requireOwnIds(checked);
-      return layeredPolicy(this.national.checked, checked);
+    // Each row is held against its file, also where the same files made a set before: the place of a row is no part of the key.
+    const layers = rows.map((row) => this.layerOf(row));
+    return this.sets.orMade(layers.map(({ hash }) => hash).join(), () => {
+      requireOwnIds(layers);
+      return layeredPolicy(this.national.checked, layers);
     });
   }
 

@@ -1,25 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { askfirst, CLI, type Ran } from '../support/askfirst.js';
 import { ask } from '../support/http.js';
 import { asService, freshDatabase } from '../support/database.js';
 
-const CLI = fileURLToPath(new URL('../../bin/askfirst.mjs', import.meta.url));
-
-interface Ran {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
-
 /** Runs the command line on a database until it ends. */
-function askfirst(database: string, args: string[], more: Record<string, string> = {}): Promise<Ran> {
-  const env = environment(database, more);
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
-    });
-  });
+function onDatabase(database: string, words: string[], more: Record<string, string> = {}): Promise<Ran> {
+  return askfirst(words, environment(database, more));
 }
 
 function environment(database: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
@@ -41,7 +28,7 @@ function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
 describe('askfirst demo', () => {
   it('tells the story with real answers, each as told, and makes the provider anew every time', async () => {
     const database = await freshDatabase();
-    const once = await askfirst(database, ['demo', '--once']);
+    const once = await onDatabase(database, ['demo', '--once']);
     expect(once).toMatchObject({ status: 0, stderr: '' });
     expect(once.stdout).toMatch(/^listening http:\/\/127\.0\.0\.1:\d+$/m);
     expect(once.stdout).not.toContain('NOT AS TOLD');
@@ -63,7 +50,7 @@ describe('askfirst demo', () => {
     try {
       const url = /^listening (\S+)$/m.exec(await printed(staying, /Ctrl-C/))?.[1];
       expect(await ask(`${url}/health/ready`)).toMatchObject({ status: 200 });
-      const second = await askfirst(database, ['demo', '--once']);
+      const second = await onDatabase(database, ['demo', '--once']);
       expect(second.status).toBe(1);
       expect(second.stderr).toContain('another Askfirst uses this database');
       expect(await ask(`${url}/health/ready`)).toMatchObject({ status: 200 });
@@ -77,8 +64,8 @@ describe('askfirst demo', () => {
 
   it('refuses a database with a live provider, and leaves it as it was', async () => {
     const database = await freshDatabase();
-    await askfirst(database, ['provider', 'create', '--id', 'RX1', '--name', 'Live trust', '--kind', 'live']);
-    const refused = await askfirst(database, ['demo', '--once']);
+    await onDatabase(database, ['provider', 'create', '--id', 'RX1', '--name', 'Live trust', '--kind', 'live']);
+    const refused = await onDatabase(database, ['demo', '--once']);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('holds the live provider RX1');
     const entries = await asService(database, 'RX1', (client) => client.query('select index from log_entry'));
@@ -89,7 +76,7 @@ describe('askfirst demo', () => {
 
   it('has no place in production', async () => {
     const database = await freshDatabase();
-    const refused = await askfirst(database, ['demo', '--once'], { NODE_ENV: 'production' });
+    const refused = await onDatabase(database, ['demo', '--once'], { NODE_ENV: 'production' });
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('NODE_ENV is production');
   });

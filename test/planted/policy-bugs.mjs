@@ -7,7 +7,7 @@ export const POLICY_BUGS = [
     replace: '',
     caughtBy: {
       project: 'service',
-      path: 'test/policy/policies-commands',
+      path: 'test/policy/test-and-prove-commands',
       test: 'stops the start, in development too',
     },
   },

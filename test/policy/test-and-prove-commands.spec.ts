@@ -1,20 +1,11 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { askfirst, type Ran } from '../support/askfirst.js';
 import { freshDatabase } from '../support/database.js';
 import { startAndFail } from '../support/service.js';
-
-const CLI = fileURLToPath(new URL('../../bin/askfirst.mjs', import.meta.url));
-
-interface Ran {
-  status: number;
-  out: string;
-  err: string;
-}
 
 let folder: string;
 beforeEach(() => {
@@ -23,13 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function askfirst(...words: string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, 'policies', ...words, '--policies', folder], (error, out, err) =>
-      resolve({ status: error === null ? 0 : Number(error.code), out, err }),
-    );
-  });
-}
+const policies = (...words: string[]): Promise<Ran> => askfirst(['policies', ...words, '--policies', folder]);
 
 function edit(name: string, ...changes: [from: string, to: string][]): void {
   const path = join(folder, name);
@@ -49,27 +34,30 @@ function letTheSuspendedLook(): void {
 
 describe('askfirst policies test', () => {
   it('says that every case comes out as told, and what is tried', async () => {
-    const { status, out } = await askfirst('test');
-    expect([status, out]).toEqual([0, expect.stringMatching(/^\d+ cases, 0 failed\n(\d+) of \1 rules have a case\n/)]);
+    const { status, stdout } = await policies('test');
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^\d+ cases, 0 failed\n(\d+) of \1 rules have a case\n/),
+    ]);
   });
 
   it('says where a case stands that fails, what it expected and what came, and which rule has none', async () => {
     edit('cases/32-vw.yaml', ['expect: [duration_exceeded]', 'expect: [no_consent]']);
     edit('cases/30-vs.yaml', ['rule: NB-VS-01.location_alert, expect: permit', 'expect: deny']);
-    const { status, out } = await askfirst('test');
+    const { status, stdout } = await policies('test');
     expect(status).toBe(1);
-    expect(out).toMatch(
+    expect(stdout).toMatch(
       /^cases\/32-vw\.yaml:2 “Sixteen seconds”: expected deny for no_consent; came deny for duration_exceeded$/m,
     );
-    expect(out).toMatch(/^cases\/30-vs\.yaml:\d+ “[^”]+”: expected deny; came permit$/m);
+    expect(stdout).toMatch(/^cases\/30-vs\.yaml:\d+ “[^”]+”: expected deny; came permit$/m);
   });
 
   it('tells every fault of the case files at once', async () => {
     edit('cases/32-vw.yaml', ['duration: exceeded', 'duration: long'], ['alert: absent', 'alarm: absent']);
-    const { status, err } = await askfirst('test');
+    const { status, stderr } = await policies('test');
     expect(status).toBe(1);
-    expect(err).toMatch(/cases\/32-vw\.yaml:2:\d+ long is not a value of duration/);
-    expect(err).toMatch(/cases\/32-vw\.yaml:\d+:\d+ there is no fact alarm/);
+    expect(stderr).toMatch(/cases\/32-vw\.yaml:2:\d+ long is not a value of duration/);
+    expect(stderr).toMatch(/cases\/32-vw\.yaml:\d+:\d+ there is no fact alarm/);
   });
 });
 
@@ -77,38 +65,38 @@ describe('askfirst policies prove', () => {
   it('records what it proved beside it, and with --check only says that it is another', async () => {
     edit('national/32-vw.yaml', ['says: Sound is never taken.', 'says: Sound is not taken.']);
     const before = readFileSync(join(folder, 'proof.json'), 'utf8');
-    const checked = await askfirst('prove', '--situations', '1000', '--check');
+    const checked = await policies('prove', '--situations', '1000', '--check');
     expect([checked.status, readFileSync(join(folder, 'proof.json'), 'utf8')]).toEqual([1, before]);
-    expect(checked.out).toMatch(/proof\.json is not the record of this proof; run `npm run policy:prove`/);
-    const proved = await askfirst('prove', '--situations', '1000');
+    expect(checked.stdout).toMatch(/proof\.json is not the record of this proof; run `npm run policy:prove`/);
+    const proved = await policies('prove', '--situations', '1000');
     expect(proved.status).toBe(0);
-    expect(proved.out).toMatch(/^Proved: [0-9a-f]{64}\n\d+ rules over 50 facts, \d{30,} situations\n/);
-    expect(proved.out).toMatch(/asked \d{5,} situations and found the same in each/);
+    expect(proved.stdout).toMatch(/^Proved: [0-9a-f]{64}\n\d+ rules over 50 facts, \d{30,} situations\n/);
+    expect(proved.stdout).toMatch(/asked \d{5,} situations and found the same in each/);
     expect(JSON.parse(readFileSync(join(folder, 'proof.json'), 'utf8'))).toMatchObject({
-      national_hash: /Proved: (\w+)/.exec(proved.out)?.[1],
+      national_hash: /Proved: (\w+)/.exec(proved.stdout)?.[1],
     });
-    expect((await askfirst('prove', '--situations', '1000', '--check')).status).toBe(0);
+    expect((await policies('prove', '--situations', '1000', '--check')).status).toBe(0);
   });
 
   it('tells a breach in plain words, and as a case that fails until the rules are mended', async () => {
     letTheSuspendedLook();
     const before = readFileSync(join(folder, 'proof.json'), 'utf8');
     const file = join(folder, 'cases/99-found.yaml');
-    const { status, out } = await askfirst('prove', '--situations', '1000', '--out', file);
+    const { status, stdout } = await policies('prove', '--situations', '1000', '--out', file);
     expect(status).toBe(1);
-    expect(out).toMatch(/^NOT PROVED: /);
-    expect(out).toMatch(/^INV-07\.viewer does not hold: Nobody looks who is not a named person/m);
-    expect(out).toMatch(/^ {4}viewer_suspension suspended: They are suspended from looking\.$/m);
-    expect(out).toMatch(/^ {4}Everything else is as in the base \w+ of the cases\.$/m);
+    expect(stdout).toMatch(/^NOT PROVED: /);
+    expect(stdout).toMatch(/^INV-07\.viewer does not hold: Nobody looks who is not a named person/m);
+    expect(stdout).toMatch(/^ {4}viewer_suspension suspended: They are suspended from looking\.$/m);
+    expect(stdout).toMatch(/^ {4}Everything else is as in the base \w+ of the cases\.$/m);
     expect(readFileSync(join(folder, 'proof.json'), 'utf8')).toBe(before);
     const { cases } = parse(readFileSync(file, 'utf8')) as { cases: { name: string; given: object; expect: string }[] };
     const [found] = cases.filter(({ name }) => name.startsWith('INV-07.viewer'));
     expect(found).toMatchObject({ given: { viewer_suspension: 'suspended' }, expect: 'deny' });
     expect(Object.keys(found?.given ?? {}).length).toBeLessThan(4);
-    const tested = await askfirst('test');
-    expect(tested.out).toMatch(/^cases\/99-found\.yaml:\d+ “INV-07\.viewer: [^”]+”: expected deny; came permit$/m);
+    const tested = await policies('test');
+    expect(tested.stdout).toMatch(/^cases\/99-found\.yaml:\d+ “INV-07\.viewer: [^”]+”: expected deny; came permit$/m);
     cpSync('policies/national', join(folder, 'national'), { recursive: true });
-    expect((await askfirst('test')).status).toBe(0);
+    expect((await policies('test')).status).toBe(0);
   });
 });
 

@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-interface Ran {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
+import { askfirst, type Ran } from '../support/askfirst.js';
 
 let folder: string;
 beforeAll(() => {
@@ -16,12 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const policies = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['bin/askfirst.mjs', 'policies', ...args], (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+const policies = (...words: string[]): Promise<Ran> => askfirst(['policies', ...words]);
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -124,7 +124,9 @@ describe('what a layer would have done to recorded decisions', () => {
     expect(replay.counted).toMatchObject({
       looked_at: SOME.length,
       permit_to_deny: 0,
+      deny_to_permit: 0,
       reasons_changed: 0,
+      obligations_changed: 0,
       examples: [],
     });
   });

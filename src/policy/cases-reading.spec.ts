@@ -39,7 +39,7 @@ describe('reading cases', () => {
       'cases/x.yaml:5:5 name is missing or not a text',
       'cases/x.yaml:5:76 only a permit has obligations',
       'cases/x.yaml:6:5 rule is missing or not a text',
-      'cases/x.yaml:6:69 forget is not a obligation',
+      'cases/x.yaml:6:69 forget is not an obligation',
       'cases/x.yaml:7:5 a case is a map',
     ]);
   });

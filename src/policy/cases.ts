@@ -113,7 +113,7 @@ class CaseReader extends PolicyReader {
     const changed = given === undefined ? new Map<string, string>() : this.situation(given, new Set());
     const expect = this.expected(node);
     const rule = node.has('rule') || expect !== 'deny' ? this.text(node, 'rule') : null;
-    const obligations = this.optionalWords(node, 'obligations', Object.keys(OBLIGATIONS)) ?? [];
+    const obligations = this.optionalWords(node, 'obligations', Object.keys(OBLIGATIONS), 'obligation') ?? [];
     if (obligations.length > 0 && expect !== 'permit')
       this.problem(node.get('obligations', true), 'only a permit has obligations');
     if (this.faults > before) return [];

@@ -70,7 +70,7 @@ export class ParameterCheck {
     const shape = {
       value: wholeNumber(reader, node, 'value', name) ?? 0,
       unit: reader.word(node, 'unit', UNITS) ?? 'times',
-      tightens: reader.word(node, 'tightens', TIGHTENS) ?? 'down',
+      tightens: reader.word(node, 'tightens', TIGHTENS, 'direction') ?? 'down',
       rules: this.readRules(reader, node),
       from: reader.text(node, 'from') ?? '',
       product_default: readFlag(reader, node, 'product_default'),

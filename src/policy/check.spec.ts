@@ -35,7 +35,7 @@ rules:
       /^national\/99-extra\.yaml:3:\d+ the id NB-CON-04\.withdrawn is already used at national\/20-con\.yaml:\d+$/m,
       /^national\/99-extra\.yaml:10:\d+ perhaps is not a value of consent/m,
       /^national\/99-extra\.yaml:8:\d+ lower is not a rule id/m,
-      /^national\/99-extra\.yaml:9:\d+ because is not a forbid/m,
+      /^national\/99-extra\.yaml:9:\d+ because is not a reason; known: /m,
     ]) {
       expect(faults.join('\n')).toMatch(fault);
     }

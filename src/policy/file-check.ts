@@ -126,11 +126,14 @@ export class FileCheck extends PolicyReader {
       id: id ?? '',
       effect,
       scope: this.scope,
-      operations: this.optionalWords(node, 'operations', OPERATIONS),
-      technologies: this.optionalWords(node, 'technologies', TECHNOLOGIES),
+      operations: this.optionalWords(node, 'operations', OPERATIONS, 'operation'),
+      technologies: this.optionalWords(node, 'technologies', TECHNOLOGIES, 'technology'),
       when,
-      reason: effect === 'forbid' ? this.word<Reason>(node, 'forbid', [...ASKING_REASONS, ...RECORD_REASONS]) : null,
-      obligations: this.optionalWords(node, obligations, Object.keys(OBLIGATIONS)) ?? [],
+      reason:
+        effect === 'forbid'
+          ? this.word<Reason>(node, 'forbid', [...ASKING_REASONS, ...RECORD_REASONS], 'reason')
+          : null,
+      obligations: this.optionalWords(node, obligations, Object.keys(OBLIGATIONS), 'obligation') ?? [],
       ...(tightens && { tightens }),
       says: this.text(node, 'says') ?? '',
       source: this.text(node, 'source') ?? '',

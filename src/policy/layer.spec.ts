@@ -112,7 +112,7 @@ rules:
     [
       'an obligation nobody knows',
       `${WARD}rules:\n${rule('LARCH-1', 'oblige: [forget]\n    operations: [playback]')}`,
-      /forget is not a oblige|forget is not an? oblig/,
+      /:5:14 forget is not an obligation; known: do_not_keep, delete_after, stop_on_entry/,
     ],
     [
       'a rule whose conditions exclude each other',

@@ -84,44 +84,42 @@ export class PolicyReader {
     return this.problems.length;
   }
 
-  /** A word of a closed list. */
-  word<W extends string>(map: YAMLMap, key: string, known: readonly W[]): W | null {
+  /** A word of a closed list; `what` names in plain words what it is. */
+  word<W extends string>(map: YAMLMap, key: string, known: readonly W[], what = key): W | null {
     const value = this.text(map, key);
     if (value === null) return null;
-    if (!(known as readonly string[]).includes(value)) {
-      this.problem(map.get(key, true), `${value} is not a ${key}; known: ${known.join(', ')}`);
-      return null;
-    }
-    return value as W;
+    const fault = notOneOf(known, value, what);
+    if (fault !== null) this.problem(map.get(key, true), fault);
+    return fault === null ? (value as W) : null;
   }
 
   /** Different words of a closed list, at least one. */
   words(node: Node | undefined, known: readonly string[], what: string): string[] | null {
-    return this.list(node, what, (value) =>
-      known.includes(value) ? null : `${value} is not a ${what}; known: ${known.join(', ')}`,
-    );
+    return this.list(node, what, (value) => notOneOf(known, value, what));
   }
 
   /** Different texts, at least one; `fault` says what is wrong with one. */
   list(node: Node | undefined, what: string, fault: (value: string) => string | null): string[] | null {
     if (!isSeq(node) || node.items.length === 0) {
-      this.problem(node, `a list of at least one ${what} stands here`);
+      this.problem(node, `a list of at least one ${what} must stand here`);
       return null;
     }
     const out: string[] = [];
     for (const item of node.items as Node[]) {
       const value: unknown = isScalar(item) ? item.value : undefined;
       const wrong = fault(String(value));
-      if (typeof value !== 'string' || wrong !== null) this.problem(item, wrong ?? `${String(value)} is not a ${what}`);
+      if (typeof value !== 'string' || wrong !== null)
+        this.problem(item, wrong ?? `${String(value)} is not ${one(what)}`);
       else if (out.includes(value)) this.problem(item, `${value} stands here twice`);
       else out.push(value);
     }
     return out;
   }
 
-  optionalWords(map: YAMLMap, key: string, known: readonly string[]): string[] | null {
+  /** The same under a key that may be left out; null where it is. */
+  optionalWords(map: YAMLMap, key: string, known: readonly string[], what: string): string[] | null {
     const node = map.get(key, true) as Node | undefined;
-    return node === undefined ? null : this.words(node, known, key.replace(/s$/, ''));
+    return node === undefined ? null : this.words(node, known, what);
   }
 
   /** What facts must be: a map from each to a list of its values; what is wrong with one is told and left out. */
@@ -181,6 +179,15 @@ export class PolicyReader {
     const { line, col } = this.lines.linePos(offset);
     this.problems.push({ file: this.file.name, line, column: col, message });
   }
+}
+
+function notOneOf(known: readonly string[], value: string, what: string): string | null {
+  return known.includes(value) ? null : `${value} is not ${one(what)}; known: ${known.join(', ')}`;
+}
+
+/** A noun with its article; of those with a u there is only `unit`. */
+function one(what: string): string {
+  return `${/^[aeio]/.test(what) ? 'an' : 'a'} ${what}`;
 }
 
 /** A key of a map, as text. */

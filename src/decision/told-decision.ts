@@ -165,6 +165,12 @@ function speaksOf({ when }: PolicyRule, audience: Guarded): boolean {
   return (Object.keys(when) as FactName[]).some((fact) => readByWhom(fact) === audience);
 }
 
+/** Whether a rule turns on whose review is overdue, and so on who decided: it names some of those ways and not all. */
+export function asksWhoseReview({ when }: Pick<PolicyRule, 'when'>): boolean {
+  const named = OVERDUE.filter((value) => when.consent?.includes(value));
+  return named.length > 0 && named.length < OVERDUE.length;
+}
+
 /** Whether a rule forbids only what is overdue of what others decided. */
 function isForOthers({ when }: PolicyRule): boolean {
   return when.consent?.every((value) => OVERDUE_FOR_OTHERS.has(value)) ?? false;

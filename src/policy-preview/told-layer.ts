@@ -2,7 +2,7 @@ import type { FactName } from '../decision/fact-values.js';
 import type { Tells } from '../decision/folding.js';
 import type { NumberParameter } from '../decision/parameters.js';
 import type { PolicyRule } from '../decision/policy-set.js';
-import { OVERDUE, readByWhom } from '../decision/told-decision.js';
+import { asksWhoseReview, readByWhom } from '../decision/told-decision.js';
 import type { CheckedPolicy } from '../policy/check.js';
 import type { CheckedLayer } from '../policy/layered.js';
 import { baselineOf } from '../policy/rule-id.js';
@@ -39,8 +39,7 @@ function telling({ when }: PolicyRule, tells: Tells): boolean {
   const facts = Object.keys(when) as FactName[];
   if (facts.some((fact) => !tells(readByWhom(fact)))) return true;
   // Whose review is overdue tells who decides: of those and of the others alike, since what does not change tells too.
-  const overdue = OVERDUE.filter((value) => when.consent?.includes(value));
-  return !tells('treating_team') && overdue.length > 0 && overdue.length < OVERDUE.length;
+  return !tells('treating_team') && asksWhoseReview({ when });
 }
 
 function belongs(ids: readonly string[], { id }: PolicyRule): boolean {

@@ -1,7 +1,7 @@
 import type { FactName } from '../decision/fact-values.js';
 import { GUARDED } from '../decision/folding.js';
 import type { PolicyRule } from '../decision/policy-set.js';
-import { OVERDUE, readByWhom, TELLING_REASONS } from '../decision/told-decision.js';
+import { asksWhoseReview, OVERDUE, readByWhom, TELLING_REASONS } from '../decision/told-decision.js';
 import { ASKING_REASONS } from '../decision/words.js';
 
 /**
@@ -48,8 +48,7 @@ export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason
       return `${String(reason)} would tell of ${fact}, which not everybody may read; forbid for one of: ${words.join(', ')}`;
   }
   if (guarded.length > 0) return null;
-  const overdue = OVERDUE.filter((value) => when.consent?.includes(value));
-  if (overdue.length === 0 || overdue.length === OVERDUE.length || reason === 'consent_review_overdue') return null;
+  if (!asksWhoseReview({ when }) || reason === 'consent_review_overdue') return null;
   return `${String(reason)} would tell whose review is overdue; name all of ${OVERDUE.join(', ')}, or forbid for consent_review_overdue`;
 }
 

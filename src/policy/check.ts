@@ -4,7 +4,7 @@ import { ParameterCheck } from './check-parameters.js';
 import { FileCheck, type SetSoFar } from './file-check.js';
 import type { ParameterShape } from './parameter-shape.js';
 import type { PolicyFile } from './policy-files.js';
-import { PolicyError, type PolicyProblem } from './policy-problem.js';
+import { PolicyError, wholeFileProblem, type PolicyProblem } from './policy-problem.js';
 import { inTellingOrder } from './rule-order.js';
 
 /** What the files say once nothing is wrong with them. */
@@ -31,11 +31,9 @@ export function checkPolicy(files: readonly PolicyFile[]): CheckedPolicy {
   parameters.checkRules(new Set(seen.keys()));
   const first = files[0]?.name ?? 'policies';
   const unset = problems.length === 0 ? parameters.missing : [];
-  for (const name of unset)
-    problems.push({ file: first, line: 1, column: 1, message: `no file sets the parameter ${name}` });
-  if (!rules.some((rule) => rule.effect === 'permit') && problems.length === 0) {
-    problems.push({ file: first, line: 1, column: 1, message: 'no rule permits anything, so the set could only deny' });
-  }
+  for (const name of unset) problems.push(wholeFileProblem(first, `no file sets the parameter ${name}`));
+  if (!rules.some((rule) => rule.effect === 'permit') && problems.length === 0)
+    problems.push(wholeFileProblem(first, 'no rule permits anything, so the set could only deny'));
   throwFaults(problems);
   const shapes = parameters.shapes as CheckedPolicy['shapes'];
   return { rules: inTellingOrder(rules), parameters: parameters.parameters, shapes };

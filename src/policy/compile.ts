@@ -74,7 +74,11 @@ interface Cell {
   obliges: readonly Row[];
 }
 
-const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: [...TECHNOLOGIES, 'unknown'] };
+/** Every operation and technology that facts can name, those on no list too. */
+const NAMED = { operations: [...OPERATIONS, 'unknown'], technologies: [...TECHNOLOGIES, 'unknown'] };
+
+/** Cells by operation, and in each by technology. */
+type Cells = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 
 /**
  * Compiles checked policy into a set that answers in about a microsecond. CASL remains the rule model: each cell is what
@@ -83,17 +87,7 @@ const PLACEHOLDER_VALUES = { operation: [...OPERATIONS, 'unknown'], technology: 
 export function compilePolicy(checked: Pick<CheckedPolicy, 'rules' | 'parameters'>): PolicySet {
   const rules = Object.freeze(checked.rules.map((rule) => Object.freeze(rule)));
   const parameters = Object.freeze(checked.parameters);
-  // Every cell that a rule speaks in shares its row: there are a hundred cells, and a provider may have many sets.
-  const rowOf = new Map(rules.map((rule, at): [string, Row] => [rule.id, { rule, at, ...matchersOf(rule) }]));
-  // What obliges permits nothing, so that it is asked after by itself.
-  const abilities = [buildAbility(rules), abilityOf(withEffect(rules, 'oblige'))];
-  const cells = new Map<string, Map<string, Cell>>();
-  for (const operation of PLACEHOLDER_VALUES.operation) {
-    const row = new Map<string, Cell>();
-    for (const technology of PLACEHOLDER_VALUES.technology)
-      row.set(technology, cell(abilities, operation, technology, rowOf));
-    cells.set(operation, row);
-  }
+  const cells = cellsOf(rules);
   const find = (facts: Facts): Cell => {
     const found = cells.get(facts.operation)?.get(facts.technology);
     if (found === undefined) throw new Error('facts name an operation or technology that is not on the list');
@@ -128,7 +122,21 @@ function rulesOf(rows: readonly Row[], facts: Facts): PolicyRule[] {
   return out;
 }
 
-function cell(
+function cellsOf(rules: readonly PolicyRule[]): Cells {
+  // Every cell that a rule speaks in shares its row: there are a hundred cells, and a provider may have many sets.
+  const rowOf = new Map(rules.map((rule, at): [string, Row] => [rule.id, { rule, at, ...matchersOf(rule) }]));
+  // What obliges permits nothing, so that it is asked after by itself.
+  const abilities = [buildAbility(rules), abilityOf(withEffect(rules, 'oblige'))];
+  const { operations, technologies } = NAMED;
+  return new Map(
+    operations.map((operation) => [
+      operation,
+      new Map(technologies.map((technology) => [technology, cellOf(abilities, operation, technology, rowOf)])),
+    ]),
+  );
+}
+
+function cellOf(
   abilities: readonly FactAbility[],
   operation: string,
   technology: string,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { examineConfig } from '../config/config.js';
+import { orUsage } from './command-usage.js';
 import { difference, isNone } from './diff/difference.js';
 import { differenceText } from './diff/difference-text.js';
 import { setAt, situationsOf } from './diff/set-files.js';
@@ -27,17 +28,12 @@ export async function run(argv: string[]): Promise<number> {
 /** What the arguments ask for; throws with how to ask. */
 function read(argv: string[]): { folder: string; paths: [string, string]; json: boolean } {
   const options = { policies: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
-  const { values, positionals } = parse(() => parseArgs({ args: argv, options, allowPositionals: true }));
-  const [before, after, ...others] = positionals;
-  if (before === undefined || after === undefined || others.length > 0) throw new Error(`name two sets\n${USAGE}`);
+  const { values, paths } = orUsage(USAGE, () => {
+    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+    const [before, after, ...others] = positionals;
+    if (before === undefined || after === undefined || others.length > 0) throw new Error('name two sets');
+    return { values, paths: [before, after] as [string, string] };
+  });
   const folder = values.policies ?? examineConfig(process.env).config.policies_dir;
-  return { folder, paths: [before, after], json: values.json };
-}
-
-function parse<T>(reading: () => T): T {
-  try {
-    return reading();
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
-  }
+  return { folder, paths, json: values.json };
 }

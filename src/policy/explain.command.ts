@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { examineConfig } from '../config/config.js';
 import { readCaseFiles, readCases } from './cases.js';
+import { orUsage } from './command-usage.js';
 import { setAt } from './diff/set-files.js';
 import { nearestIds, ruleExplained, rulesNamed } from './reading/explain-rule.js';
 
@@ -32,12 +33,10 @@ function refused(why: string, ids: readonly string[]): number {
 }
 
 function read(argv: string[]): { values: { layer?: string; policies?: string }; asked: string } {
-  try {
+  return orUsage(USAGE, () => {
     const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
     const [asked, ...others] = positionals;
     if (asked === undefined || others.length > 0) throw new Error('name one rule');
     return { values, asked };
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
-  }
+  });
 }

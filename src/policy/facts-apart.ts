@@ -1,5 +1,8 @@
 import { FACT_NAMES, type FactName, type Facts } from '../decision/fact-values.js';
 
+/** What is asked: the facts that a situation is always told by. */
+export const ASKED: readonly FactName[] = ['operation', 'technology', 'place', 'purpose'];
+
 /** The facts in which a situation is otherwise than another, in the order of all facts. */
 export function factsApart(facts: Facts, from: Facts): FactName[] {
   return FACT_NAMES.filter((fact) => facts[fact] !== from[fact]);

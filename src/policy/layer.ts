@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../shared/canonical-json.js';
+import { canonicalHash } from '../shared/canonical-json.js';
 import { ParameterCheck } from './check-parameters.js';
 import { throwFaults, type CheckedPolicy } from './check.js';
 import { FileCheck, type Places, type SetSoFar } from './file-check.js';
 import { parametersUnder, type CheckedLayer } from './layered.js';
 import type { PolicyFile } from './policy-files.js';
-import { PolicyError, type PolicyProblem } from './policy-problem.js';
+import { PolicyError, wholeFileProblem, type PolicyProblem } from './policy-problem.js';
 
 /** The most bytes of one layer’s file, in UTF-8, and the most rules it may have: a person reviews all of it. */
 export const MAX_LAYER_BYTES = 65_536;
@@ -40,7 +39,7 @@ export function checkLayer(file: PolicyFile, { national, places, around }: Layer
   const isPlaced = scope === 'provider' || (scope !== 'national' && place !== null);
   const set = setUnder(national, (isPlaced && around?.({ scope, place })) || ALONE);
   read.readInto(set);
-  const whole = (message: string): number => problems.push({ file: file.name, line: 1, column: 1, message });
+  const whole = (message: string): number => problems.push(wholeFileProblem(file.name, message));
   if (scope === 'national') {
     if (problems.length === 0)
       whole('national policy comes with the software; a layer is of a provider, a site or a ward');
@@ -52,7 +51,7 @@ export function checkLayer(file: PolicyFile, { national, places, around }: Layer
     whole('it forbids nothing, obliges to nothing and tightens nothing');
   throwFaults(problems);
   const said = { scope, place, rules, numbers };
-  return { ...said, hash: createHash('sha256').update(canonicalJson(said)).digest('hex') };
+  return { ...said, hash: canonicalHash(said) };
 }
 
 /** What there is before the layer says anything: the ids that are taken, and the numbers it tightens. */
@@ -69,7 +68,7 @@ function requireSize({ name, text }: PolicyFile): void {
   const bytes = Buffer.byteLength(text, 'utf8');
   if (bytes <= MAX_LAYER_BYTES) return;
   const message = `${bytes} bytes are more than ${MAX_LAYER_BYTES}, which a layer’s file may have`;
-  throw new PolicyError([{ file: name, line: 1, column: 1, message }]);
+  throw new PolicyError([wholeFileProblem(name, message)]);
 }
 
 function placeOf({ scope, place }: CheckedLayer): string {

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PolicyError } from './policy-problem.js';
+import { PolicyError, wholeFileProblem } from './policy-problem.js';
 
 /** One policy file as read: its name relative to the policies folder, and its text. */
 export interface PolicyFile {
@@ -18,13 +18,7 @@ export async function readPolicyFiles(folder: string): Promise<PolicyFile[]> {
       names.map(async (name) => ({ name: `national/${name}`, text: await readFile(join(national, name), 'utf8') })),
     );
   } catch (error) {
-    throw new PolicyError([
-      {
-        file: national,
-        line: 1,
-        column: 1,
-        message: `cannot be read as policy: ${error instanceof Error ? error.message : String(error)}`,
-      },
-    ]);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PolicyError([wholeFileProblem(national, `cannot be read as policy: ${why}`)]);
   }
 }

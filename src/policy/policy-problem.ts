@@ -6,6 +6,11 @@ export interface PolicyProblem {
   message: string;
 }
 
+/** A fault of a whole file, told where it begins. */
+export function wholeFileProblem(file: string, message: string): PolicyProblem {
+  return { file, line: 1, column: 1, message };
+}
+
 /** A policy set that may not be used: every fault at once, so that one reading mends them all. */
 export class PolicyError extends Error {
   constructor(readonly problems: readonly PolicyProblem[]) {

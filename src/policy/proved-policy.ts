@@ -4,7 +4,7 @@ import { checkPolicy } from './check.js';
 import { compilePolicy } from './compile.js';
 import { gatingGaps } from './gating.js';
 import { readPolicyFiles } from './policy-files.js';
-import { PolicyError } from './policy-problem.js';
+import { PolicyError, wholeFileProblem } from './policy-problem.js';
 import { requireProved } from './proof/record.js';
 
 /** Reads, checks and compiles the national set of a folder, and throws PolicyError unless it stands in the folder’s proof record. */
@@ -19,5 +19,5 @@ export function requireGating(policy: PolicySet): void {
   const gaps = gatingGaps(policy);
   if (gaps.length === 0) return;
   const message = `production needs every gating rule of the national baseline; missing: ${gaps.join(', ')}`;
-  throw new PolicyError([{ file: 'national', line: 1, column: 1, message }]);
+  throw new PolicyError([wholeFileProblem('national', message)]);
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { examineConfig } from '../config/config.js';
+import { orUsage } from './command-usage.js';
 import { policyPage } from './reading/policy-page.js';
 import { PAGE_STYLE } from './reading/page-style.js';
 import { publishedAt } from './reading/published.js';
@@ -13,18 +14,12 @@ const USAGE = `Use:
 
 /** `askfirst policies publish`: the whole set in plain English as one HTML file without a script, to FILE or standard output. */
 export async function run(argv: string[]): Promise<number> {
-  const { values, positionals } = read(argv);
+  const { values, positionals } = orUsage(USAGE, () =>
+    parseArgs({ args: argv, options: OPTIONS, allowPositionals: true }),
+  );
   const folder = values.policies ?? examineConfig(process.env).config.policies_dir;
   const page = policyPage(await publishedAt(folder, positionals), { inline: PAGE_STYLE });
   if (values.out === undefined) process.stdout.write(page);
   else await writeFile(values.out, page);
   return 0;
-}
-
-function read(argv: string[]): { values: { out?: string; policies?: string }; positionals: string[] } {
-  try {
-    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
-  }
 }

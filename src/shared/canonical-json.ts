@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Half of a UTF-16 pair, which no UTF-8 text can carry. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -24,4 +26,9 @@ export function canonicalJson(value: unknown): string {
     return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`;
   }
   throw new RangeError(`canonical JSON has no ${typeof value}`);
+}
+
+/** SHA-256, in hex, of a value's canonical JSON. Throws RangeError where that does. */
+export function canonicalHash(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { PolicyRule } from '../../decision/policy-set.js';
 import type { Solver } from '../proof/solver.js';
 import type { JudgedSet, Outcome } from './compared-set.js';
-import { SetTerms, type Term } from './set-terms.js';
+import { OWN_REASONS, SetTerms, type Term } from './set-terms.js';
 import type { Shown, Shows, Situations } from './situations.js';
 
 /** What becomes of situations under the second set: they are permitted or denied where they were not, or told or asked for otherwise. */
@@ -32,9 +32,6 @@ interface Asked {
   term: Term;
   shows: Shows;
 }
-
-/** Reasons that the engine gives by itself too. */
-const OWN_REASONS = ['purpose_unsupported', 'engine_unavailable'];
 
 /** Finds every change between two sets: first in situations as they come about, and where none shows one, by the solver. */
 export class ChangesBetween {
@@ -83,7 +80,7 @@ export class ChangesBetween {
   private async reasons(change: ChangeKind, giving: Side, other: Side): Promise<Change[]> {
     const own = giving.set.forbids.filter((rule) => !other.set.says(rule));
     const found: Change[] = [];
-    for (const reason of new Set([...own.map((rule) => rule.reason ?? ''), ...OWN_REASONS])) {
+    for (const reason of new Set([...own.map((rule) => rule.reason ?? ''), ...Object.values(OWN_REASONS)])) {
       const told = this.both(giving.deniedFor(reason), this.not(other.permitted()), this.not(other.deniedFor(reason)));
       if (!(await this.happens(told))) continue;
       const rules: PolicyRule[] = [];

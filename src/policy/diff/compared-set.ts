@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { verdictOn } from '../../decision/decide.js';
 import type { Facts } from '../../decision/fact-values.js';
 import type { PolicyRule, PolicySet } from '../../decision/policy-set.js';
-import { canonicalJson } from '../../shared/canonical-json.js';
+import { canonicalHash } from '../../shared/canonical-json.js';
 import type { CheckedPolicy } from '../check.js';
 import { compilePolicy } from '../compile.js';
 import { conditionsOf } from '../proof/solver.js';
@@ -72,11 +71,10 @@ export class JudgedSet {
 /** What a rule does, without how it is named and what it is said to be. */
 function meaningOf(rule: PolicyRule): string {
   const asked = Object.entries(conditionsOf(rule)).map(([fact, values]) => [fact, [...values].sort()] as const);
-  const text = canonicalJson({
+  return canonicalHash({
     asked: Object.fromEntries(asked),
     effect: rule.effect,
     obligations: [...rule.obligations].sort(),
     reason: rule.reason,
   });
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { FactName, Facts } from '../../decision/fact-values.js';
 import { saidOf } from '../../decision/fact-words.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
-import { factsApart } from '../facts-apart.js';
+import { ASKED, factsApart } from '../facts-apart.js';
 import { Solver } from '../proof/solver.js';
 import { CHANGE_KINDS, ChangesBetween, type Change, type ChangeKind } from './changes-between.js';
 import { JudgedSet, type ComparedSet } from './compared-set.js';
@@ -108,9 +108,6 @@ function sureness({ witness: { origin } }: ChangeGroup): number {
 function named({ id, effect, reason, says, source }: PolicyRule): NamedRule {
   return { id, effect, reason, says, source };
 }
-
-/** What is asked, which every situation is told by. */
-const ASKED: readonly FactName[] = ['operation', 'technology', 'place', 'purpose'];
 
 function toldOf({ facts, near }: Shown, rules: readonly PolicyRule[]): ToldFact[] {
   const spoken = rules.flatMap(({ when }) => Object.keys(when) as FactName[]);

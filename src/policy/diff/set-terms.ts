@@ -6,9 +6,8 @@ import type { JudgedSet } from './compared-set.js';
 /** A statement about facts that the solver can decide. */
 export type Term = ReturnType<Solver['holds']>;
 
-/** Reasons that the engine gives by itself, where no rule does. */
-const UNSUPPORTED = 'purpose_unsupported';
-const FAULT = 'engine_unavailable';
+/** Reasons that the engine gives by itself too, where no rule does. */
+export const OWN_REASONS = { unsupported: 'purpose_unsupported', fault: 'engine_unavailable' };
 
 const except = (fact: FactName, ...values: string[]): readonly string[] =>
   FACT_VALUES[fact].filter((value) => !values.includes(value));
@@ -67,8 +66,8 @@ export class SetTerms {
   /** That a deny names this reason. */
   deniedFor(reason: string): Term {
     const rules = this.set.forbids.filter((rule) => rule.reason === reason).map(({ id }) => this.matches(id));
-    if (reason === UNSUPPORTED) rules.push(this.unsupported);
-    if (reason === FAULT) rules.push(this.solver.all(this.unforbidden, this.solver.not(this.unsupported)));
+    if (reason === OWN_REASONS.unsupported) rules.push(this.unsupported);
+    if (reason === OWN_REASONS.fault) rules.push(this.solver.all(this.unforbidden, this.solver.not(this.unsupported)));
     return this.solver.all(this.solver.not(this.permitted), this.any(rules));
   }
 

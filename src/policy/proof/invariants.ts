@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import { FACT_VALUES, type FactName, type Facts } from '../../decision/fact-values.js';
-import { canonicalJson } from '../../shared/canonical-json.js';
+import { canonicalHash } from '../../shared/canonical-json.js';
 import type { PolicyFile } from '../policy-files.js';
 import { PolicyError, type PolicyProblem } from '../policy-problem.js';
 import { PolicyReader } from '../policy-reader.js';
@@ -37,7 +36,7 @@ export function isIn(facts: Facts, situation: Situation): boolean {
 
 /** The hash of what invariants say, in hex: how their file is laid out does not count. */
 export function invariantsHash(invariants: readonly Invariant[]): string {
-  return createHash('sha256').update(canonicalJson(invariants)).digest('hex');
+  return canonicalHash(invariants);
 }
 
 class InvariantReader extends PolicyReader {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '../../shared/canonical-json.js';
 import type { PolicyFile } from '../policy-files.js';
-import { PolicyError } from '../policy-problem.js';
+import { PolicyError, wholeFileProblem } from '../policy-problem.js';
 import { invariantsHash, readInvariants, type Invariant } from './invariants.js';
 import type { StoredProof } from './stored-proof.js';
 
@@ -95,5 +95,5 @@ async function textOf(folder: string, name: string, otherwise: string): Promise<
 }
 
 function fault(file: string, message: string): PolicyError {
-  return new PolicyError([{ file, line: 1, column: 1, message }]);
+  return new PolicyError([wholeFileProblem(file, message)]);
 }

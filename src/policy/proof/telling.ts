@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
-import { FACT_NAMES, type FactName, type Facts } from '../../decision/fact-values.js';
+import { FACT_NAMES, type Facts } from '../../decision/fact-values.js';
 import { saidOf } from '../../decision/fact-words.js';
 import type { PolicySet } from '../../decision/policy-set.js';
+import { ASKED } from '../facts-apart.js';
 import { isIn } from './invariants.js';
 import { plausible, type Likeness } from './plausible.js';
 import type { StoredBreach, StoredProof } from './stored-proof.js';
@@ -29,8 +30,7 @@ export function toldBreaches(proof: StoredProof, policy: PolicySet, bases: Reado
 /** A breach in plain words: the invariant, what permits it, and every fact that turns on it as a sentence. */
 export function breachInWords({ breach, likeness, rule }: ToldBreach): string {
   const { invariant, says, situation } = breach;
-  const asked: readonly FactName[] = ['operation', 'technology', 'place', 'purpose'];
-  const named = FACT_NAMES.filter((fact) => asked.includes(fact) || fact in situation || fact in likeness.given);
+  const named = FACT_NAMES.filter((fact) => ASKED.includes(fact) || fact in situation || fact in likeness.given);
   const sentences = named.map(
     (fact) => `    ${fact} ${likeness.facts[fact]}: ${saidOf(fact, likeness.facts[fact]).says}`,
   );

@@ -15,7 +15,7 @@ export function placesOf({ sites, wards }: Premises): LayeredPlace[] {
   ];
 }
 
-/** Every list of layers that holds somewhere, from an instant (milliseconds since 1970) on and at each later one at which that changes; each once. */
+/** Every list of layers that holds somewhere now or later, each once; `now` is in milliseconds since 1970. */
 export function compositions(rows: readonly LayerRow[], premises: Premises, now: number): LayerRow[][] {
   const later = rows.flatMap(({ active_from, active_until }) => [active_from, active_until]);
   const instants = [now, ...later.filter((at): at is number => at !== null && at > now)];

@@ -24,7 +24,7 @@ export class LayerProving {
   async prove(file: PolicyFile): Promise<StoredProof> {
     const { files, invariants } = this.national;
     return await this.places.in(async () => {
-      // What a text says is all that a proof turns on: one that is proposed again is not proved again.
+      // A proof turns on nothing but the text, so that the same text is not proved again.
       const known = this.proved.get(file.text);
       if (known !== undefined) return known;
       return this.proved.keep(file.text, await proveApart({ national: [...files], layers: [file], invariants }));

@@ -55,7 +55,7 @@ export function namedIn({ id, scope, site_id, ward_id, name, hash }: LayerRow): 
   return { id, scope, site_id, ward_id, name, hash };
 }
 
-/** Keeps every set that this change puts in force somewhere, or plans, in its own transaction: by what was decided stays readable. */
+/** Keeps, in its transaction, every set that a change puts in force somewhere or plans, so that it stays readable by what was decided. */
 export async function keepSetsPlanned(tx: ChangeTransaction, sets: LayerSets, national: PolicySet): Promise<void> {
   const { manager, provider_id, now } = tx;
   const fresh = await setsToKeep(manager, provider_id, { sets, national, now });
@@ -76,7 +76,7 @@ export async function keepSetsFromHere(
   await keepSets(query, provider_id, await setsToKeep(manager, provider_id, making), next_index);
 }
 
-/** Those that are not kept already; decisions go on between one and the next, which take milliseconds each. */
+/** The sets that are not kept already. To make one takes milliseconds, so that decisions get their turn after each. */
 async function setsToKeep(
   manager: EntityManager,
   provider_id: string,

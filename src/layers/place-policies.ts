@@ -25,8 +25,8 @@ export class PlacePolicies {
   ) {}
 
   /**
-   * The numbers on a ward, in the transaction of whoever asks; null for where no ward is known. Where a layer cannot be used, and
-   * everything is denied, they are the national ones: nothing may be watched by them there.
+   * The numbers on a ward, in the transaction of whoever asks; null for where no ward is known. Where a layer cannot be used they
+   * are the national ones, by which nothing is permitted, since everything is denied there.
    */
   async on(at: Asking, ward_id: string | null): Promise<Parameters> {
     return (await this.onEach(at, [ward_id]))(ward_id);

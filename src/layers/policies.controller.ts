@@ -5,7 +5,7 @@ import type { Session } from '../identity/session.js';
 import { PoliciesView, PolicySetView } from './layers.dto.js';
 import { PoliciesService } from './policies.service.js';
 
-/** By what rules is decided, and ever was. */
+/** The sets of rules that decide, and those that ever did. */
 @ApiTags('Policy')
 @ApiBearerAuth()
 @Controller('api/v1/policies')

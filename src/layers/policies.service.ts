@@ -14,7 +14,7 @@ import type { PoliciesView, SetAtPlaceView } from './layers.dto.js';
 /** SHA-256 in hex. */
 const HASH = /^[0-9a-f]{64}$/;
 
-/** Tells by what is decided at each place of a provider, and by what ever was. */
+/** Tells which set decides at each place of a provider, and which sets ever did. */
 @Injectable()
 export class PoliciesService {
   constructor(

@@ -13,8 +13,8 @@ import { keepSetsFromHere, livingLayers, lockLiving, POLICY_LAYER } from './laye
 import type { PolicyLayer } from './policy-layer.entity.js';
 
 /**
- * Proves again, before anything is answered, what was proved with another national policy than this service came with; earlier
- * proofs stay, so that a process of the version before goes on meanwhile. What does not hold stays in force as a deny.
+ * Proves each layer again, before anything is answered, that was proved with another national policy. Earlier proofs stay, for a
+ * process of the version before that still runs. A layer that does not hold stays in force, and everything at its place is denied.
  */
 @Injectable()
 export class ProofsAtStart implements OnModuleInit {

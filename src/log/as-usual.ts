@@ -122,7 +122,7 @@ export const USUAL = {
 
 export type UsualName = keyof typeof USUAL;
 
-/** By which usual an entry is written, from its facts alone. */
+/** The usual that an entry is written by, from its facts alone. */
 export function usualOf(facts: Facts): UsualName {
   return facts.viewer === 'person' ? 'look.1' : 'reading.1';
 }

@@ -2,9 +2,9 @@ import type { BestInterestsView, DecidingView, PersonView, StandingView } from '
 import { unsaidIn, type Unsaid } from './as-usual.js';
 import type { DecisionBody } from './entry.js';
 
-/** A decision as its text has it: with the name of the usual that it leaves out, which none has that is older than that. */
+/** A decision as its text has it, with the name of the usual that it leaves out; an older one names none. */
 type SaidDecision = DecisionBody & { usual?: string };
-/** What a view says. */
+/** A view as its text has it. */
 type SaidView = Omit<StandingView, 'client'> & Partial<Pick<StandingView, 'client'>>;
 
 /** Reads a decision's entry back, whole. */
@@ -35,7 +35,7 @@ function wholeView(view: SaidView, unsaid: Unsaid): StandingView {
   return {
     ...NO_VIEW,
     ...view,
-    // None is said to be none only where it is usual that there is one.
+    // That there is no client is written as null only where it is usual that there is one.
     client: view.client === undefined ? unsaid.client : view.client,
     alert: view.alert == null ? null : whole(unsaid.alert, view.alert),
     approval: view.approval == null ? null : whole(unsaid.approval, view.approval),

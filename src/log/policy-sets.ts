@@ -65,7 +65,7 @@ export async function keepSets(
   await query(KEEP_ALL_SQL, [provider_id, hashes, contents, layers, first_index]);
 }
 
-/** Keeps the national set: from the entry on that puts it in force, or that did so long since where the index is null. */
+/** Keeps the national set, with the entry that puts it in force; where the index is null, with the one that did so before. */
 export async function keepNational(
   query: Query,
   provider_id: string,

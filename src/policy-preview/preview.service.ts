@@ -87,7 +87,7 @@ export class PreviewService {
     const tells = audiencesOn(ability, undefined);
     const reads_decisions = allows(ability, 'read', 'decision', { ward_id: undefined });
     const { told, untold } = inTwo(laid.layer, this.national.checked, tells);
-    // A number in its place that would tell more than may be told if it went, stays; what a rule denied that would is told in no case.
+    // Of a layer that is replaced, a number that would tell too much by its going stays. A rule need not: what it denied is told in no case.
     const staying = replaced(laid).map((one) => ({ ...inTwo(one, this.national.checked, tells).untold, rules: [] }));
     const after = compilePolicy(withLayers(this.national.checked, [...beside(laid), ...staying, told]));
     const replay = new Replay(laid.set, after, { tells, staff_id, reads_decisions });
@@ -127,7 +127,7 @@ function replaced({ on, layer }: Laid): CheckedLayer[] {
   return on.filter(({ scope, place }) => scope === layer.scope && place === layer.place);
 }
 
-/** Whether a layer of a set holds wherever the new one is to: another place’s numbers would tell of patients who are not there. */
+/** Whether a layer of a set holds wherever the new one is to hold: another place’s numbers would tell of patients who are not there. */
 function isAround({ layer, premises }: Laid, { scope, place }: CheckedLayer): boolean {
   if (scope === 'provider' || (scope === layer.scope && place === layer.place)) return true;
   if (scope === 'ward' || layer.scope !== 'ward') return false;

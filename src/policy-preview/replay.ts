@@ -77,7 +77,10 @@ export class Replay {
     return { ...this.counts, examples: [...this.counts.examples] };
   }
 
-  /** Whether what was agreed to, on which a change may turn, would tell this reader what they may not know: beside a folded reason, and under an override. */
+  /**
+   * Whether a change of this decision could turn on what was agreed to, where this reader may not know that: under an override, or
+   * where they read a reason only folded into another.
+   */
   private isClosed({ facts: kept, verdict }: DecisionBody, before: Verdict): boolean {
     const { tells } = this.reader;
     const overridden = kept.override === 'active_entry_safe' || kept.override === 'active_entry_unsafe';

@@ -19,7 +19,7 @@ export interface ToldLayer {
  */
 export function inTwo(layer: CheckedLayer, national: Pick<CheckedPolicy, 'rules' | 'shapes'>, tells: Tells): ToldLayer {
   const hides = (rule: PolicyRule): boolean => telling(rule, tells);
-  // What permits names every fact, and tells of none which of them it was.
+  // A rule that permits names nearly every fact, so that it tells of no single one.
   const hidesNumber = (name: NumberParameter): boolean =>
     national.rules.some(
       (rule) => rule.effect === 'forbid' && belongs(national.shapes[name].rules, rule) && hides(rule),
@@ -38,7 +38,7 @@ export function inTwo(layer: CheckedLayer, national: Pick<CheckedPolicy, 'rules'
 function telling({ when }: PolicyRule, tells: Tells): boolean {
   const facts = Object.keys(when) as FactName[];
   if (facts.some((fact) => !tells(readByWhom(fact)))) return true;
-  // Whose review is overdue tells who decides: of those and of the others alike, since what does not change tells too.
+  // Whose review is overdue tells who decides. A rule on a patient's own review is hidden too: what it does not change tells the rest.
   return !tells('treating_team') && asksWhoseReview({ when });
 }
 

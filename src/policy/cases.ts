@@ -63,7 +63,7 @@ export async function readCaseFiles(folder: string): Promise<PolicyFile[]> {
 }
 
 class CaseReader extends PolicyReader {
-  /** Cases are this project’s own and share what they start from; the layers of others may hide nothing so. */
+  /** Cases may share what they start from by anchors; in policy, an anchor could hide what a reviewer must read. */
   protected override plain(): void {
     return undefined;
   }

@@ -152,7 +152,7 @@ function checkShape(reader: PolicyReader, name: NumberParameter, node: YAMLMap, 
   if (tightens !== TIGHTER[name]) reader.problem(at('tightens'), `${name} tightens ${TIGHTER[name]}, not ${tightens}`);
   if (tightens === 'within' && (floor === null || cap === null))
     reader.problem(node, `${name} can harm both ways, so it has a floor and a cap (NB-DEF-03)`);
-  // Far enough up, an instant is none any more, and nothing is before or after it.
+  // A large enough number makes an instant that no date can hold, which is neither before nor after any other.
   if (tightens === 'up' && cap === null) reader.problem(node, `${name} tightens up, so it has a cap`);
   if (floor !== null && cap !== null && floor > cap)
     reader.problem(at('floor'), `the floor of ${name} is above its cap`);

@@ -5,8 +5,8 @@ import { asksWhoseReview, OVERDUE, readByWhom, TELLING_REASONS } from '../decisi
 import { ASKING_REASONS } from '../decision/words.js';
 
 /**
- * What a question itself shows, or what is known of it without any fact about a patient or a member of staff: all that a reason or
- * an obligation which the vendor is told may turn on. Of `retention` that is its cap alone, which is the same for everybody.
+ * The facts that a question itself shows, or that are known without any fact about a patient or a member of staff. What the vendor
+ * is told, be it a reason or an obligation, turns on these alone, and on the cap of `retention`, which is the same for everybody.
  */
 const IN_THE_ASKING: ReadonlySet<FactName> = new Set<FactName>([
   'alert',

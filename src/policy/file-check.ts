@@ -89,7 +89,7 @@ export class FileCheck extends PolicyReader {
     for (const item of rules.items) this.readRule(item as Node, set);
   }
 
-  /** A site’s or a ward’s own file names it, so that what a file says where it stands travels with it. */
+  /** The file of a site or a ward names that place itself, so that it means the same wherever it is kept. */
   private readPlace(root: YAMLMap, scope: Scope): void {
     this.scope = scope;
     for (const key of ['site', 'ward'] as const) {

@@ -10,8 +10,8 @@ import { composedOr, type Compose, type LayerRow } from '../standing/layers.js';
 const MOST_KEPT = 300;
 
 /**
- * Makes sets of the national one and layers, each once. Whatever a row does not hold to is refused: a proof with this very
- * national set, the hash, the place, and rules of its own. Numbers are not held against each other again: the tightest stands.
+ * Makes sets of the national one and layers, each once. A layer is refused unless it is proved with this very national set, its
+ * hash and place are those of its file, and its rules have ids of their own. Of its numbers, as of all, the tightest stands.
  */
 export class LayerSets {
   private readonly layers = new Remembered<string, CheckedLayer>(MOST_KEPT);
@@ -43,7 +43,7 @@ export class LayerSets {
     for (const row of rows)
       if (!row.proved_for.includes(on.hash))
         throw new Error(`the layer ${row.id} is not proved with this national set`);
-    // Each row is held against its file, also where the same files made a set before: the place of a row is no part of the key.
+    // Before the set is looked for: a row that says another place than its file would find the set of one that says the same.
     const layers = rows.map((row) => this.layerOf(row));
     return this.sets.orMade(layers.map(({ hash }) => hash).join(), () => {
       requireOwnIds(layers);
@@ -75,7 +75,7 @@ function requireOwnIds(layers: readonly CheckedLayer[]): void {
   if (new Set(ids).size !== ids.length) throw new Error('two layers have a rule of one id');
 }
 
-/** Whole files are told apart by their hash, so that none is kept for it. */
+/** Files are told apart by a hash, so that none is kept whole as a key. */
 function keyOf(text: string): string {
   return hash('sha256', text, 'base64url');
 }

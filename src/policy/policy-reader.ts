@@ -19,8 +19,8 @@ import type { PolicyProblem } from './policy-problem.js';
 export type When = Partial<Record<FactName, string[]>>;
 
 /**
- * Characters that are not text, or that make text read otherwise than it is: controls and line ends that not every reader takes for
- * one, marks that nobody sees or that turn the direction of writing round, fillers, and halves of characters.
+ * Characters that are not text, or that make text read otherwise than it is: controls, line ends that not every program knows,
+ * marks that nobody sees or that turn the direction of writing round, fillers, and halves of characters.
  */
 const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
 /** What ends lines and sets words apart for everybody. */
@@ -68,7 +68,7 @@ export class PolicyReader {
     });
   }
 
-  /** Tells whatever makes a file say elsewhere what it says: whoever reviews a rule reads all of it where it stands. */
+  /** Tells whatever would put a part of a rule elsewhere in the file: whoever reviews a rule must find all of it in one place. */
   protected plain(): void {
     visit(this.doc, (_key, node) => {
       if (isNode(node) && (isAlias(node) || node.anchor !== undefined))

@@ -23,12 +23,12 @@ export interface SetInForce {
   readonly until: number;
 }
 
-/** Whoever has layers and nobody to make a set of them may not decide by less. */
+/** Where nobody makes a set of layers they cannot be used, since to decide without them would be looser. */
 const NOBODY: Compose = () => {
   throw new Error('nothing makes a set of these layers');
 };
 
-/** The layers of a provider, and what they come to at each place; few, so that each change works that out anew. */
+/** The layers of a provider, and what they come to at each place; they are few, so that each change works that out anew. */
 export class Layers {
   private readonly rows = new Map<string, LayerRow>();
   private readonly sets = new Map<string | null, SetInForce & { site_id: string | null }>();

@@ -1,7 +1,7 @@
 import type { PolicyRule } from '../../decision/policy-set.js';
-import type { Solver } from '../proof/solver.js';
+import type { Solver, Term } from '../proof/solver.js';
 import type { JudgedSet, Outcome } from './compared-set.js';
-import { OWN_REASONS, SetTerms, type Term } from './set-terms.js';
+import { OWN_REASONS, SetTerms } from './set-terms.js';
 import type { Shown, Shows, Situations } from './situations.js';
 
 /** What becomes of situations under the second set: they are permitted or denied where they were not, or told or asked for otherwise. */
@@ -27,7 +27,7 @@ export interface Change {
   shown: Shown;
 }
 
-/** Something that may be so, as the solver is asked for it and as outcomes show it: INVARIANT, the two say the same. */
+/** A statement about both sets, as the solver is asked for it and as outcomes show it. INVARIANT: the two say the same. */
 interface Asked {
   term: Term;
   shows: Shows;
@@ -68,10 +68,10 @@ export class ChangesBetween {
     for (const permit of permitting.set.permits) {
       const by = permitting.permittedBy(permit);
       if (!(await this.happens(this.both(by, crossed)))) continue;
-      const change_of = { change, permit, reason: null, obligation: null };
+      const about = { change, permit, reason: null, obligation: null };
       for (const rule of denying.set.forbids.filter((one) => !permitting.set.says(one)))
-        found.push(...(await this.shown({ ...change_of, rules: [rule] }, this.both(by, denying.forbiddenBy(rule)))));
-      found.push(...(await this.shown({ ...change_of, rules: [] }, this.both(by, denying.unforbidden()))));
+        found.push(...(await this.shown({ ...about, rules: [rule] }, this.both(by, denying.forbiddenBy(rule)))));
+      found.push(...(await this.shown({ ...about, rules: [] }, this.both(by, denying.unforbidden()))));
     }
     return found;
   }

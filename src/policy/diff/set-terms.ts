@@ -1,10 +1,7 @@
 import { FACT_VALUES, type FactName } from '../../decision/fact-values.js';
 import type { PolicyRule } from '../../decision/policy-set.js';
-import { conditionsOf, type Solver } from '../proof/solver.js';
+import { conditionsOf, type Solver, type Term } from '../proof/solver.js';
 import type { JudgedSet } from './compared-set.js';
-
-/** A statement about facts that the solver can decide. */
-export type Term = ReturnType<Solver['holds']>;
 
 /** Reasons that the engine gives by itself too, where no rule does. */
 export const OWN_REASONS = { unsupported: 'purpose_unsupported', fault: 'engine_unavailable' };
@@ -31,11 +28,14 @@ export class SetTerms {
     private readonly set: JudgedSet,
   ) {
     this.matching = new Map(set.set.rules.map((rule) => [rule.id, solver.holds(conditionsOf(rule))]));
-    this.forbidden = this.any(set.forbids.map(({ id }) => this.matches(id)));
-    this.permitted = solver.all(this.any(set.permits.map(({ id }) => this.matches(id))), solver.not(this.forbidden));
+    this.forbidden = this.solver.any(set.forbids.map(({ id }) => this.matches(id)));
+    this.permitted = solver.all(
+      this.solver.any(set.permits.map(({ id }) => this.matches(id))),
+      solver.not(this.forbidden),
+    );
     this.unsupported = solver.all(
       solver.holds(ANSWERABLE),
-      solver.not(this.any(set.permits.map((p) => this.supports(p)))),
+      solver.not(this.solver.any(set.permits.map((p) => this.supports(p)))),
     );
   }
 
@@ -54,7 +54,7 @@ export class SetTerms {
     return this.solver.all(
       this.permitted,
       this.matches(id),
-      this.solver.not(this.any(before.map((permit) => this.matches(permit.id)))),
+      this.solver.not(this.solver.any(before.map((permit) => this.matches(permit.id)))),
     );
   }
 
@@ -68,14 +68,14 @@ export class SetTerms {
     const rules = this.set.forbids.filter((rule) => rule.reason === reason).map(({ id }) => this.matches(id));
     if (reason === OWN_REASONS.unsupported) rules.push(this.unsupported);
     if (reason === OWN_REASONS.fault) rules.push(this.solver.all(this.unforbidden, this.solver.not(this.unsupported)));
-    return this.solver.all(this.solver.not(this.permitted), this.any(rules));
+    return this.solver.all(this.solver.not(this.permitted), this.solver.any(rules));
   }
 
   /** That a permit carries this obligation: its own rule's, or that of a rule which obliges. */
   obliged(obligation: string): Term {
     const carrying = this.set.permits.filter(({ obligations }) => obligations.includes(obligation));
     const obliging = this.set.obliges.filter(({ obligations }) => obligations.includes(obligation));
-    return this.any([
+    return this.solver.any([
       ...carrying.map(({ id }) => this.permittedBy(id)),
       ...obliging.map(({ id }) => this.solver.all(this.permitted, this.matches(id))),
     ]);
@@ -89,10 +89,5 @@ export class SetTerms {
       ...(place && { place }),
       ...(purpose && { purpose }),
     });
-  }
-
-  /** That one of the terms holds; of none, that is false. */
-  private any(terms: readonly Term[]): Term {
-    return this.solver.not(this.solver.all(...terms.map((term) => this.solver.not(term))));
   }
 }

@@ -16,7 +16,7 @@ export interface Disagreements {
 const ENOUGH = 10;
 
 /** Anything from 0 up to 1, by mulberry32 from a fixed seed, so that a difference is found again. */
-function numbers(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -71,7 +71,7 @@ function* situations(invariants: readonly Invariant[], permitted: readonly Facts
   for (const { never_permits } of invariants)
     for (const situation of never_permits)
       for (const facts of permitted) yield* combinations(facts, Object.keys(situation) as FactName[]);
-  const next = numbers(5);
+  const next = randomFrom(5);
   for (let n = 0; n < count; n += 1) {
     const from = n % 2 === 0 ? undefined : permitted[Math.floor(next() * permitted.length)];
     yield from === undefined ? anyFacts(next) : changed(from, next);

@@ -1,10 +1,9 @@
-import type { Bool } from 'z3-solver';
 import type { FactName, Facts } from '../../decision/fact-values.js';
 import type { PolicyRule, PolicySet } from '../../decision/policy-set.js';
 import type { PolicyCase } from '../cases.js';
 import { isIn, type Invariant, type Situation } from './invariants.js';
 import { mutantsOf, MutationBench, type Mutant } from './mutate.js';
-import { conditionsOf, Solver } from './solver.js';
+import { conditionsOf, Solver, type Term } from './solver.js';
 
 /** A mutant that neither a case nor an invariant tells from the set, and a situation in which they differ. */
 export interface Survivor {
@@ -77,7 +76,7 @@ function termsOf(
   solver: Solver,
   rules: readonly PolicyRule[],
   { rule, asks }: Mutant,
-): { gained: Bool<'askfirst'>; differs: Bool<'askfirst'> } {
+): { gained: Term; differs: Term } {
   const [before, after] = [solver.matches(rule.id), asks === null ? solver.any([]) : solver.holds(asks)];
   const permitting = solver.any(rules.filter(({ effect }) => effect === 'permit').map(({ id }) => solver.matches(id)));
   if (rule.effect === 'permit') {

@@ -98,6 +98,11 @@ export class Solver {
     return this.context.And(...terms);
   }
 
+  /** That one of the terms holds; of none, that is false. */
+  any(terms: readonly Term[]): Term {
+    return this.context.Or(...terms);
+  }
+
   not(term: Term): Term {
     return this.context.Not(term);
   }
@@ -131,9 +136,5 @@ export class Solver {
 
   private has(fact: FactName, value: string): Term {
     return this.context.Bool.const(`${fact}=${value}`);
-  }
-
-  any(terms: readonly Term[]): Term {
-    return this.context.Or(...terms);
   }
 }

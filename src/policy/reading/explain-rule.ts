@@ -59,10 +59,10 @@ function block(title: string, lines: readonly string[]): string[] {
 }
 
 function comesTo({ effect, obligations, reason }: PolicyRule): string[] {
-  const with_ = obligations.map((name) => `  With ${name}: ${obligationSays(name)}`);
-  if (effect === 'permit') return ['  A permit, where no rule forbids', ...with_];
-  if (reason === null) return with_;
-  return [`  A deny for ${reason}: ${REASON_MEANINGS[reason]}`, ...with_];
+  const carried = obligations.map((name) => `  With ${name}: ${obligationSays(name)}`);
+  if (effect === 'permit') return ['  A permit, where no rule forbids', ...carried];
+  if (reason === null) return carried;
+  return [`  A deny for ${reason}: ${REASON_MEANINGS[reason]}`, ...carried];
 }
 
 function conditions(rule: PolicyRule): string[] {

@@ -114,11 +114,11 @@ function ownOf(rules: readonly PolicyRule[], policy: CheckedPolicy): Section {
 
 function forbidRow(rule: PolicyRule, { shapes }: CheckedPolicy): string[] {
   const numbers = numbersOf(rule, shapes).map((number) => numberOf(number));
-  const comes_to = rule.reason === null ? rule.obligations.map(code).join(', ') : reasonLink(rule.reason);
+  const comesTo = rule.reason === null ? rule.obligations.map(code).join(', ') : reasonLink(rule.reason);
   return [
     `<span id="${escaped(rule.id)}">${code(rule.id)}</span>`,
     escaped(rule.says),
-    comes_to,
+    comesTo,
     numbers.length > 0 ? list(numbers) : 'None',
     escaped(rule.source),
   ];

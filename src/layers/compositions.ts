@@ -6,7 +6,7 @@ export interface Premises {
   wards: readonly { id: string; site_id: string }[];
 }
 
-/** The provider as a whole, each site, and each ward: what no layer of its own narrows is as the place around it. */
+/** Every place that can have a set of its own: the provider as a whole, each site, and each ward. */
 export function placesOf({ sites, wards }: Premises): LayeredPlace[] {
   return [
     { site_id: null, ward_id: null },

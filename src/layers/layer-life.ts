@@ -184,7 +184,7 @@ export function agreeRetirement<L extends LayerLife>(layer: L, by: string, now: 
   return { ...layer, state: 'retired', retired_at: now, retired_by: by, active_until: now };
 }
 
-/** What a planned layer was to replace goes on holding when that is retired before its time: no plan may leave a gap behind. */
+/** The layer that a planned one was to replace holds on when the plan is called off: no plan may leave a gap behind. */
 export function restore<L extends LayerLife>(layer: L): L {
   // Whoever asked for its retirement asked before it was known that it would stay.
   const unasked = { retirement_asked_at: null, retirement_asked_by: null, retirement_why: null };

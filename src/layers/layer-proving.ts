@@ -43,7 +43,7 @@ export function refusalOf({ problems }: PolicyError): AskfirstError<LayersCode> 
   return layersError('invalid', 'invalid_layer', message, faults);
 }
 
-/** What a proof of a file found that must not be, each as a fault, of a rule with where it stands; none when it holds. */
+/** Each thing that a proof found in a file and that must not be, as a fault; one in a rule says where that stands. */
 export function faultsFound(
   file: PolicyFile,
   { broken, never_fires, shadowed, loosened, vacuous }: StoredProof,

@@ -57,7 +57,7 @@ export class LayersService {
     }));
   }
 
-  /** What a file says beside the layers that the provider has, as a proposal of it would be checked; throws `invalid_layer` with every fault. */
+  /** Checks a file as it would be if it were proposed now; throws `invalid_layer` with every fault. */
   checked(provider_id: string, file: PolicyFile): Promise<CheckedLayer> {
     const now = new Date(this.clock.now());
     return this.changes.read(provider_id, async (manager) => {
@@ -141,7 +141,7 @@ export class LayersService {
     return updateRecord(tx, POLICY_LAYER, next, { event, occurred_at: tx.now, removes });
   }
 
-  /** What a file says beside the other layers of its provider; throws `invalid_layer` with every fault. */
+  /** Checks a file beside the other layers of its provider; throws `invalid_layer` with every fault. */
   private check(file: PolicyFile, beside: Beside): CheckedLayer {
     try {
       return checkBeside(file, this.national, this.sets, beside);

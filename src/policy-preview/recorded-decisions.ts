@@ -23,7 +23,7 @@ interface EntryRow {
 export class RecordedDecisions {
   constructor(private readonly changes: Changes) {}
 
-  /** Hands on each decision made since an instant, until another of the process’s own time (both milliseconds). */
+  /** Hands on each decision made since an instant (milliseconds since 1970), newest first, until `until` says that time has run out. */
   async since(
     provider_id: string,
     since: number,

@@ -28,8 +28,8 @@ const IN_THE_ASKING: ReadonlySet<FactName> = new Set<FactName>([
 const OVER_THE_CAP = 'over_cap';
 
 /**
- * What is wrong with the reason of a rule that forbids, in that it would tell what not everybody may read (NB-SEE-01); null when
- * nothing is. Who may read a reason is known by the word alone, so that a rule on guarded facts must give one that is guarded alike.
+ * What the reason of a rule that forbids would tell to whoever may not know it (NB-SEE-01); null when it tells nothing of that. Who
+ * may read a reason is known by the word alone, so that a rule on guarded facts must give one that is guarded alike.
  */
 export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason'>): string | null {
   const facts = Object.keys(when) as FactName[];

@@ -143,7 +143,7 @@ export class FileCheck extends PolicyReader {
     if (this.faults === before) set.rules.push(rule);
   }
 
-  /** Which of the things a rule can do it does: national policy may permit, and every scope below it only forbid and oblige. */
+  /** Whether a rule forbids, permits or obliges: national policy may permit, and every scope below it only forbid and oblige. */
   private effectOf(node: YAMLMap): Effect {
     const [effect, ...more] = Object.values(EFFECTS).filter((one) => node.has(one));
     if (effect === undefined || more.length > 0) this.problem(node, 'a rule has one of forbid, permit and oblige');

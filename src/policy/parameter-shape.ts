@@ -33,7 +33,7 @@ export function loosening(shape: ParameterShape, before: number, value: number):
   return looser ? `only tighten: ${before} stands` : null;
 }
 
-/** The number that stands where one scope set `before` and a narrower one `value`: the tighter of the two, whichever was set first; of one that can harm both ways, the narrower scope’s. */
+/** The number that stands where one scope set `before` and a narrower one `value`: the tighter; of one that can harm both ways, the narrower scope’s. */
 export function tighter({ tightens }: Pick<ParameterShape, 'tightens'>, before: number, value: number): number {
   if (tightens === 'within') return value;
   return tightens === 'down' ? Math.min(before, value) : Math.max(before, value);

@@ -27,9 +27,9 @@ function randomFrom(seed: number): () => number {
 }
 
 /**
- * Asks the compiled engine and the evaluator written from the files alone the same: every combination of the facts that a situation
- * of an invariant names, over each situation that a case permits, and `count` random ones. Half of those begin at what a case
- * permits and change up to three facts, since of any at random nearly all are forbidden.
+ * Asks the compiled engine and the evaluator written from the files alone about the same situations: every combination of the facts
+ * that an invariant names, over one situation that each rule permits, and `count` random ones. Half of those are permitted ones with
+ * up to three facts changed, since of any at random nearly all are forbidden.
  */
 export function disagreements(
   files: readonly PolicyFile[],
@@ -40,7 +40,7 @@ export function disagreements(
 ): Disagreements {
   const evaluate = naive(files);
   const permits = cases.filter(({ expect }) => expect === 'permit');
-  // What each rule permits first, which is enough to start from: every combination is tried over each.
+  // One situation for each rule is enough to start from, since every combination is tried over it.
   const permitted = [...new Map(permits.map(({ rule, facts }) => [rule, facts])).values()];
   const found: Facts[] = [];
   let asked = 0;

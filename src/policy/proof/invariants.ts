@@ -5,10 +5,10 @@ import type { PolicyFile } from '../policy-files.js';
 import { PolicyError, type PolicyProblem } from '../policy-problem.js';
 import { PolicyReader } from '../policy-reader.js';
 
-/** Situations, each with what some facts are in it: every named fact has one of its values, and all others may be anything. */
+/** A kind of situation: every fact it names has one of its values, and all others may be anything. */
 export type Situation = Readonly<Partial<Record<FactName, readonly string[]>>>;
 
-/** What no set of rules may ever permit, whatever it says: proved of every set before it is used. What a permit needs is told by what it never has. */
+/** What no set of rules may ever permit, which is proved of every set before it is used. What a permit needs is put as the situations it is never in. */
 export interface Invariant {
   id: string;
   says: string;

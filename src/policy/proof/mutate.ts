@@ -113,7 +113,7 @@ export class MutationBench {
     return null;
   }
 
-  /** What a widened permit permits and the set does not, close to what a case permits by the same rule; null when that shows nothing. */
+  /** A situation that a widened permit permits and the set does not, made from a case of that rule; null when no such case leads to one. */
   gained({ rule, added }: Mutant): Facts | null {
     if (added === null) return null;
     const value = Object.fromEntries(Object.entries(added).map(([fact, [one]]) => [fact, one]));

@@ -24,7 +24,7 @@ export interface MutationScore {
   survivors: readonly Survivor[];
 }
 
-/** Tries every mutant on the cases, and proves of those that they let pass that an invariant breaks, or that nothing has changed. */
+/** Tries every mutant on the cases. One that no case tells from the set survives, unless an invariant breaks or nothing has changed. */
 export async function mutationScore(
   policy: PolicySet,
   cases: readonly PolicyCase[],
@@ -60,7 +60,7 @@ async function proved(
     }
     const { gained, differs } = termsOf(solver, rules, mutant);
     const permitted = bench.gained(mutant) ?? (await solver.facts(gained));
-    // What is found first is mostly broken by an invariant already; only if it is not, one that is broken is looked for.
+    // Mostly an invariant forbids what was found first. Only where none does is another situation looked for that one forbids.
     if (permitted !== null && situations.some((one) => isIn(permitted, one))) continue;
     if (permitted !== null && (await solver.can(solver.all(gained, never)))) continue;
     const witness = permitted ?? (await solver.facts(differs));
@@ -71,7 +71,7 @@ async function proved(
   return { mutants, by_cases: mutants - left.length, by_invariants, equivalent, survivors };
 }
 
-/** That something is permitted which the set forbids; and that it is decided, or a deny gives its reasons, otherwise than by the set. */
+/** `gained`: the mutant permits what the set does not. `differs`: it decides otherwise, or denies for other reasons. */
 function termsOf(
   solver: Solver,
   rules: readonly PolicyRule[],

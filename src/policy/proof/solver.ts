@@ -128,7 +128,7 @@ export class Solver {
 
   /** Ends the solver’s threads, which would keep the process alive. */
   async close(): Promise<void> {
-    // A thread clears its timer of ten minutes, which keeps the process alive, a moment after its answer: not if it is ended before.
+    // A moment after its answer a thread clears its timer of ten minutes. Ended before that, it leaves the timer, which keeps the process alive.
     const { PThread } = this.z3.em as Threads;
     while (PThread.runningWorkers.length > 0) await setTimeout(5);
     await killThreads(this.z3.em);

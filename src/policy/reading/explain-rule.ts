@@ -9,7 +9,7 @@ import { directionOf, numbersInForce, numbersOf, valueOf } from './number-words.
 import { REASON_MEANINGS } from './reason-meanings.js';
 import { conditionsIn } from './rule-words.js';
 
-/** The rules that an id, or the beginning of one, stands for: one when it is a whole id, however many begin with it. */
+/** The rules whose id begins so; where it is a whole id, that rule alone. */
 export function rulesNamed(asked: string, rules: readonly PolicyRule[]): PolicyRule[] {
   const whole = rules.filter(({ id }) => id === asked);
   return whole.length > 0 ? whole : rules.filter(({ id }) => id.toLowerCase().startsWith(asked.toLowerCase()));

@@ -69,9 +69,10 @@ export function faultsFound(
   return all.map(([fault, fix]) => ({ field: 'file', fault, fix }));
 }
 
-/** Where a rule’s id stands in a file. */
+/** Where a rule’s id stands in a file, and not one that begins with it. */
 function placeOf({ name, text }: PolicyFile, id: string): string {
-  const before = text.slice(0, Math.max(0, text.search(new RegExp(`\\bid:\\s*["']?${id.replaceAll('.', '\\.')}\\b`))));
+  const stands = new RegExp(`\\bid:\\s*["']?${id.replaceAll('.', '\\.')}(?![\\w.-])`);
+  const before = text.slice(0, Math.max(0, text.search(stands)));
   const lines = before.split('\n');
   return `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }

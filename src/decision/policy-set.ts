@@ -35,6 +35,12 @@ export function widestFirst(a: { scope: LayerScope }, b: { scope: LayerScope }):
   return LAYER_SCOPES.indexOf(a.scope) - LAYER_SCOPES.indexOf(b.scope);
 }
 
+/**
+ * By which way of deciding a set is used, as part of its hash: the number is raised whenever the same rules and numbers come to
+ * decide otherwise, as in 2 with the layers of a place on them, so that a process which decides as before holds another set, and denies.
+ */
+export const WAY_OF_DECIDING = 2;
+
 /** A compiled set of rules and the parameters that go with it. */
 export interface PolicySet {
   /** SHA-256 of the set's canonical form, in hex: two sets with the same hash decide the same. */

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { verdictOn } from '../decision/decide.js';
 import { FACT_NAMES, FACT_VALUES, type Facts } from '../decision/fact-values.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import { ASKING_REASONS, RECORD_REASONS } from '../decision/words.js';
+import { canonicalJson } from '../shared/canonical-json.js';
 import { buildAbility, compilePolicy } from './compile.js';
 import { checkPolicy } from './check.js';
 import { readPolicyFiles } from './policy-files.js';
@@ -105,6 +107,12 @@ describe('the compiled national policy', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('has another hash than a version made of the same rules that laid no layers on them', () => {
+    const { rules, parameters } = checked;
+    const before = canonicalJson({ rules, parameters, facts: FACT_VALUES });
+    expect(policy.hash).not.toBe(createHash('sha256').update(before).digest('hex'));
   });
 
   it('has the same hash for the same rules and another for any other', () => {

@@ -2,7 +2,7 @@ import type { FactName } from '../decision/fact-values.js';
 import { GUARDED } from '../decision/folding.js';
 import type { PolicyRule } from '../decision/policy-set.js';
 import { asksWhoseReview, OVERDUE, readByWhom, TELLING_REASONS } from '../decision/told-decision.js';
-import { ASKING_REASONS } from '../decision/words.js';
+import { ASKING_REASONS, type Reason } from '../decision/words.js';
 
 /**
  * The facts that a question itself shows, or that are known without any fact about a patient or a member of staff. What the vendor
@@ -26,12 +26,17 @@ const IN_THE_ASKING: ReadonlySet<FactName> = new Set<FactName>([
   'viewer_authentication',
 ]);
 const OVER_THE_CAP = 'over_cap';
+/** A room that is not covered throughout; whoever may not be told of capacity reads it as if it had not been given beside that. */
+const OF_COVERAGE: Reason = 'not_all_covered';
+/** What was agreed to. None of it applies to somebody for whom nobody may decide, so that a rule on that alone would tell of them. */
+const AGREED: readonly FactName[] = ['confirmation', 'consent', 'hours', 'retention', 'system_version'];
+const OF_NOBODY = 'not_applicable';
 
 /**
  * What the reason of a rule that forbids would tell to whoever may not know it (NB-SEE-01); null when it tells nothing of that. Who
  * may read a reason is known by the word alone, so that a rule on guarded facts must give one that is guarded alike.
  */
-export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason'>): string | null {
+export function tellingFault({ when, reason, scope }: Pick<PolicyRule, 'when' | 'reason' | 'scope'>): string | null {
   const facts = Object.keys(when) as FactName[];
   if ((ASKING_REASONS as readonly (string | null)[]).includes(reason)) {
     const known = notInTheAsking(when);
@@ -48,8 +53,24 @@ export function tellingFault({ when, reason }: Pick<PolicyRule, 'when' | 'reason
       return `${String(reason)} would tell of ${fact}, which not everybody may read; forbid for one of: ${words.join(', ')}`;
   }
   if (guarded.length > 0) return null;
-  if (!asksWhoseReview({ when }) || reason === 'consent_review_overdue') return null;
-  return `${String(reason)} would tell whose review is overdue; name all of ${OVERDUE.join(', ')}, or forbid for consent_review_overdue`;
+  if (scope !== 'national') {
+    const apart = tellingCapacity({ when, reason });
+    if (apart !== null) return apart;
+  }
+  if (!asksWhoseReview({ when })) return null;
+  // Of national rules there is one for each, told as one; a layer’s own would be told of the one and not of the other.
+  if (scope === 'national' && reason === 'consent_review_overdue') return null;
+  const otherwise = scope === 'national' ? ', or forbid for consent_review_overdue' : '';
+  return `${String(reason)} would tell whose review is overdue; name all of ${OVERDUE.join(', ')}${otherwise}`;
+}
+
+/** What is wrong with a layer’s rule that, beside a reason which is folded, would tell whether that was capacity. Null when nothing is. */
+function tellingCapacity({ when, reason }: Pick<PolicyRule, 'when' | 'reason'>): string | null {
+  if (when.coverage !== undefined && reason !== OF_COVERAGE)
+    return `${String(reason)} would tell for whom nobody may decide, since nobody covers them; forbid for ${OF_COVERAGE}`;
+  const fact = AGREED.find((one) => when[one]?.includes(OF_NOBODY));
+  if (fact === undefined) return null;
+  return `${String(reason)} would tell for whom nobody may decide, of whom ${fact} is ${OF_NOBODY}; leave that out`;
 }
 
 /** What is wrong with a rule that obliges: the vendor reads obligations, so that they turn on nothing but the question. Null when nothing is. */

@@ -107,7 +107,7 @@ describe('a reason tells nobody more than they may read (NB-SEE-01)', () => {
     expect(rule('no_consent', '{ consent: [refused, review_overdue] }')).toContain(
       'would tell whose review is overdue',
     );
-    expect(rule('consent_review_overdue', '{ consent: [advocate_not_heard] }')).toBe('');
+    expect(rule('consent_review_overdue', '{ consent: [advocate_not_heard] }', 'national')).toBe('');
     const all = '{ consent: [review_overdue, best_interests_overdue, advocate_not_heard] }';
     expect(rule('no_consent', all)).toBe('');
   });

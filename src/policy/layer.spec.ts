@@ -206,6 +206,26 @@ rules:
       'forbid: capacity_unresolved\n    when: { capacity: [unsettled], viewer_conflict: [accused] }',
       /read by different people/,
     ],
+    [
+      'a rule on whose review is overdue, also as an overdue review',
+      'forbid: consent_review_overdue\n    when: { consent: [best_interests_overdue, refused] }',
+      /would tell whose review is overdue; name all of review_overdue, best_interests_overdue, advocate_not_heard$/,
+    ],
+    [
+      'a person’s own review alone',
+      'forbid: consent_review_overdue\n    operations: [record]\n    when: { consent: [review_overdue] }',
+      /would tell whose review is overdue/,
+    ],
+    [
+      'coverage by another reason, which stands beside one that is folded where it is capacity alone',
+      'forbid: blanket_request\n    when: { coverage: [only_person_uncovered] }',
+      /for whom nobody may decide, since nobody covers them; forbid for not_all_covered/,
+    ],
+    [
+      'what applies to everybody for whom somebody may decide',
+      'forbid: blanket_request\n    when: { place: [bedroom], consent: [not_applicable] }',
+      /for whom nobody may decide, of whom consent is not_applicable/,
+    ],
   ])('tells nobody what they may not know by %s', (_what, said, fault) => {
     expect(faultsOf(`${WARD}rules:\n${rule('LARCH-1', said)}`).join('\n')).toMatch(fault);
   });

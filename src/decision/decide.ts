@@ -2,7 +2,7 @@ import type { Facts } from './fact-values.js';
 import type { PolicyRule, PolicySet } from './policy-set.js';
 import type { Verdict } from './verdict.js';
 import type { Question } from './question.js';
-import type { Reason } from './words.js';
+import { ASKING_REASONS, RECORD_REASONS, type Reason } from './words.js';
 
 /** The verdict when the engine itself is at fault (NB-DEF-01: any fault is a deny). */
 export const FAULT: Verdict = Object.freeze({
@@ -18,7 +18,7 @@ export const FAULT: Verdict = Object.freeze({
  * reason. Pure and total: a policy set that throws is a deny, never an exception.
  */
 export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
-  return askingOnly(q, verdictOn(facts, policy), policy);
+  return askingOnly(q, facts, verdictOn(facts, policy), policy);
 }
 
 /** The verdict on facts alone, asking for every obligation of the rule that permits, whether or not the caller knows it. */
@@ -40,23 +40,33 @@ export function verdictOn(facts: Facts, policy: PolicySet): Verdict {
 
 /**
  * The same verdict, asking only for what the caller says it can carry out; the very same when that is all or nothing of it. What a
- * layer obliges to is a condition of the permit: a caller that cannot carry it out is denied.
+ * layer obliges to is a condition of the permit: a caller that cannot carry it out is denied, and told so whatever else denies it,
+ * since told only where all else permits, it would tell that a patient agreed.
  */
-export function askingOnly(q: Question, verdict: Verdict, policy: PolicySet): Verdict {
+export function askingOnly(q: Question, facts: Facts, verdict: Verdict, policy: PolicySet): Verdict {
+  if (verdict === FAULT) return verdict;
   const { obligations } = verdict;
-  if (obligations.length === 0) return verdict;
-  const known = obligations.filter((name) => q.supported_obligations?.includes(name));
-  if (known.length === obligations.length) return verdict;
-  const unable = obligedBy(verdict, policy).filter((rule) => !rule.obligations.every((name) => known.includes(name)));
-  if (unable.length === 0) return { ...verdict, obligations: known };
-  return { ...denied(unable, false), reasons: ['obligation_unsupported'] };
+  const obliging = policy.obliges(facts);
+  if (obliging.length === 0 && obligations.length === 0) return verdict;
+  const can = (name: string): boolean => q.supported_obligations?.includes(name) === true;
+  const unable = obliging.filter((rule) => !rule.obligations.every(can));
+  if (unable.length > 0) return unsupportedBy(unable, verdict);
+  if (obligations.every(can)) return verdict;
+  return { ...verdict, obligations: obligations.filter(can) };
 }
 
-/** The rules of layers that a permit is obliged by; most have none, and rest on one rule. */
-function obligedBy({ rules }: Verdict, policy: PolicySet): readonly PolicyRule[] {
-  if (rules.length < 2) return [];
-  return policy.rules.filter(({ id, effect }) => effect === 'oblige' && rules.includes(id));
+/** A deny for what the caller cannot carry out, beside whatever else denies it. */
+function unsupportedBy(rules: readonly PolicyRule[], { outcome, reasons, rules: others }: Verdict): Verdict {
+  const given = new Set<Reason>([...reasons, UNSUPPORTED]);
+  return {
+    ...denied([], false),
+    reasons: IN_ORDER.filter((reason) => given.has(reason)),
+    rules: [...(outcome === 'deny' ? others : []), ...rules.map(({ id }) => id)],
+  };
 }
+
+const UNSUPPORTED: Reason = 'obligation_unsupported';
+const IN_ORDER: readonly Reason[] = [...ASKING_REASONS, ...RECORD_REASONS];
 
 /** Whether the question names an operation, a device and a purpose that exist; otherwise its own fault is the reason. */
 function answerable(facts: Facts): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from '../decision/decide.js';
 import type { Facts } from '../decision/fact-values.js';
 import type { Question } from '../decision/question.js';
+import { decideOnce } from '../standing/decided-before.js';
 import { CASES } from './cases.fixture.js';
 import { checkPolicy } from './check.js';
 import { checkLayer } from './layer.js';
@@ -90,6 +91,19 @@ describe('the national baseline with layers', () => {
         rules: ['PARK-1'],
         authority: 'none',
         obligations: [],
+      });
+  });
+
+  it('tells whoever cannot carry it out so, whether or not it would be permitted otherwise', () => {
+    const set = layeredPolicy(national, [site]);
+    const refused: Facts = { ...look, consent: 'refused', coverage: 'only_person_uncovered', authority: 'none' };
+    const by = decide(asking('stop_on_entry'), refused, set);
+    expect(by.reasons).toEqual(['consent_refused']);
+    for (const one of [decide, (...[q, facts, policy]: Parameters<typeof decide>) => decideOnce(q, facts, policy).verdict])
+      expect(one(asking(), refused, set)).toEqual({
+        ...by,
+        reasons: ['obligation_unsupported', ...by.reasons],
+        rules: [...by.rules, 'PARK-1'],
       });
   });
 

@@ -44,8 +44,8 @@ export function decideOnce(q: Question, facts: Facts, policy: PolicySet): Decide
 }
 
 function asAsked(q: Question, { facts, verdict, bare }: Kept, policy: PolicySet): Decided {
-  const asked = askingOnly(q, verdict, policy);
-  if (asked.outcome !== verdict.outcome) return { facts, verdict: asked };
+  const asked = askingOnly(q, facts, verdict, policy);
+  if (asked.outcome === 'deny') return { facts, verdict: asked };
   return { facts, verdict: asked.obligations.length === 0 ? bare : asked };
 }
 

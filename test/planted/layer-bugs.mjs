@@ -22,6 +22,13 @@ export const LAYER_BUGS = [
     caughtBy: { project: 'unit', path: 'src/policy/layer-sets', test: 'is proved with another national set' },
   },
   {
+    name: '8. tells whoever cannot do what a layer obliges to only where all else permits',
+    file: 'src/decision/decide.ts',
+    find: '  if (verdict === FAULT) return verdict;\n',
+    replace: "  if (verdict.outcome === 'deny') return verdict;\n",
+    caughtBy: { project: 'unit', path: 'src/policy/layered', test: 'tells whoever cannot carry it out so' },
+  },
+  {
     name: 'lets whoever proposed a layer review it',
     file: 'src/layers/layer-life.ts',
     find: '  if (layer.proposed_by === by)\n',

@@ -52,8 +52,10 @@ async function loadUsage(db: ClientBase, provider_id: string, standing: Standing
     [provider_id],
   );
   for (const row of policy.rows) takeIn(standing, row, new Map());
-  await replay(db, provider_id, standing, 'standing', await since(ALERT_MEMORY_MS));
-  await replay(db, provider_id, standing, 'request', await since(REQUEST_MEMORY_MS));
+  // What a request stands for is what was last decided on it, whichever of the two that touched: so both are taken in log order.
+  const [all, both] = [await since(ALERT_MEMORY_MS), await since(REQUEST_MEMORY_MS)];
+  await replay(db, provider_id, standing, `touches = 'standing' AND index < ${BigInt(both)}`, all);
+  await replay(db, provider_id, standing, `touches <> 'nothing'`, both);
 }
 
 /** Replays decisions a page at a time: how many there are is up to whoever asked. */
@@ -61,14 +63,14 @@ async function replay(
   db: ClientBase,
   provider_id: string,
   standing: Standing,
-  touches: string,
+  which: string,
   from: string,
 ): Promise<void> {
   let next = from;
   for (;;) {
     const { rows } = await db.query<EntryRow>(
-      `SELECT index, body FROM log_entry WHERE provider_id = $1 AND touches = $2 AND index >= $3 AND kind = 'decision' ORDER BY index LIMIT $4`,
-      [provider_id, touches, next, PAGE],
+      `SELECT index, body FROM log_entry WHERE provider_id = $1 AND ${which} AND index >= $2 AND kind = 'decision' ORDER BY index LIMIT $3`,
+      [provider_id, next, PAGE],
     );
     for (const row of rows) takeIn(standing, row, new Map());
     const last = rows.at(-1);

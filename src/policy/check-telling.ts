@@ -22,7 +22,6 @@ const IN_THE_ASKING: ReadonlySet<FactName> = new Set<FactName>([
   'request',
   'screen',
   'technology',
-  'viewer',
   'viewer_authentication',
 ]);
 const OVER_THE_CAP = 'over_cap';
@@ -92,8 +91,12 @@ export function obligingFault({
 const KEEPING: ReadonlySet<string> = new Set(['record', 'retain']);
 
 function notInTheAsking(when: PolicyRule['when']): FactName | undefined {
-  return (Object.keys(when) as FactName[]).find(
-    (fact) =>
-      !IN_THE_ASKING.has(fact) && !(fact === 'retention' && when.retention?.every((value) => value === OVER_THE_CAP)),
-  );
+  return (Object.keys(when) as FactName[]).find((fact) => !isInTheAsking(fact, when[fact] ?? []));
+}
+
+/** Whether that a fact has one of these values shows nothing but what was asked; of an account, that several people share it is not for the vendor. */
+function isInTheAsking(fact: FactName, values: readonly string[]): boolean {
+  if (fact === 'retention') return values.every((value) => value === OVER_THE_CAP);
+  if (fact === 'viewer') return values.includes('person') === values.includes('shared_account');
+  return IN_THE_ASKING.has(fact);
 }

@@ -192,6 +192,16 @@ rules:
       /would tell them of viewer_shift/,
     ],
     [
+      'that an account is shared, by a reason',
+      'forbid: viewer_unknown\n    when: { viewer: [shared_account] }',
+      /would tell them of viewer$/,
+    ],
+    [
+      'that an account is not shared, by an obligation',
+      'oblige: [stop_on_entry]\n    when: { viewer: [person] }',
+      /would tell them of viewer$/,
+    ],
+    [
       'coverage by an obligation',
       'oblige: [stop_on_entry]\n    when: { coverage: [all] }',
       /would tell them of coverage/,

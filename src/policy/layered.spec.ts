@@ -99,7 +99,10 @@ describe('the national baseline with layers', () => {
     const refused: Facts = { ...look, consent: 'refused', coverage: 'only_person_uncovered', authority: 'none' };
     const by = decide(asking('stop_on_entry'), refused, set);
     expect(by.reasons).toEqual(['consent_refused']);
-    for (const one of [decide, (...[q, facts, policy]: Parameters<typeof decide>) => decideOnce(q, facts, policy).verdict])
+    for (const one of [
+      decide,
+      (...[q, facts, policy]: Parameters<typeof decide>) => decideOnce(q, facts, policy).verdict,
+    ])
       expect(one(asking(), refused, set)).toEqual({
         ...by,
         reasons: ['obligation_unsupported', ...by.reasons],

@@ -1,4 +1,5 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
 /** How long an answer may take, and what may call it off. */
 export interface ApartOptions {
@@ -12,28 +13,54 @@ export interface Ending {
   timeout_ms: number;
   /** What it said on its error output, at the end. */
   complaint: string;
-  /** The signal or the status it ended with. */
+  /** The signal or the status it ended with, or that it was never started. */
   ended: string;
 }
 
 /** How much memory the worker’s own code may take; what the solver may take is set with the solver. */
 const HEAP_MB = 512;
 
+type Asked<Answer> = { answer: Answer } | { ending: Ending };
+
 /**
  * Asks one thing of a worker in a process of its own, which has no environment, bounded memory and a lower priority, and is gone
- * when this resolves: with its answer, or with how it ended without one. Never rejects.
+ * when this resolves: with its answer, or with how it ended without one. Never rejects, also where no process can be started.
  */
-export function askApart<Answer>(
+export async function askApart<Answer>(
   worker: string,
   request: object,
   { timeout_ms, signal }: ApartOptions,
-): Promise<{ answer: Answer } | { ending: Ending }> {
+): Promise<Asked<Answer>> {
+  const ended = (how: string, complaint = ''): Asked<Answer> => ({
+    ending: { late: false, timeout_ms, complaint, ended: how },
+  });
+  if (signal?.aborted) return ended('called off');
+  try {
+    return await answerOf<Answer>(await started(worker), request, { timeout_ms, signal });
+  } catch (error) {
+    return ended('not started', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A worker that runs; rejects where none can be started, as without memory, processes or files left to open. */
+async function started(worker: string): Promise<ChildProcess> {
+  // Some of what can go wrong is thrown here, and some told a moment later.
+  const child = fork(worker, [], {
+    env: {},
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  if (child.pid !== undefined) return child;
+  const [error] = (await once(child, 'error')) as [Error];
+  throw error;
+}
+
+function answerOf<Answer>(
+  child: ChildProcess,
+  request: object,
+  { timeout_ms, signal }: ApartOptions,
+): Promise<Asked<Answer>> {
   return new Promise((resolve) => {
-    const child = fork(worker, [], {
-      env: {},
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
     let answer: { answer: Answer } | undefined;
     let complaint = '';
     let late = false;
@@ -46,7 +73,7 @@ export function askApart<Answer>(
     if (signal?.aborted) kill();
     child.stderr?.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-2_000)));
     child.once('message', (message) => (answer = { answer: message as Answer }));
-    child.once('error', (error) => (complaint = error.message));
+    child.on('error', (error) => (complaint = error.message));
     // Only when it has closed is nothing left of it.
     child.once('close', (status, killed) => {
       clearTimeout(timer);

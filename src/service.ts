@@ -11,6 +11,7 @@ import { openDatabase, type OpenDatabase } from './database/open.js';
 import type { PolicySet } from './decision/policy-set.js';
 import { POLICY_SET } from './policy/policy.token.js';
 import { openLog } from './shared/logger.js';
+import { Stopping } from './shared/stopping.js';
 import { openTracing } from './tracing/open-tracing.js';
 import type { Tracing } from './tracing/tracing.js';
 
@@ -31,7 +32,7 @@ export async function runService(env: NodeJS.ProcessEnv): Promise<never> {
   try {
     const config = readConfig(env);
     const log = openLog(config.log_level);
-    const service = await startService(config, log, openDatabase(config, log));
+    const service = await startService(config, log, openDatabase(config, log), told);
     process.stdout.write(`listening ${service.url}\n`);
     await told;
     await service.stop();
@@ -55,11 +56,15 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** Starts the service on a database that is being opened, and closes that when it cannot; throws what stands in the way. */
+/**
+ * Starts the service on a database that is being opened, and closes that when it cannot; throws what stands in the way. What takes
+ * long before it listens is called off once `told` resolves.
+ */
 export async function startService(
   config: Config,
   log: Logger,
   opening: Promise<OpenDatabase>,
+  told: Promise<void>,
 ): Promise<RunningService> {
   // The programs of the service load while the database starts.
   const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
@@ -73,7 +78,7 @@ export async function startService(
     const providers = await listProviders(database);
     refuseSandbox(config, providers);
     const app = await createServer(config, database.access, log, tracing);
-    await listen(app, config);
+    await listen(app, config, told);
     dieCleanly(database, log);
     report(log, version, config, database, providers, app.get<PolicySet>(POLICY_SET));
     return { url: addressOf(app, config), stop: () => stop(app, database, config, log, tracing) };
@@ -108,9 +113,12 @@ function refuseSandbox(config: Config, providers: readonly ProviderRow[]): void 
   );
 }
 
-async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+async function listen(app: NestFastifyApplication, config: Config, told: Promise<void>): Promise<void> {
+  let listening = false;
+  void told.then(() => listening || app.get(Stopping).begin());
   try {
     await app.listen(config.port, config.host);
+    listening = true;
   } catch (error) {
     await app.close();
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -173,7 +181,8 @@ async function stop(
 ): Promise<void> {
   const http = app.getHttpServer();
   await drain(app, config, log);
-  log.info('stopping: no new connections; what was accepted is finished');
+  log.info('stopping: no new connections; what was accepted is finished, save for proofs and previews');
+  app.get(Stopping).begin();
   // A request whose headers came before the signal leaves its connection open after the answer.
   const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_MS);
   const late = setTimeout(() => http.closeAllConnections(), DRAIN_MS);

@@ -21,12 +21,13 @@ const DATA_DIR = '.data/demo';
  */
 export async function run(argv: string[]): Promise<number> {
   const { once } = parseArgs({ args: argv, options: { once: { type: 'boolean', default: false } } }).values;
-  const told = signalled().then(() => 'told to stop' as const);
+  const signal = signalled();
+  const told = signal.then(() => 'told to stop' as const);
   const terminal = new Terminal(process.stdout);
   const config = demoConfig(process.env);
   terminal.line(`Askfirst demo: a ward of the sandbox provider ${DEMO_PROVIDER}. Nobody on it exists.`);
   const log = openLog(config.log_level);
-  const service = await startService(config, log, openFreshDatabase(config, log)).catch((error: unknown) => {
+  const service = await startService(config, log, openFreshDatabase(config, log), signal).catch((error: unknown) => {
     throw commandError(error);
   });
   try {

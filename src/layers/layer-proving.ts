@@ -7,6 +7,7 @@ import type { StoredProof } from '../policy/proof/stored-proof.js';
 import type { AskfirstError, Fault } from '../shared/errors.js';
 import { Places } from '../shared/places.js';
 import { Remembered } from '../shared/remembered.js';
+import { Stopping } from '../shared/stopping.js';
 import { layersError, type LayersCode } from './layers.errors.js';
 
 /** How many proofs are remembered, each of a text of some kilobytes. */
@@ -18,7 +19,10 @@ export class LayerProving {
   private readonly places = new Places(1);
   private readonly proved = new Remembered<string, StoredProof>(MOST_KEPT);
 
-  constructor(private readonly national: NationalPolicy) {}
+  constructor(
+    private readonly national: NationalPolicy,
+    private readonly stopping: Stopping,
+  ) {}
 
   /** Rejects with PolicyError when the file is at fault, and with AskfirstError when there is no answer. */
   async prove(file: PolicyFile): Promise<StoredProof> {
@@ -27,7 +31,9 @@ export class LayerProving {
       // A proof turns on nothing but the text, so that the same text is not proved again.
       const known = this.proved.get(file.text);
       if (known !== undefined) return known;
-      return this.proved.keep(file.text, await proveApart({ national: [...files], layers: [file], invariants }));
+      const { signal } = this.stopping;
+      const proof = await proveApart({ national: [...files], layers: [file], invariants }, { signal });
+      return this.proved.keep(file.text, proof);
     });
   }
 }

@@ -9,12 +9,15 @@ import type { Premises } from '../layers/compositions.js';
 import { LayersService } from '../layers/layers.service.js';
 import { Config } from '../config/config.js';
 import { compilePolicy } from '../policy/compile.js';
+import type { Difference } from '../policy/diff/difference.js';
 import { differenceApart } from '../policy/diff/difference-apart.js';
 import { withLayers, type CheckedLayer } from '../policy/layered.js';
 import { NationalPolicy } from '../policy/national-policy.js';
 import { callerName } from '../shared/caller.js';
 import { notFound } from '../shared/errors.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
+import { Places } from '../shared/places.js';
+import { Stopping } from '../shared/stopping.js';
 import { KnownSets } from './known-sets.js';
 import { DAYS, type PreviewBody, type PreviewView, type ReplayedView } from './preview.dto.js';
 import { previewRunning } from './preview.errors.js';
@@ -26,6 +29,8 @@ const DAY_MS = 86_400_000;
 /** How long the sets may be compared, and how long decisions may be judged again, in milliseconds. */
 const COMPARED_MS = 60_000;
 const REPLAYED_MS = 20_000;
+/** How many comparisons are made at a time for all providers, each in a process of its own. */
+const MOST_COMPARED = 2;
 /** What a layer is called that nobody has proposed. */
 const FILE = 'layer.yaml';
 
@@ -45,6 +50,7 @@ interface Laid {
 @Injectable()
 export class PreviewService {
   private readonly running = new Set<string>();
+  private readonly places = new Places(MOST_COMPARED);
 
   constructor(
     private readonly changes: Changes,
@@ -53,6 +59,7 @@ export class PreviewService {
     private readonly decisions: RecordedDecisions,
     private readonly national: NationalPolicy,
     private readonly config: Config,
+    private readonly stopping: Stopping,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -76,7 +83,9 @@ export class PreviewService {
     const before = withLayers(this.national.checked, laid.on);
     const after = withLayers(this.national.checked, [...beside(laid), laid.layer]);
     const request = { before, after, cases_of: this.config.policies_dir };
-    const difference = await differenceApart(request, { timeout_ms: COMPARED_MS });
+    const { signal } = this.stopping;
+    const compare = (): Promise<Difference> => differenceApart(request, { timeout_ms: COMPARED_MS, signal });
+    const difference = await this.places.in(compare);
     const decisions = await this.replayed(session, laid, days);
     return { set: laid.set.hash, with_layer: compilePolicy(after).hash, difference, decisions };
   }
@@ -95,7 +104,7 @@ export class PreviewService {
     await this.recordReading(session, days);
     const here = (body: DecisionBody): boolean => isAt(laid, body.view.device?.ward_id ?? null);
     const started = performance.now();
-    const late = (): boolean => performance.now() - started > REPLAYED_MS;
+    const late = (): boolean => this.stopping.signal.aborted || performance.now() - started > REPLAYED_MS;
     const { complete } = await this.decisions.since(provider_id, since, late, (body) => {
       if (here(body)) replay.add(body);
     });

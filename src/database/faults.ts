@@ -29,7 +29,9 @@ export function constraintFault(error: unknown, row: object, own: ConstraintFaul
     case '23503':
       return absentReference(refused, row);
     case '23505':
-      return refused.constraint === `${refused.table}_pk` ? idTaken(refused.table, row) : alreadyRecorded(refused);
+      return refused.constraint === `${refused.table}_pk`
+        ? idTaken(refused.table, 'id' in row ? row.id : undefined)
+        : alreadyRecorded(refused);
     case '23P01':
       return refusal(
         kind,
@@ -69,8 +71,8 @@ function absentReference(refused: Refused, row: object): AskfirstError {
   return absent(target, field, (row as Record<string, unknown>)[field]);
 }
 
-function idTaken(table: string, row: object): AskfirstError {
-  const id = 'id' in row ? row.id : undefined;
+/** The refusal of an id that another record of the kind has. */
+export function idTaken(table: string, id: unknown): AskfirstError<'id_taken'> {
   const fault = `another ${named(table)} has the id ${JSON.stringify(id)}`;
   return refusal('conflict', 'id_taken', 'id', fault, 'another id, or leave it out for a fresh one');
 }

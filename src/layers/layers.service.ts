@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Collection } from '../database/collection.js';
+import { idTaken } from '../database/faults.js';
 import { updateRecord } from '../database/rows.js';
 import { Changes, type ChangeTransaction, type Writer } from '../log/changes.js';
 import { HistoryService } from '../log/history.service.js';
@@ -48,6 +49,7 @@ export class LayersService {
   async propose(by: Writer, { id, name, file: text, why }: ProposeLayerBody): Promise<PolicyLayer> {
     const file = { name, text };
     const checked = await this.checked(by.provider_id, file);
+    if (id !== undefined) await this.requireFree(by.provider_id, id);
     const proof = await this.proofOf(file);
     const place = placeOf(checked);
     const body = id === undefined ? {} : { id };
@@ -148,6 +150,12 @@ export class LayersService {
     } catch (error) {
       throw error instanceof PolicyError ? refusalOf(error) : error;
     }
+  }
+
+  /** Before a proof is made for nothing; two at once are still told apart as they are recorded. */
+  private async requireFree(provider_id: string, id: string): Promise<void> {
+    const taken = await this.changes.read(provider_id, (manager) => manager.existsBy(PolicyLayer, { provider_id, id }));
+    if (taken) throw idTaken(POLICY_LAYER.type, id);
   }
 
   private async proofOf(file: PolicyFile): Promise<StoredProof> {

@@ -5,18 +5,21 @@ import { PolicyError } from '../policy/policy-problem.js';
 import { proveApart } from '../policy/proof/prove-apart.js';
 import type { StoredProof } from '../policy/proof/stored-proof.js';
 import type { AskfirstError, Fault } from '../shared/errors.js';
-import { Places } from '../shared/places.js';
 import { Remembered } from '../shared/remembered.js';
 import { Stopping } from '../shared/stopping.js';
-import { layersError, type LayersCode } from './layers.errors.js';
+import { Turns } from '../shared/turns.js';
+import { layersError, proofsWaiting, type LayersCode } from './layers.errors.js';
 
 /** How many proofs are remembered, each of a text of some kilobytes. */
 const MOST_KEPT = 32;
 
+/** How many proofs of one provider may wait behind the one that is made, each of some seconds. */
+const MOST_WAITING = 4;
+
 /** Proves layers on the national set in force, each by itself, in a process of its own; one at a time, since each takes memory. */
 @Injectable()
 export class LayerProving {
-  private readonly places = new Places(1);
+  private readonly turns = new Turns({ most: MOST_WAITING, refusal: proofsWaiting });
   private readonly proved = new Remembered<string, StoredProof>(MOST_KEPT);
 
   constructor(
@@ -24,17 +27,21 @@ export class LayerProving {
     private readonly stopping: Stopping,
   ) {}
 
-  /** Rejects with PolicyError when the file is at fault, and with AskfirstError when there is no answer. */
-  async prove(file: PolicyFile): Promise<StoredProof> {
+  /**
+   * Proves one for a provider, when it is their turn. Rejects with PolicyError when the file is at fault, and with AskfirstError when
+   * there is no answer, or `proofs_waiting` when too many of the provider wait already.
+   */
+  async prove(provider_id: string, file: PolicyFile): Promise<StoredProof> {
+    // A proof turns on nothing but the text, so that the same text is not proved again.
+    const known = (): StoredProof | undefined => this.proved.get(file.text);
+    return known() ?? (await this.turns.in(provider_id, async () => known() ?? this.proveNow(file)));
+  }
+
+  private async proveNow(file: PolicyFile): Promise<StoredProof> {
     const { files, invariants } = this.national;
-    return await this.places.in(async () => {
-      // A proof turns on nothing but the text, so that the same text is not proved again.
-      const known = this.proved.get(file.text);
-      if (known !== undefined) return known;
-      const { signal } = this.stopping;
-      const proof = await proveApart({ national: [...files], layers: [file], invariants }, { signal });
-      return this.proved.keep(file.text, proof);
-    });
+    const { signal } = this.stopping;
+    const proof = await proveApart({ national: [...files], layers: [file], invariants }, { signal });
+    return this.proved.keep(file.text, proof);
   }
 }
 

@@ -4,6 +4,7 @@ import { AskfirstError, type ErrorKind, type Fault } from '../shared/errors.js';
 export type LayersCode =
   | 'invalid_layer'
   | 'not_proved'
+  | 'proofs_waiting'
   | 'not_proposed'
   | 'proposed_by_you'
   | 'not_approved'
@@ -22,4 +23,14 @@ export function layersError(
   faults: readonly Fault[],
 ): AskfirstError<LayersCode> {
   return new AskfirstError(kind, code, message, faults);
+}
+
+/** Each proof takes seconds, and those of a provider wait for one another. */
+export function proofsWaiting(): AskfirstError<LayersCode> {
+  return layersError(
+    'too_many',
+    'proofs_waiting',
+    'As many layers of this provider wait to be proved as may: ask again when one of them has been answered.',
+    [],
+  );
 }

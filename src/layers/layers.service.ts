@@ -50,7 +50,7 @@ export class LayersService {
     const file = { name, text };
     const checked = await this.checked(by.provider_id, file);
     if (id !== undefined) await this.requireFree(by.provider_id, id);
-    const proof = await this.proofOf(file);
+    const proof = await this.proofOf(by.provider_id, file);
     const place = placeOf(checked);
     const body = id === undefined ? {} : { id };
     return this.layers.create(by, body, { event: 'policy_layer_proposed' }, (tx, at) => ({
@@ -158,9 +158,9 @@ export class LayersService {
     if (taken) throw idTaken(POLICY_LAYER.type, id);
   }
 
-  private async proofOf(file: PolicyFile): Promise<StoredProof> {
+  private async proofOf(provider_id: string, file: PolicyFile): Promise<StoredProof> {
     try {
-      const proof = await this.proving.prove(file);
+      const proof = await this.proving.prove(provider_id, file);
       if (proof.holds && proof.national_hash === this.national.set.hash) return proof;
       const faults = faultsFound(file, proof);
       throw layersError('invalid', 'invalid_layer', `${faults.length} things were found by its proof.`, faults);

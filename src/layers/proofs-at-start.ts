@@ -54,7 +54,7 @@ export class ProofsAtStart implements OnModuleInit {
   /** Null when there is no answer, which is tried again at the next start. */
   private async proofOf({ provider_id, id, name, file }: PolicyLayer): Promise<StoredProof | null> {
     try {
-      return await this.proving.prove({ name, text: file });
+      return await this.proving.prove(provider_id, { name, text: file });
     } catch (error) {
       this.logger.error({ msg: 'layer_proof_failed', provider_id, layer_id: id, error: scrubbed(error) });
       return null;

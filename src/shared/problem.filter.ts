@@ -34,7 +34,7 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
     void reply.status(400).type('text/plain; charset=utf-8').send(failure.detail);
     return;
   }
-  // What whoever refused has already said, such as why a token is no good, is not said over.
+  // What whoever refused has already said, such as why a token is no good or when to ask again, is not said over.
   reply.status(failure.status).headers({ ...problemHeaders(failure.status), ...saidAlready(reply) });
   const { type, body } = writtenDown(failure, request);
   void reply.type(type).send(body);
@@ -48,6 +48,8 @@ export function writtenDown(failure: Failure, { id, url }: FastifyRequest): { ty
 }
 
 function saidAlready(reply: FastifyReply): Record<string, string> {
-  const challenge = reply.getHeader('www-authenticate');
-  return typeof challenge === 'string' ? { 'www-authenticate': challenge } : {};
+  const said = SAID.map((name) => [name, reply.getHeader(name)] as const);
+  return Object.fromEntries(said.filter((one): one is [string, string] => typeof one[1] === 'string'));
 }
+
+const SAID = ['www-authenticate', 'retry-after'];

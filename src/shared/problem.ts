@@ -54,6 +54,8 @@ export function problem(failure: Failure, request_id: string): Problem {
 /** Headers that belong to a status whoever answers with it. */
 export function problemHeaders(status: number): Readonly<Record<string, string>> {
   if (status === 401) return { 'www-authenticate': 'Bearer' };
+  // What one waits for takes seconds; how often one may ask is told by whoever limits it.
+  if (status === 429) return { 'retry-after': '5' };
   if (status === 503) return { 'retry-after': '1' };
   return {};
 }

@@ -27,6 +27,9 @@ export const PROGRAMS = {
   holder: fileURLToPath(new URL('./holder.mjs', import.meta.url)),
 };
 
+/** The environment of a service that can start no other process, as where there is no memory for one: the program is not to be found. */
+export const NO_PROCESSES = { NODE_OPTIONS: "--import data:text/javascript,process.execPath='/nowhere/node'" };
+
 /** How to spawn it: which program, and as which user. */
 export interface Spawning {
   program?: string;

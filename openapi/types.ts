@@ -3044,7 +3044,7 @@ export interface paths {
         put?: never;
         /**
          * What a layer laid on a set in force would mean in every situation there is, and to the decisions of the last days; changes nothing, and the reading is logged
-         * @description The file is checked as a proposal of it would be, and nothing is recorded but that decisions were read, before they are answered. A difference tells every situation that would come out otherwise, grouped, each group with a situation that shows it. Recorded decisions are judged again one by one, by what was kept of each: what an earlier one used up stays used up. Rules and numbers that would tell you of single patients what you may not be told are left out of that, and named in `left_out`. One preview of a provider is made at a time; a second one meanwhile is answered with 429.
+         * @description The file is checked as a proposal of it would be, and nothing is recorded but that decisions were read, before they are answered. A difference tells every situation that would come out otherwise, grouped, each group with a situation that shows it. Recorded decisions are judged again one by one, by what was kept of each: what an earlier one used up stays used up. Rules and numbers that would tell you of single patients what you may not be told are left out of that, and named in `left_out`. One preview of a provider is made at a time; a second one meanwhile is answered with 429 (`preview_running`).
          *
          *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
          */
@@ -3072,7 +3072,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes a layer, which is checked and proved, for somebody else to review
-         * @description What it changes holds, at every process, from its entry in the log on. The change and its entry in the provider’s log are committed together, or not at all.
+         * @description It is proved before it is recorded, which takes seconds: one at a time, by turns of the providers. While four of a provider wait, one more is answered with 429 (`proofs_waiting`); where nothing can be proved, with 503. The change and its entry in the provider’s log are committed together, or not at all.
          *
          *     Who may: `ig_officer`, `caldicott_guardian`, `board_member`, `siro`, `clinical_safety_officer`.
          */
@@ -11253,7 +11253,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
+        /** @description Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send, and how many proofs and previews of layers one provider may wait for. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
         TooMany: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];

@@ -499,7 +499,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
+        /** @description Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send, and how many proofs and previews of layers one provider may wait for. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile. */
         TooMany: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];

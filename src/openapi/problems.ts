@@ -152,7 +152,7 @@ export const PROBLEMS = {
   429: [
     'TooMany',
     answer(
-      'Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile.',
+      'Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send, and how many proofs and previews of layers one provider may wait for. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile.',
       { limited: status('Over the limit', 429) },
       RETRY_AFTER,
     ),

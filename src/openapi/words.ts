@@ -49,7 +49,7 @@ function about({ path, method, operation }: Placed): string {
   if (explains(path))
     return 'It permits nothing, whatever it says: no alert is used, no look counted and no request id kept, and `client` is whichever of the device’s vendor could ask. What only the treating team may be told reads `not_agreed` to others, and why a colleague may not look is for the nurse in charge; nobody has a look of their own explained. That it was asked is on record, as an explanation, before it is answered.';
   if (previews(path))
-    return 'The file is checked as a proposal of it would be, and nothing is recorded but that decisions were read, before they are answered. A difference tells every situation that would come out otherwise, grouped, each group with a situation that shows it. Recorded decisions are judged again one by one, by what was kept of each: what an earlier one used up stays used up. Rules and numbers that would tell you of single patients what you may not be told are left out of that, and named in `left_out`. One preview of a provider is made at a time; a second one meanwhile is answered with 429.';
+    return 'The file is checked as a proposal of it would be, and nothing is recorded but that decisions were read, before they are answered. A difference tells every situation that would come out otherwise, grouped, each group with a situation that shows it. Recorded decisions are judged again one by one, by what was kept of each: what an earlier one used up stays used up. Rules and numbers that would tell you of single patients what you may not be told are left out of that, and named in `left_out`. One preview of a provider is made at a time; a second one meanwhile is answered with 429 (`preview_running`).';
   if (path.startsWith('/api/v1/decisions')) return 'That somebody read this is on record before it is answered.';
   if (method === 'post') return written(path);
   if (path.endsWith('/versions'))
@@ -62,6 +62,8 @@ function about({ path, method, operation }: Placed): string {
 function written(path: string): string {
   if (isWithdrawal(path))
     return `Nothing missing from the body or wrong with it stops it, whatever its media type or size. No question sent after the answer is permitted on what ${path.endsWith('/withdraw') ? 'was withdrawn' : 'stood before'}. ${TOGETHER}`;
+  if (path === '/api/v1/policy-layers')
+    return `It is proved before it is recorded, which takes seconds: one at a time, by turns of the providers. While four of a provider wait, one more is answered with 429 (\`proofs_waiting\`); where nothing can be proved, with 503. ${TOGETHER}`;
   if (path.startsWith('/api/v1/policy-layers'))
     return `What it changes holds, at every process, from its entry in the log on. ${TOGETHER}`;
   return `${TOGETHER} \`occurred_at\` is for what was said or done earlier; it is never in the future.`;

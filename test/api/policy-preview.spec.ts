@@ -151,6 +151,7 @@ rules:
     const [made, refused] = (await Promise.all(both)).sort((one, other) => one.status - other.status);
     expect(made?.status).toBe(200);
     expect(refused).toMatchObject({ status: 429, body: { code: 'preview_running' } });
+    expect(refused?.headers.get('retry-after')).toBe('5');
     expect((await preview({ file: forbidding(OF_WARD) })).status).toBe(200);
   });
 });

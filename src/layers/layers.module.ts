@@ -6,6 +6,7 @@ import { LayersService } from './layers.service.js';
 import { PlacePolicies } from './place-policies.js';
 import { PoliciesController } from './policies.controller.js';
 import { PoliciesService } from './policies.service.js';
+import { ProofsAgain } from './proofs-again.js';
 import { ProofsAtStart } from './proofs-at-start.js';
 
 /** What providers lay on national policy, and the sets and numbers that come of it at each place. */
@@ -13,7 +14,7 @@ import { ProofsAtStart } from './proofs-at-start.js';
 @Module({
   imports: [LogModule],
   controllers: [PolicyLayerController, PoliciesController],
-  providers: [LayersService, LayerProving, PlacePolicies, PoliciesService, ProofsAtStart],
+  providers: [LayersService, LayerProving, PlacePolicies, PoliciesService, ProofsAgain, ProofsAtStart],
   exports: [LayersService, PlacePolicies],
 })
 export class LayersModule {}

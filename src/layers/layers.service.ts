@@ -28,6 +28,7 @@ import { keepSetsPlanned, livingLayers, lockLiving, POLICY_LAYER, premisesOf } f
 import type { ActivateLayerBody, ProposeLayerBody, RetireLayerBody, ReviewLayerBody } from './layers.dto.js';
 import { layersError } from './layers.errors.js';
 import { PolicyLayer } from './policy-layer.entity.js';
+import { ProofsAgain } from './proofs-again.js';
 
 /** Records the life of layers: proposed and proved, reviewed by a second person, active from an instant, replaced or retired (NB-DEF-03). */
 @Injectable()
@@ -40,6 +41,7 @@ export class LayersService {
     private readonly national: NationalPolicy,
     private readonly sets: LayerSets,
     private readonly proving: LayerProving,
+    private readonly again: ProofsAgain,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.layers = new Collection(changes, history, POLICY_LAYER);
@@ -83,7 +85,8 @@ export class LayersService {
    * `not_proved`, `another_is_planned`, `another_stands` or `invalid_layer`. It takes away: what it forbids is denied from its
    * entry in the log on.
    */
-  activate(by: Writer, id: string, { active_from }: ActivateLayerBody): Promise<PolicyLayer> {
+  async activate(by: Writer, id: string, { active_from }: ActivateLayerBody): Promise<PolicyLayer> {
+    await this.proveAgain(by.provider_id, id);
     return this.change(by, id, async (tx, layer, living) => {
       const from = active_from === undefined ? null : new Date(active_from);
       const others = othersAt(layer, living).filter((other) => holdsFrom(other, tx.now));
@@ -156,6 +159,17 @@ export class LayersService {
   private async requireFree(provider_id: string, id: string): Promise<void> {
     const taken = await this.changes.read(provider_id, (manager) => manager.existsBy(PolicyLayer, { provider_id, id }));
     if (taken) throw idTaken(POLICY_LAYER.type, id);
+  }
+
+  /** What was approved under another national policy; a proof takes seconds, during which nothing may be locked. */
+  private async proveAgain(provider_id: string, id: string): Promise<void> {
+    const layer = await this.layers.get(provider_id, id);
+    if (layer.state !== 'approved') return;
+    try {
+      await this.again.prove(layer);
+    } catch (error) {
+      throw error instanceof PolicyError ? refusalOf(error) : error;
+    }
   }
 
   private async proofOf(provider_id: string, file: PolicyFile): Promise<StoredProof> {

@@ -68,7 +68,7 @@ async function layers(db: pg.Client, config: Config): Promise<Verdict> {
     const ids = await asProvider(db, provider_id, () => unprovedLayers(db, hash));
     unproved.push(...ids.map((id) => `${provider_id}/${id}`));
   }
-  if (unproved.length === 0) return { found: 'every layer in force or approved is proved with this policy set' };
+  if (unproved.length === 0) return { found: 'every layer that holds or is planned is proved with this policy set' };
   return {
     fault: `Where these layers hold everything is denied, since none is proved with this policy set, ${hash}: ${unproved.join(', ')}.`,
     fix: 'Restart one process with this set, which proves them; whatever its log then says of a layer, propose a mended one and have it replaced.',
@@ -77,7 +77,7 @@ async function layers(db: pg.Client, config: Config): Promise<Verdict> {
 
 async function unprovedLayers(db: pg.Client, hash: string): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(
-    `SELECT id FROM policy_layer WHERE (state IN ('approved', 'active') OR active_until > now()) AND NOT EXISTS (
+    `SELECT id FROM policy_layer WHERE (state = 'active' OR active_until > now()) AND NOT EXISTS (
        SELECT FROM jsonb_array_elements(proofs) AS p WHERE p ->> 'national_hash' = $1 AND (p ->> 'holds')::boolean) ORDER BY id`,
     [hash],
   );

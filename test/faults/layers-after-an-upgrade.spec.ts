@@ -5,19 +5,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { forbidding, makeLayersWorld, OF_WARD, type Layer, type LayersWorld } from '../api/layers-world.js';
+import { forbidding, makeLayersWorld, OF_SITE, OF_WARD, type Layer, type LayersWorld } from '../api/layers-world.js';
 import { adminUrl, withClient } from '../support/database.js';
 import { ask } from '../support/http.js';
-import { startService } from '../support/service.js';
+import { NO_PROCESSES, startService } from '../support/service.js';
 import { must, readingOf } from '../support/ward.js';
 
 const CLI = fileURLToPath(new URL('../../bin/askfirst.mjs', import.meta.url));
 
 let world: LayersWorld;
 let folder: string;
+/** The layer that holds. */
+let id: string;
 
 beforeAll(async () => {
   world = await makeLayersWorld();
+  id = (await world.active(forbidding(OF_WARD, 'UP-01.readings'))).id;
   folder = mkdtempSync(join(tmpdir(), 'askfirst-policies-'));
 });
 afterAll(async () => {
@@ -47,6 +50,9 @@ async function upgraded(name: string, change: (parameters: string) => string, mo
 const shorter = (parameters: string): string =>
   parameters.replace('lease_seconds:\n    value: 60', 'lease_seconds:\n    value: 50');
 
+const still = (parameters: string): string =>
+  parameters.replace('lease_seconds:\n    value: 60', 'lease_seconds:\n    value: 40');
+
 async function proofsOf(id: string): Promise<{ national_hash: string; holds: boolean }[]> {
   return (await must(world.get<Layer>(world.tokens.board, `policy-layers/${id}`))).proofs;
 }
@@ -62,7 +68,6 @@ async function asked(url: string, device: string): Promise<{ decision: boolean; 
 
 describe('layers after an upgrade of national policy', () => {
   it('are proved again before anything is answered, beside the proof of the version before, and hold as before', async () => {
-    const { id } = await world.active(forbidding(OF_WARD, 'UP-01.readings'));
     const before = await proofsOf(id);
     const policies = await upgraded('b', shorter);
     const next = await startService({ ...world.two.env, ASKFIRST_POLICIES: policies });
@@ -91,6 +96,54 @@ describe('layers after an upgrade of national policy', () => {
       expect(versions.at(-1)?.recorded_by).toBe('system:policy');
     } finally {
       await next.stop();
+    }
+  });
+
+  it('that are only approved are proved again when they are activated, and not before', async () => {
+    const approved = await world.approved(forbidding(OF_SITE, 'UP-02.looks', 'view_live_clear'));
+    const next = await startService({ ...world.two.env, ASKFIRST_POLICIES: join(folder, 'b') });
+    try {
+      expect(await proofsOf(approved.id)).toEqual(approved.proofs);
+      const url = `${next.url}/api/v1/policy-layers/${approved.id}/activate`;
+      const active = await must(ask<Layer>(url, { token: world.tokens.siro, body: {} }));
+      expect(active).toMatchObject({ state: 'active', proofs: [{ holds: true }, { holds: true }] });
+      const { places } = await must(
+        ask<{ places: { denies: boolean; layers: { id: string }[] }[] }>(`${next.url}/api/v1/policies`, {
+          token: world.tokens.board,
+        }),
+      );
+      expect(places.map(({ denies }) => denies)).not.toContain(true);
+      expect(places.some(({ layers }) => layers.some((layer) => layer.id === approved.id))).toBe(true);
+      await world.end(approved.id);
+    } finally {
+      await next.stop();
+    }
+  });
+
+  it('that are only approved and cannot be proved again are not activated', async () => {
+    const approved = await world.approved(forbidding(OF_SITE, 'UP-03.looks', 'view_live_clear'));
+    const next = await startService({ ...world.two.env, ...NO_PROCESSES, ASKFIRST_POLICIES: join(folder, 'b') });
+    try {
+      const url = `${next.url}/api/v1/policy-layers/${approved.id}/activate`;
+      const refused = await ask(url, { token: world.tokens.siro, body: {} });
+      expect(refused).toMatchObject({ status: 503, body: { code: 'proof_failed' } });
+      const layer = await must(world.get<Layer>(world.tokens.board, `policy-layers/${approved.id}`));
+      expect(layer).toMatchObject({ state: 'approved', version: approved.version });
+    } finally {
+      await next.stop();
+    }
+  });
+
+  it('that cannot be proved again, since no process can be started, deny their place', async () => {
+    const policies = await upgraded('unproved', still);
+    const next = await startService({ ...world.two.env, ...NO_PROCESSES, ASKFIRST_POLICIES: policies });
+    try {
+      const { body } = await world.ward.evaluate(readingOf('d0'), next.url);
+      expect([body.decision, body.context.reason_code]).toEqual([false, 'engine_unavailable']);
+      expect(next.stderr()).toMatch(/layer_proof_failed.*not started.*ENOENT/);
+      expect(next.stderr()).toMatch(/layer_not_proved/);
+    } finally {
+      expect(await next.stop()).toBe(0);
     }
   });
 

@@ -84,15 +84,11 @@ export async function makeOverridesWorld(): Promise<OverridesWorld> {
   };
 }
 
-/** Asked again while the engine has no answer, as a busy machine makes it. */
 async function toldOf(ward: TestWard, question: object, url: string): Promise<string> {
-  for (let tries = 0; ; tries++) {
-    const { body } = await ward.evaluate(question, url);
-    if (body.context.reason_code === 'engine_unavailable' && tries < 20) continue;
-    const { verdict } = (await ward.decision(String(body.context.decision_id))) as {
-      verdict: { reasons: string[]; authority?: string };
-    };
-    if (body.decision) return `permit ${verdict.authority}`;
-    return `${verdict.reasons.join(' ')} | ${body.context.reason_code ?? 'no reason'}`;
-  }
+  const { body } = await ward.evaluate(question, url);
+  const { verdict } = (await ward.decision(String(body.context.decision_id))) as {
+    verdict: { reasons: string[]; authority?: string };
+  };
+  if (body.decision) return `permit ${verdict.authority}`;
+  return `${verdict.reasons.join(' ')} | ${body.context.reason_code ?? 'no reason'}`;
 }

@@ -59,7 +59,7 @@ export async function whileAsked(
   let asking = true;
   const asked = Array.from({ length: askers }, async (_, i) => {
     const url = i % 2 === 0 ? two.a.url : two.b.url;
-    while (asking) await ward.evaluate(question(i), url);
+    while (asking) await ward.evaluateOnce(question(i), url);
   });
   try {
     await act();

@@ -73,7 +73,7 @@ export async function runRace(options: RaceOptions): Promise<Race> {
       const lane = n % lanes;
       const at = performance.now();
       try {
-        const { body } = await ward.evaluate(readingOf(`d${lane}`), options.askAt[n % options.askAt.length]);
+        const { body } = await ward.evaluateOnce(readingOf(`d${lane}`), options.askAt[n % options.askAt.length]);
         counts.questions++;
         const { decision_id } = body.context;
         if (decision_id !== undefined)

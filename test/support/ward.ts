@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { approvalBody, approvalId } from '../../src/governance/fictitious-approval.js';
 import { sandboxClientId } from '../../src/identity/personas.js';
 import { sandboxVendorToken, staffToken } from '../../src/identity/token.client.js';
@@ -132,8 +132,22 @@ export class TestWard {
     return asked.id;
   }
 
-  /** Asks the gate one question through the API, as the vendor. */
-  evaluate(body: object, url = this.url): Promise<Answer<Evaluation>> {
+  /**
+   * Asks the gate one question through the API, as a vendor should: while the engine has no answer, as a busy machine makes it, the
+   * same again under the same request id.
+   */
+  async evaluate(body: object, url = this.url): Promise<Answer<Evaluation>> {
+    const { context } = body as { context?: object };
+    const question = { ...body, ...(context && { context: { request_id: randomUUID(), ...context } }) };
+    for (let tries = 0; ; tries++) {
+      const answer = await this.evaluateOnce(question, url);
+      const { decision_id, reason_code } = answer.body.context ?? {};
+      if (decision_id !== undefined || reason_code !== 'engine_unavailable' || tries === 20) return answer;
+    }
+  }
+
+  /** The same, but takes the first answer, whatever it is. */
+  evaluateOnce(body: object, url = this.url): Promise<Answer<Evaluation>> {
     return ask<Evaluation>(`${url}/access/v1/evaluation`, { token: this.tokens.vendor, body });
   }
 

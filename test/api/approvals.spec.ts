@@ -90,11 +90,11 @@ describe('an approval', () => {
 
   it('lapses by itself, and no lease outlives it', async () => {
     const { parts } = approvalBody('system', 'ward', iso(-DAY));
-    await must(prepare('short', { parts: { ...parts, dtac: { ...parts.dtac, expires_at: iso(6_000) } } }));
+    await must(prepare('short', { parts: { ...parts, dtac: { ...parts.dtac, expires_at: iso(15_000) } } }));
     await must(approve('short'));
     const { decision, context } = await world.read('d0');
     expect(decision).toBe(true);
-    expect(Number(context['expires_in'])).toBeLessThanOrEqual(6);
+    expect(Number(context['expires_in'])).toBeLessThanOrEqual(15);
     while (Date.now() < Date.parse(String(context['expires_at']))) await new Promise((done) => setTimeout(done, 200));
     expect(await world.reasons('d0')).toEqual(['system_not_approved']);
     await must(prepare('long'));

@@ -44,7 +44,7 @@ const END = '0\r\n\r\n';
 const send = (...parts: Part[]): Promise<RawAnswer[]> => sendRaw(service.url, parts);
 const decisions = (answers: readonly RawAnswer[]): boolean[] => {
   const told = answers.map(({ body }) => JSON.parse(body) as Evaluation);
-  requireAnswers(told);
+  requireAnswers(told.map(({ context }) => context));
   return told.map(({ decision }) => decision);
 };
 

@@ -31,7 +31,7 @@ interface Evaluations {
 async function asked<T = Evaluations>(body: object | string, headers = {}): Promise<Answer<T>> {
   const answer = await ask<T>(`${service.url}/access/v1/evaluations`, { token: ward.tokens.vendor, body, headers });
   const told = answer.body as Partial<Evaluations & Evaluation>;
-  requireAnswers(told.evaluations ?? [told]);
+  requireAnswers((told.evaluations ?? [told]).map(({ context }) => context));
   return answer;
 }
 
@@ -44,7 +44,7 @@ async function readings(devices: readonly string[], evaluations_semantic?: strin
 
 async function nextIndex(): Promise<number> {
   const { body } = await ward.evaluateOnce(readingOf('d0'));
-  requireAnswers([body]);
+  requireAnswers([body.context]);
   return Number(body.context.decision_id?.split('/')[1]);
 }
 

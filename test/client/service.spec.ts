@@ -3,6 +3,7 @@ import type { JWK } from 'jose';
 import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto';
 import {
   createAskfirst,
+  type Answer,
   type Askfirst,
   type AskfirstOptions,
   type Permit,
@@ -12,6 +13,7 @@ import { freshDatabase } from '../support/database.js';
 import { ask } from '../support/http.js';
 import { startService, type Service } from '../support/service.js';
 import { createSandbox } from '../support/two-services.js';
+import { requireAnswers, undisturbed } from '../support/undisturbed.js';
 import { lookAt, readingOf, TestWard, yesterdayMorning } from '../support/ward.js';
 
 const WORDS = 'Do not view. Tell the nurse in charge, who arranges a check. Life at risk: go in and call for help.';
@@ -53,16 +55,24 @@ const look = (device: string): Question => lookAt(device) as Question;
 const reading = (device: string): Question => readingOf(device) as Question;
 const isToken = (request: Request): boolean => request.url.endsWith('/oidc/token');
 
+/** What a client was told, which is to be by the engine. */
+async function answered<T extends Answer | Answer[]>(asked: Promise<T>): Promise<T> {
+  const told = await asked;
+  requireAnswers(Array.isArray(told) ? told : [told]);
+  return told;
+}
+
 describe('the client, asking a real service', () => {
-  it('permits what the patient agreed to, with all that a permit holds', async () => {
-    const answer = await askfirst.evaluate(look('d0'));
-    expect(answer).toMatchObject({ permitted: true, max_seconds: 15, obligations: [{ id: 'do_not_keep' }] });
-    const { decision_id, expires_at, expires_in } = answer as Permit;
-    expect(decision_id).toMatch(/^TEST\/\d+$/);
-    expect(Date.parse(expires_at)).toBeGreaterThan(Date.now());
-    expect(expires_in).toBeGreaterThan(50);
-    expect(expires_in).toBeLessThan(60);
-  });
+  it('permits what the patient agreed to, with all that a permit holds', () =>
+    undisturbed(async () => {
+      const answer = await answered(askfirst.evaluate(look('d0')));
+      expect(answer).toMatchObject({ permitted: true, max_seconds: 15, obligations: [{ id: 'do_not_keep' }] });
+      const { decision_id, expires_at, expires_in } = answer as Permit;
+      expect(decision_id).toMatch(/^TEST\/\d+$/);
+      expect(Date.parse(expires_at)).toBeGreaterThan(Date.now());
+      expect(expires_in).toBeGreaterThan(50);
+      expect(expires_in).toBeLessThan(60);
+    }));
 
   it('denies what nobody agreed to, in the words of the service', async () => {
     const answer = await askfirst.evaluate(look('d1'));
@@ -78,59 +88,66 @@ describe('the client, asking a real service', () => {
     expect(nonsense).toHaveProperty('detail', expect.stringContaining('subject must be an object'));
   });
 
-  it('denies what a sandbox permits unless told that it may', async () => {
-    const live = client({ allow_sandbox: false });
-    expect(await live.evaluate(reading('d0'))).toMatchObject({
-      permitted: false,
-      words: WORDS,
-      cause: 'sandbox_permit',
-    });
-  });
+  it('denies what a sandbox permits unless told that it may', () =>
+    undisturbed(async () => {
+      const live = client({ allow_sandbox: false });
+      expect(await answered(live.evaluate(reading('d0')))).toMatchObject({
+        permitted: false,
+        words: WORDS,
+        cause: 'sandbox_permit',
+      });
+    }));
 
-  it('says which obligations it carries out, and is permitted with those', async () => {
-    const keeping: Question = {
-      ...reading('d0'),
-      action: { name: 'retain', properties: { footage_form: 'blurred_video' } },
-    };
-    expect(await askfirst.evaluate(keeping)).toMatchObject({
-      permitted: true,
-      retention_hours: 12,
-      obligations: [{ id: 'delete_after', properties: { hours: 12 } }],
-    });
-    const cannot = client({ supported_obligations: [] });
-    expect(await cannot.evaluate(keeping)).toMatchObject({ permitted: false, reason_code: 'obligation_unsupported' });
-  });
+  it('says which obligations it carries out, and is permitted with those', () =>
+    undisturbed(async () => {
+      const keeping: Question = {
+        ...reading('d0'),
+        action: { name: 'retain', properties: { footage_form: 'blurred_video' } },
+      };
+      expect(await answered(askfirst.evaluate(keeping))).toMatchObject({
+        permitted: true,
+        retention_hours: 12,
+        obligations: [{ id: 'delete_after', properties: { hours: 12 } }],
+      });
+      const cannot = client({ supported_obligations: [] });
+      expect(await answered(cannot.evaluate(keeping))).toMatchObject({
+        permitted: false,
+        reason_code: 'obligation_unsupported',
+      });
+    }));
 
-  it('decides several questions in order, and none past the one that ends it', async () => {
-    const questions = [reading('d0'), look('d1'), reading('d0')];
-    const all = await askfirst.evaluateAll(questions, 'execute_all');
-    expect(all.map(({ permitted }) => permitted)).toEqual([true, false, true]);
-    const some = await askfirst.evaluateAll(questions, 'deny_on_first_deny');
-    expect(some).toMatchObject([{ permitted: true }, { cause: 'refused' }, { cause: 'not_decided' }]);
-    const first = await askfirst.evaluateAll(questions, 'permit_on_first_permit');
-    expect(first).toMatchObject([{ permitted: true }, { cause: 'not_decided' }, { cause: 'not_decided' }]);
-    expect(await askfirst.evaluateAll([])).toEqual([]);
-    const many = await askfirst.evaluateAll(Array.from({ length: 101 }, () => reading('d0')));
-    expect(many).toHaveLength(101);
-    expect(many[100]).toMatchObject({ permitted: false, cause: 'question_too_large' });
-  });
+  it('decides several questions in order, and none past the one that ends it', () =>
+    undisturbed(async () => {
+      const questions = [reading('d0'), look('d1'), reading('d0')];
+      const all = await answered(askfirst.evaluateAll(questions, 'execute_all'));
+      expect(all.map(({ permitted }) => permitted)).toEqual([true, false, true]);
+      const some = await answered(askfirst.evaluateAll(questions, 'deny_on_first_deny'));
+      expect(some).toMatchObject([{ permitted: true }, { cause: 'refused' }, { cause: 'not_decided' }]);
+      const first = await answered(askfirst.evaluateAll(questions, 'permit_on_first_permit'));
+      expect(first).toMatchObject([{ permitted: true }, { cause: 'not_decided' }, { cause: 'not_decided' }]);
+      expect(await answered(askfirst.evaluateAll([]))).toEqual([]);
+      const many = await answered(askfirst.evaluateAll(Array.from({ length: 101 }, () => reading('d0'))));
+      expect(many).toHaveLength(101);
+      expect(many[100]).toMatchObject({ permitted: false, cause: 'question_too_large' });
+    }));
 
-  it('asks again when an answer is lost, and gets the same decision', async () => {
-    const seen: string[] = [];
-    const lossy = client({
-      fetch: async (request) => {
-        const response = await fetch(request);
-        if (isToken(request)) return response;
-        const body = (await response.clone().json()) as { context: { decision_id: string } };
-        seen.push(body.context.decision_id);
-        if (seen.length === 1) throw new TypeError('the connection broke');
-        return response;
-      },
-    });
-    // A look is permitted once for its alert: as a new question the second would be refused.
-    expect(await lossy.evaluate(look('d0'))).toMatchObject({ permitted: true, decision_id: seen[0] });
-    expect(seen).toEqual([seen[0], seen[0]]);
-  });
+  it('asks again when an answer is lost, and gets the same decision', () =>
+    undisturbed(async () => {
+      const seen: string[] = [];
+      const lossy = client({
+        fetch: async (request) => {
+          const response = await fetch(request);
+          if (isToken(request)) return response;
+          const body = (await response.clone().json()) as { context: { decision_id: string } };
+          seen.push(body.context.decision_id);
+          if (seen.length === 1) throw new TypeError('the connection broke');
+          return response;
+        },
+      });
+      // A look is permitted once for its alert: as a new question the second would be refused.
+      expect(await answered(lossy.evaluate(look('d0')))).toMatchObject({ permitted: true, decision_id: seen[0] });
+      expect(seen).toEqual([seen[0], seen[0]]);
+    }));
 });
 
 describe('its token', () => {
@@ -142,29 +159,30 @@ describe('its token', () => {
     expect(tokens).toBe(1);
   });
 
-  it('is renewed when it has ended, and when the service does not take it', async () => {
-    let tokens = 0;
-    let spoilt = false;
-    const forgetful = client({
-      fetch: async (request) => {
-        if (isToken(request)) {
-          tokens += 1;
-          const token = (await (await fetch(request)).json()) as object;
-          return Response.json({ ...token, expires_in: tokens === 1 ? 0.05 : 300 });
-        }
-        if (spoilt) request.headers.set('authorization', 'Bearer stale');
-        spoilt = false;
-        return fetch(request);
-      },
-    });
-    await forgetful.evaluate(reading('d0'));
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(await forgetful.evaluate(reading('d0'))).toMatchObject({ permitted: true });
-    expect(tokens).toBe(2);
-    spoilt = true;
-    expect(await forgetful.evaluate(reading('d0'))).toMatchObject({ permitted: true });
-    expect(tokens).toBe(3);
-  });
+  it('is renewed when it has ended, and when the service does not take it', () =>
+    undisturbed(async () => {
+      let tokens = 0;
+      let spoilt = false;
+      const forgetful = client({
+        fetch: async (request) => {
+          if (isToken(request)) {
+            tokens += 1;
+            const token = (await (await fetch(request)).json()) as object;
+            return Response.json({ ...token, expires_in: tokens === 1 ? 0.05 : 300 });
+          }
+          if (spoilt) request.headers.set('authorization', 'Bearer stale');
+          spoilt = false;
+          return fetch(request);
+        },
+      });
+      await answered(forgetful.evaluate(reading('d0')));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(await answered(forgetful.evaluate(reading('d0')))).toMatchObject({ permitted: true });
+      expect(tokens).toBe(2);
+      spoilt = true;
+      expect(await answered(forgetful.evaluate(reading('d0')))).toMatchObject({ permitted: true });
+      expect(tokens).toBe(3);
+    }));
 
   it('is not to be had with the wrong key, nor by a client nobody registered', async () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -200,16 +218,20 @@ describe('its token', () => {
 });
 
 describe('when the service is stopped', () => {
-  it('everything is a deny within the time, and a permit again once it is back', async () => {
-    const began = performance.now();
-    const port = new URL(service.url).port;
-    await service.stop();
-    const stopped = performance.now() - began;
-    const answers = [await askfirst.evaluate(reading('d0')), ...(await askfirst.evaluateAll([reading('d0')]))];
-    expect(performance.now() - began - stopped).toBeLessThan(5_000);
-    for (const answer of answers)
-      expect(answer).toMatchObject({ permitted: false, words: WORDS, cause: 'unreachable' });
-    service = await startService({ ...env, PORT: port });
-    expect(await askfirst.evaluate(reading('d0'))).toMatchObject({ permitted: true });
-  });
+  it('everything is a deny within the time, and a permit again once it is back', () =>
+    undisturbed(async () => {
+      const began = performance.now();
+      const port = new URL(service.url).port;
+      await service.stop();
+      const stopped = performance.now() - began;
+      const answers = [
+        await answered(askfirst.evaluate(reading('d0'))),
+        ...(await answered(askfirst.evaluateAll([reading('d0')]))),
+      ];
+      expect(performance.now() - began - stopped).toBeLessThan(5_000);
+      for (const answer of answers)
+        expect(answer).toMatchObject({ permitted: false, words: WORDS, cause: 'unreachable' });
+      service = await startService({ ...env, PORT: port });
+      expect(await answered(askfirst.evaluate(reading('d0')))).toMatchObject({ permitted: true });
+    }));
 });

@@ -79,7 +79,7 @@ describe('a layer activated and retired while both processes are asked', () => {
 
   it('is asked of both processes by the same set when it was planned, from its instant on', async () => {
     const { id } = await world.approved(forbidding(OF_WARD, 'RACE-P.readings'));
-    const at = new Date(Date.now() + 3_000).toISOString();
+    const at = new Date(Date.now() + 12_000).toISOString();
     await must(world.act(id, 'activate', { active_from: at }));
     const lasting: string[] = [];
     await whileAsked(

@@ -32,8 +32,8 @@ describe('no stale permit', () => {
     });
     process.stderr.write(`race: ${JSON.stringify(race)}\n`);
     expect(race.withdrawals).toBeGreaterThanOrEqual(WITHDRAWALS);
-    // A race in which nothing was permitted would prove nothing.
-    expect(race.permits).toBeGreaterThan(WITHDRAWALS);
+    // A race in which nothing was permitted would prove nothing: each was withdrawn while it was permitted.
+    expect(race.permits).toBeGreaterThanOrEqual(WITHDRAWALS);
     expect(race.answersNotInLog).toBe(0);
     expect(race.permitsAfterAcknowledgement).toBe(0);
     expect(race.permitsAfterWithdrawalInLog).toBe(0);

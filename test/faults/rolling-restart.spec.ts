@@ -173,8 +173,7 @@ describe('a rolling restart', () => {
         const upstream = balancer.upstreams[i] as Upstream;
         const before = upstream.answered;
         // The next one goes only once this one carries load again.
-        for (let tries = 0; tries < 400 && upstream.answered < before + 20; tries++) await sleep(10);
-        expect(upstream.answered).toBeGreaterThanOrEqual(before + 20);
+        while (upstream.answered < before + 20) await sleep(10);
       }
     }
     running = false;
@@ -199,7 +198,7 @@ describe('a rolling restart', () => {
   });
 
   it('says that it is not ready, closes each connection after its answer, and still answers until the drain is over', async () => {
-    const service = await startService({ ...env, ASKFIRST_DRAIN_MS: '1500' });
+    const service = await startService({ ...env, ASKFIRST_DRAIN_MS: '8000' });
     const upstream = new Upstream(Number(new URL(service.url).port));
     expect(await upstream.send('/health/ready')).toMatchObject({ status: 200 });
     const stopping = service.stop();

@@ -47,6 +47,7 @@ export async function runRace(options: RaceOptions): Promise<Race> {
     .fill([])
     .map((): { from: number; to: number }[] => []);
   const permits: Sent[] = [];
+  const permittedAt = new Array<number>(lanes).fill(0);
   const answered = new Map<number, 'permit' | 'deny'>();
   const counts = { questions: 0, faults: 0, withdrawals: 0 };
   let running = true;
@@ -78,8 +79,10 @@ export async function runRace(options: RaceOptions): Promise<Race> {
         const { decision_id } = body.context;
         if (decision_id !== undefined)
           answered.set(Number(decision_id.split('/')[1]), body.decision ? 'permit' : 'deny');
-        if (body.decision) permits.push({ at, lane });
-        else if (decision_id === undefined) counts.faults++;
+        if (body.decision) {
+          permits.push({ at, lane });
+          permittedAt[lane] = Math.max(at, permittedAt[lane] ?? 0);
+        } else if (decision_id === undefined) counts.faults++;
       } catch (error) {
         if (options.patient !== true) throw error;
         counts.faults++;
@@ -92,7 +95,9 @@ export async function runRace(options: RaceOptions): Promise<Race> {
     while (counts.withdrawals < options.withdrawals) {
       counts.withdrawals++;
       const id = await untilDone(() => ward.consents(`p${lane}`, 'read_vital_signs', 'vital_signs_observation'));
-      // Long enough for a flood to be permitted, and a different moment each time.
+      // Each is withdrawn while it is permitted, and at a different moment each time; where services are killed it may never be.
+      const granted = performance.now();
+      while (options.patient !== true && (permittedAt[lane] ?? 0) < granted) await sleep(5);
       await sleep(20 + Math.random() * 80);
       await untilDone(() =>
         must(

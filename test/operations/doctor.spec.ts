@@ -272,7 +272,7 @@ async function archived(column: 'last_archived_time' | 'last_failed_time'): Prom
 }
 
 async function until(holds: (admin: pg.Client) => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 2_000; tries++) {
     if (await withClient({ connectionString: installation.adminUrl('postgres') }, holds)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,5 +1,3 @@
-import type { Evaluation } from './ward.js';
-
 /** That the engine had no answer in time, as happens on a busy machine: what a test counts from there on is not what it means. */
 class Disturbed extends Error {}
 
@@ -15,7 +13,7 @@ export async function undisturbed(work: () => Promise<void>): Promise<void> {
 }
 
 /** Holds what is done undisturbed to having been: throws when one of these is not the engine’s. */
-export function requireAnswers(evaluations: readonly Partial<Evaluation>[]): void {
-  for (const { context } of evaluations)
-    if (context?.reason_code === 'engine_unavailable') throw new Disturbed('the engine had no answer');
+export function requireAnswers(told: readonly (object | undefined)[]): void {
+  const unanswered = (one: object = {}): boolean => 'reason_code' in one && one.reason_code === 'engine_unavailable';
+  if (told.some(unanswered)) throw new Disturbed('the engine had no answer');
 }

@@ -247,7 +247,7 @@ async function eventually<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (tries > 40) throw error;
+      if (tries > 400) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

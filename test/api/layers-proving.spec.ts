@@ -37,7 +37,7 @@ describe('the proof of a proposed layer', () => {
     expect(await propose(unable.url)).toMatchObject({ status: 503, body: { code: 'proof_failed' } });
     expect(unable.stderr()).toMatch(/not started.*ENOENT/);
     expect(await ids()).toEqual(before);
-    expect((await ask(`${unable.url}/health/ready`)).status).toBe(200);
+    expect((await ask(`${unable.url}/health/live`)).status).toBe(200);
   });
 
   it('is not begun where the id is taken already', async () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { forbidding, makeLayersWorld, OF_SITE, OF_WARD, type Layer, type LayersWorld } from '../api/layers-world.js';
 import { adminUrl, withClient } from '../support/database.js';
 import { ask } from '../support/http.js';
+import { childrenOf, firstChildrenOf, isThere } from '../support/processes.js';
 import { NO_PROCESSES, startService } from '../support/service.js';
 import { must, readingOf } from '../support/ward.js';
 
@@ -47,11 +48,11 @@ async function upgraded(name: string, change: (parameters: string) => string, mo
   return policies;
 }
 
-const shorter = (parameters: string): string =>
-  parameters.replace('lease_seconds:\n    value: 60', 'lease_seconds:\n    value: 50');
-
-const still = (parameters: string): string =>
-  parameters.replace('lease_seconds:\n    value: 60', 'lease_seconds:\n    value: 40');
+const leases =
+  (seconds: number) =>
+  (parameters: string): string =>
+    parameters.replace('lease_seconds:\n    value: 60', `lease_seconds:\n    value: ${seconds}`);
+const shorter = leases(50);
 
 async function proofsOf(id: string): Promise<{ national_hash: string; holds: boolean }[]> {
   return (await must(world.get<Layer>(world.tokens.board, `policy-layers/${id}`))).proofs;
@@ -132,7 +133,7 @@ describe('layers after an upgrade of national policy', () => {
   });
 
   it('that cannot be proved again, since no process can be started, deny their place', async () => {
-    const policies = await upgraded('unproved', still);
+    const policies = await upgraded('unproved', leases(40));
     const next = await startService({ ...world.two.env, ...NO_PROCESSES, ASKFIRST_POLICIES: policies });
     try {
       const { body } = await world.ward.evaluate(readingOf('d0'), next.url);
@@ -142,6 +143,20 @@ describe('layers after an upgrade of national policy', () => {
     } finally {
       expect(await next.stop()).toBe(0);
     }
+  });
+
+  it('are waited for no longer by a start that is told to stop, and no process is left behind', async () => {
+    const policies = await upgraded('stopped', leases(30));
+    const before = { children: childrenOf(process.pid), proofs: await proofsOf(id) };
+    const starting = startService({ ...world.two.env, ASKFIRST_POLICIES: policies });
+    const pid = childrenOf(process.pid).find((child) => !before.children.includes(child)) ?? 0;
+    const workers = await firstChildrenOf(pid);
+    process.kill(pid, 'SIGTERM');
+    const service = await starting;
+    expect(await service.stop()).toBe(0);
+    expect(service.stderr()).toMatch(/layer_proof_failed.*ended without an answer/);
+    expect(workers.filter(isThere)).toEqual([]);
+    expect(await proofsOf(id)).toEqual(before.proofs);
   });
 
   it('that hold no more deny their place as a fault, and nothing looser stands in for them', async () => {

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { proofsWaiting } from '../layers/layers.errors.js';
 import { AskfirstError, notFound } from '../shared/errors.js';
 import { failureOf } from '../shared/failures.js';
 import { problem } from '../shared/problem.js';
@@ -153,7 +154,10 @@ export const PROBLEMS = {
     'TooMany',
     answer(
       'Too many requests in a short time. What is limited is how many requests one client or member of staff, and one provider, may send, and how many proofs and previews of layers one provider may wait for. Nothing was decided or recorded: wait for `Retry-After`, and do not look meanwhile.',
-      { limited: status('Over the limit', 429) },
+      {
+        limited: status('Over the limit', 429),
+        waiting: thrown('Proofs of the provider wait already', proofsWaiting()),
+      },
       RETRY_AFTER,
     ),
   ],

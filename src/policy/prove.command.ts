@@ -38,7 +38,7 @@ export async function run(argv: string[]): Promise<number> {
   return found.proof.holds && found.model.found.length === 0 && recorded?.ok === true ? 0 : 1;
 }
 
-/** What was found of a set, and what may be recorded of it: null when it does not hold. */
+/** What was found of a set, and what may be recorded of it: null when it does not hold, or the engine decides otherwise. */
 interface Examined {
   proof: StoredProof;
   told: readonly ToldBreach[];
@@ -60,7 +60,7 @@ async function examined(folder: string, situations: number): Promise<Examined> {
   const proof = await proveApart({ national, layers: [], invariants: written });
   const told = toldBreaches(proof, policy, bases);
   const model = disagreements(national, policy, invariants, cases, situations);
-  const record = recordOf(proof, invariants);
+  const record = recordOf(proof, invariants, model);
   return { proof, told, cases: told.length > 0 ? breachesAsCases(told) : '', model, record };
 }
 

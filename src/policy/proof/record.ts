@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { canonicalJson } from '../../shared/canonical-json.js';
 import type { PolicyFile } from '../policy-files.js';
 import { PolicyError, wholeFileProblem } from '../policy-problem.js';
+import type { Disagreements } from './against-model.js';
 import { invariantsHash, readInvariants, type Invariant } from './invariants.js';
 import type { StoredProof } from './stored-proof.js';
 
@@ -21,9 +22,16 @@ export interface ProofRecord {
 const RECORD = 'proof.json';
 const INVARIANTS = 'invariants.yaml';
 
-/** The record of a proof that holds; null of one that does not, which is never recorded. */
-export function recordOf(proof: StoredProof, invariants: readonly Invariant[]): ProofRecord | null {
-  if (!proof.holds) return null;
+/**
+ * The record of a proof that holds, of a set that the engine decides by as its files say; null of any other, which is never
+ * recorded: a proof is of the files, and what decides is the engine.
+ */
+export function recordOf(
+  proof: StoredProof,
+  invariants: readonly Invariant[],
+  { found }: Pick<Disagreements, 'found'>,
+): ProofRecord | null {
+  if (!proof.holds || found.length > 0) return null;
   const { national_hash, invariants_hash, solver, rules, facts, situations } = proof;
   return {
     national_hash,

@@ -5,6 +5,7 @@ import {
   activate,
   agreeRetirement,
   askRetirement,
+  hasEnded,
   holdsFrom,
   propose,
   provedAgain,
@@ -65,6 +66,12 @@ describe('the activation of a layer', () => {
     const proved = provedAgain<typeof PROOF, Layer>(failed, { national_hash: 'm', holds: true });
     expect(proved.proofs).toEqual([PROOF, { national_hash: 'm', holds: true }]);
     expect(codeOf(activate(proved, { ...ALONE, national_hash: 'm' }, 'staff:bob', AT))).toBe('done');
+  });
+
+  it('has ended from its end on, and not before, nor while it has none', () => {
+    const replaced = replace(active('before'), 'next', later(5));
+    expect([4, 5, 6].map((minutes) => hasEnded(replaced, later(minutes)))).toEqual([false, true, true]);
+    expect(hasEnded(active('before'), later(1_000_000))).toBe(false);
   });
 
   it('replaces only what its reviewer knew of', () => {

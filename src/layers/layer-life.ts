@@ -208,6 +208,14 @@ export function holdsFrom({ active_from, active_until }: LayerLife, instant: Dat
   return active_until === null || (active_until.getTime() > instant.getTime() && active_until > active_from);
 }
 
+/**
+ * Whether a layer held until an instant and holds no more. Nothing is written to it after that: for a reader, a write after its end
+ * says that it ended at once, and by a clock that is behind the writer's its plan is not over.
+ */
+export function hasEnded({ active_until }: Pick<LayerLife, 'active_until'>, instant: Date): boolean {
+  return active_until !== null && active_until.getTime() <= instant.getTime();
+}
+
 function refused(
   kind: 'forbidden' | 'conflict',
   code: LayersCode,

@@ -3,7 +3,7 @@ import { updateRecord } from '../database/rows.js';
 import { Changes, type Writer } from '../log/changes.js';
 import { NationalPolicy } from '../policy/national-policy.js';
 import type { StoredProof } from '../policy/proof/stored-proof.js';
-import { provedAgain } from './layer-life.js';
+import { hasEnded, provedAgain } from './layer-life.js';
 import { LayerProving } from './layer-proving.js';
 import { lockLiving, POLICY_LAYER } from './layer-rows.js';
 import type { PolicyLayer } from './policy-layer.entity.js';
@@ -31,8 +31,8 @@ export class ProofsAgain {
     const by: Writer = { kind: 'system', provider_id, name: 'policy' };
     await this.changes.write(by, async (tx) => {
       const layer = (await lockLiving(tx, id)).find((one) => one.id === id);
-      // Another process that was at it at the same time may have been quicker.
-      if (layer === undefined || this.isJudged(layer)) return;
+      // Another process that was at it at the same time may have been quicker, and its time may be over meanwhile.
+      if (layer === undefined || this.isJudged(layer) || hasEnded(layer, tx.now)) return;
       const happening = { event: 'policy_layer_proved_again', occurred_at: tx.now, removes: !proof.holds };
       await updateRecord(tx, POLICY_LAYER, provedAgain<StoredProof, PolicyLayer>(layer, proof), happening);
     });

@@ -102,7 +102,10 @@ export class Usage {
     return { index, same_question: found.question === rememberedBy(q), outcome, expires_at };
   }
 
-  /** Takes over what one logged decision did; returns what undoes it. */
+  /**
+   * Takes over what one logged decision did; returns what undoes it. Taken over again, as when a page of the log is read once more
+   * after a fault, it counts once.
+   */
   apply(index: number, at: number, effects: DecisionEffects, q: Question): () => void {
     this.turn(at);
     const { sighted, used, clear_look, override_look, request } = effects;
@@ -173,6 +176,7 @@ export class Usage {
 function look(all: Map<string, Look[]>, id: string, index: number, at: number): () => void {
   const looks = all.get(id) ?? [];
   all.set(id, looks);
+  if (looks.some((before) => before.index === index)) return NOTHING;
   const one = { index, at };
   looks.push(one);
   return () => {

@@ -18,6 +18,10 @@ interface Threads {
 /** How much memory Z3 may take, in megabytes: it ends in an error when it would need more. The national policy needs less than 16. */
 const MEMORY_MB = 512;
 
+/** How often the same is asked when Z3 says that it was called off, as it does now and then though nobody did. */
+const MOST_TRIES = 3;
+const CALLED_OFF = 'canceled';
+
 /** Everything a rule asks of facts: operations and technologies are facts like the rest. */
 export function conditionsOf({ operations, technologies, when }: PolicyRule): Situation {
   return {
@@ -109,9 +113,12 @@ export class Solver {
 
   /** Whether a term holds of any facts. Throws when the solver cannot tell. */
   async can(term: Term): Promise<boolean> {
-    const answer = await this.solver.check(term);
-    if (answer === 'unknown') throw new Error(`the solver could not tell: ${this.solver.reasonUnknown()}`);
-    return answer === 'sat';
+    for (let tries = 1; ; tries++) {
+      const answer = await this.solver.check(term);
+      if (answer !== 'unknown') return answer === 'sat';
+      const why = this.solver.reasonUnknown();
+      if (why !== CALLED_OFF || tries === MOST_TRIES) throw new Error(`the solver could not tell: ${why}`);
+    }
   }
 
   /** Facts of which a term holds; null when there are none. Throws when the solver cannot tell. */

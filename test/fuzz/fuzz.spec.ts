@@ -119,7 +119,13 @@ interface Said {
   decision?: boolean;
   context?: { decision_id?: string };
   page?: { next_token: string };
+  /** The sets that decide, by hash. */
+  national?: unknown;
+  places?: { hash: unknown }[];
 }
+
+/** What a layer is named as after this was done to it, so that it is found by what can be done next. */
+const AFTER: Readonly<Record<string, string>> = { activate: 'layers-in-force', retire: 'layers-to-retire' };
 
 /** What a record made at this address is named as: a patient, until their admission, as a newcomer. */
 const kindOf = (kind: string): string => (kind === 'patients' ? 'newcomers' : kind);
@@ -132,6 +138,10 @@ function learn({ operation }: Draft, answer: Answer): void {
   if (answer.status === 201 && kind !== undefined && typeof said.id === 'string') world.learn(kindOf(kind), said.id);
   // Somebody who was not admitted is nobody's to treat.
   if (kind === 'admissions' && typeof said.patient_id === 'string') world.learn('patients', said.patient_id);
+  for (const hash of kind === 'policies' ? [said.national, ...(said.places ?? []).map((place) => place.hash)] : [])
+    if (typeof hash === 'string') world.learn(kind ?? '', hash);
+  const step = /^\/api\/v1\/policy-layers\/\{id\}\/(activate|retire)$/.exec(operation.path)?.[1];
+  if (step !== undefined && typeof said.id === 'string') world.learn(AFTER[step] ?? '', said.id);
   // Whoever starts a halt is not told its id.
   if (kind === 'retention-holds' && typeof said.id === 'string') world.learn(kind, said.id);
   if (kind === 'ward-halts') for (const { id } of said.items ?? []) world.learn(kind, id);

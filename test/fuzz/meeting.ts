@@ -74,3 +74,19 @@ export function seededSystem(change: unknown): object {
 export function ownId(client: unknown): object {
   return { id: `DEMO.${String((client as { id: unknown }).id)}`.slice(0, 64) };
 }
+
+/** Held now, of either kind of episode, by the doctor whose review it may be, and by nobody who was not there. */
+export function heldByADoctor([review, ofSeclusion]: [unknown, boolean]): object {
+  const now = { occurred_at: undefined, external_reviewers: undefined, with_staff_ids: undefined };
+  return { ...(review as object), ...now, kind: ofSeclusion ? 'medical' : 'daily' };
+}
+
+/** At once: what is planned for long from now keeps others from being activated, and cannot be seen to hold. */
+export function atOnce(activation: unknown): object {
+  return { ...(activation as object), active_from: undefined };
+}
+
+/** Whoever reviews a layer has nothing against it. */
+export function agreedTo(review: unknown): object {
+  return { ...(review as object), outcome: 'approved' };
+}

@@ -12,9 +12,12 @@ import {
   type Known,
 } from './drafts.js';
 import {
+  agreedTo,
+  atOnce,
   atRisk,
   filmed,
   heardNow,
+  heldByADoctor,
   keepsNothing,
   now,
   observed,
@@ -73,7 +76,10 @@ const TOKEN_FORM: fc.Arbitrary<unknown> = fc.record(
 const LAST = /\/(discharge|leave|revoke|suspend|end|withdraw|close|keep-conversation-private|object|decide)$/;
 
 /** Without these many others have nothing to be done to. */
-const ENABLING = /\/(monitoring-system|approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions)$/;
+const ENABLING =
+  /\/(monitoring-system|approvals|pilots|ward-halts|capacity-assessments|best-interests-decisions|episode-reviews)$/;
+/** What a layer goes through, of which each needs the one before. */
+const LIFE_OF_A_LAYER = /\/policy-layers\/\{id\}\/(review|activate|retire|agree-retirement)$/;
 
 /** One of the patients that anything may be done to, in their own room. */
 const anyRoom = fc.integer({ min: 10, max: 40 }).map((n) => `larch-p${String(n).padStart(5, '0')}`);
@@ -95,7 +101,9 @@ function weightOf({ path }: Operation): number {
   if (path.startsWith('/access/v1/evaluation')) return 80;
   if (path.startsWith('/access/')) return 20;
   // What much else hangs on.
-  if (ENABLING.test(path)) return 15;
+  if (ENABLING.test(path) || LIFE_OF_A_LAYER.test(path)) return 15;
+  // Seconds of the processor each.
+  if (path.endsWith('/preview')) return 2;
   // What every permit rests on.
   if (/\/consents(\/\{id\}\/(grant|confirm))?$/.test(path)) return 15;
   return LAST.test(path) ? 2 : 5;
@@ -203,6 +211,12 @@ function bodyOf({ path, body, example }: Operation): fc.Arbitrary<unknown> {
   if (path === '/api/v1/observation-attestations')
     return fc.oneof({ weight: 3, arbitrary: drafted.map(vouchedFor) }, drafted);
   if (path === '/api/v1/incidents') return drafted.map(somewhere);
+  if (path === '/api/v1/episode-reviews')
+    return fc.oneof({ weight: 2, arbitrary: fc.tuple(drafted, fc.boolean()).map(heldByADoctor) }, drafted);
+  if (path === '/api/v1/policy-layers' || path.endsWith('/preview'))
+    return fc.oneof({ weight: 3, arbitrary: fc.oneof(...shown) }, drafted);
+  if (/policy-layers.*\/activate$/.test(path)) return fc.oneof({ weight: 3, arbitrary: drafted.map(atOnce) }, drafted);
+  if (/policy-layers.*\/review$/.test(path)) return fc.oneof({ weight: 3, arbitrary: drafted.map(agreedTo) }, drafted);
   if (path === '/api/v1/retention-holds') return drafted.map((made) => ({ ...(made as object), ...STOPS.hold }));
   if (path === '/api/v1/emergency-overrides') return fc.tuple(drafted, anyRoom).map(atRisk);
   if (path.endsWith('/police-attendance')) return fc.oneof({ weight: 3, arbitrary: drafted.map(filmed) }, drafted);
@@ -245,8 +259,10 @@ function mostlyWith(drafted: fc.Arbitrary<unknown>, more: object): fc.Arbitrary<
 function placesOf({ path }: Operation): fc.Arbitrary<Known | string>[] {
   if (path.includes('/decisions/')) return [fc.constant('DEMO'), knownOf('decisions')];
   if (path.includes('{provider}')) return [fc.constantFrom('DEMO', 'OTHER', 'NOSUCH')];
-  // The hash of a set turns on the rules; that one is found is for the specs of layers.
-  if (path.includes('/policies/')) return [fc.constantFrom('0'.repeat(64), 'f'.repeat(64), 'policy')];
+  if (path.includes('/policies/'))
+    return [fc.oneof({ weight: 4, arbitrary: knownOf('policies') }, fc.constantFrom('f'.repeat(64), 'policy'))];
+  if (path.endsWith('/agree-retirement')) return [knownOf('layers-to-retire')];
+  if (path.endsWith('/retire')) return [fc.oneof(knownOf('layers-in-force'), knownOf('policy-layers'))];
   if (path.includes('/providers/')) return [fc.constantFrom('DEMO', 'DEMO', 'OTHER')];
   const kind = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1];
   return kind === undefined ? [] : [knownOf(kind)];

@@ -37,7 +37,7 @@ export class Connection {
       ...(named.has('host') ? [] : [['host', `${hostname}:${port}`] as const]),
       ...headers,
       ...(body === undefined
-        ? []
+        ? lengthOfNone(method, named)
         : [chunked ? ['transfer-encoding', 'chunked'] : ['content-length', String(body.length)]]),
     ];
     return new Promise((resolve, reject) => {
@@ -98,3 +98,11 @@ function brief(text: string): string {
   );
   return seen.length > 1_500 ? `${seen.slice(0, 1_500)}… (${text.length} characters)` : seen;
 }
+
+/** What has no body where one may be says so (RFC 9110, section 8.6); Node would announce one in chunks. */
+function lengthOfNone(method: string, named: ReadonlySet<string>): (readonly [string, string])[] {
+  const silent = !METHODS_WITH_BODIES.includes(method) || named.has('content-length') || named.has('transfer-encoding');
+  return silent ? [] : [['content-length', '0']];
+}
+
+const METHODS_WITH_BODIES = ['POST', 'PUT', 'PATCH'];

@@ -56,10 +56,10 @@ describe('deciding is pure and total', () => {
     );
   });
 
-  it('denies when a rule throws', () => {
+  it.each(['forbids', 'obliges'] as const)('denies when a rule that %s throws', (what) => {
     const broken: PolicySet = {
       ...policy,
-      forbids: () => {
+      [what]: () => {
         throw new Error('a rule that throws');
       },
     };

@@ -18,24 +18,41 @@ export const FAULT: Verdict = Object.freeze({
  * reason. Pure and total: a policy set that throws is a deny, never an exception.
  */
 export function decide(q: Question, facts: Facts, policy: PolicySet): Verdict {
-  return askingOnly(q, facts, verdictOn(facts, policy), policy);
+  const { verdict, obliging } = onFacts(facts, policy);
+  return askingOnly(q, verdict, obliging);
+}
+
+/** What a set says of facts alone: the verdict, and the rules of layers that oblige there, whatever the verdict. */
+export interface OnFacts {
+  readonly verdict: Verdict;
+  readonly obliging: readonly PolicyRule[];
+}
+
+/** What a set says of facts alone; of one that throws, the verdict FAULT. */
+export function onFacts(facts: Facts, policy: PolicySet): OnFacts {
+  try {
+    const obliging = policy.obliges(facts);
+    return { verdict: verdictWith(obliging, facts, policy), obliging };
+  } catch {
+    return { verdict: FAULT, obliging: [] };
+  }
 }
 
 /** The verdict on facts alone, asking for every obligation of the rule that permits, whether or not the caller knows it. */
 export function verdictOn(facts: Facts, policy: PolicySet): Verdict {
-  try {
-    const forbids = policy.forbids(facts);
-    const unsupported = answerable(facts) && !policy.supports(facts);
-    if (forbids.length > 0 || unsupported) return denied(forbids, unsupported);
-    const rule = policy.permits(facts);
-    // Every permit asks for each check by name: what no rule forbids and none permits is a gap in the policy, not a permit.
-    if (rule === null) return FAULT;
-    const by = [rule, ...policy.obliges(facts)];
-    const obligations = by.length === 1 ? rule.obligations : [...new Set(by.flatMap((one) => one.obligations))];
-    return { outcome: 'permit', reasons: [], rules: by.map(({ id }) => id), authority: facts.authority, obligations };
-  } catch {
-    return FAULT;
-  }
+  return onFacts(facts, policy).verdict;
+}
+
+function verdictWith(obliging: readonly PolicyRule[], facts: Facts, policy: PolicySet): Verdict {
+  const forbids = policy.forbids(facts);
+  const unsupported = answerable(facts) && !policy.supports(facts);
+  if (forbids.length > 0 || unsupported) return denied(forbids, unsupported);
+  const rule = policy.permits(facts);
+  // Every permit asks for each check by name: what no rule forbids and none permits is a gap in the policy, not a permit.
+  if (rule === null) return FAULT;
+  const by = [rule, ...obliging];
+  const obligations = by.length === 1 ? rule.obligations : [...new Set(by.flatMap((one) => one.obligations))];
+  return { outcome: 'permit', reasons: [], rules: by.map(({ id }) => id), authority: facts.authority, obligations };
 }
 
 /**
@@ -43,10 +60,9 @@ export function verdictOn(facts: Facts, policy: PolicySet): Verdict {
  * layer obliges to is a condition of the permit: a caller that cannot carry it out is denied, and told so whatever else denies it,
  * since told only where all else permits, it would tell that a patient agreed.
  */
-export function askingOnly(q: Question, facts: Facts, verdict: Verdict, policy: PolicySet): Verdict {
+export function askingOnly(q: Question, verdict: Verdict, obliging: readonly PolicyRule[]): Verdict {
   if (verdict === FAULT) return verdict;
   const { obligations } = verdict;
-  const obliging = policy.obliges(facts);
   if (obliging.length === 0 && obligations.length === 0) return verdict;
   const can = (name: string): boolean => q.supported_obligations?.includes(name) === true;
   const unable = obliging.filter((rule) => !rule.obligations.every(can));

@@ -1,4 +1,4 @@
-import { askingOnly, FAULT, verdictOn } from '../decision/decide.js';
+import { askingOnly, FAULT, onFacts, type OnFacts } from '../decision/decide.js';
 import type { Facts } from '../decision/fact-values.js';
 import type { PolicySet } from '../decision/policy-set.js';
 import type { Question } from '../decision/question.js';
@@ -10,7 +10,7 @@ export interface Decided {
   readonly verdict: Verdict;
 }
 
-interface Kept extends Decided {
+interface Kept extends Decided, OnFacts {
   /** The verdict for a caller that can carry out none of its obligations. */
   readonly bare: Verdict;
 }
@@ -31,20 +31,20 @@ export function decideOnce(q: Question, facts: Facts, policy: PolicySet): Decide
     if (!sameFacts(one.facts, facts)) continue;
     // What comes often comes to stand first.
     if (i > 0) [before[i - 1], before[i]] = [one, before[i - 1] as Kept];
-    return asAsked(q, one, policy);
+    return asAsked(q, one);
   }
-  const verdict = verdictOn(facts, policy);
+  const { verdict, obliging } = onFacts(facts, policy);
   // A fault may pass.
   if (verdict === FAULT) return { facts, verdict };
   const bare = verdict.obligations.length === 0 ? verdict : { ...verdict, obligations: [] };
-  const one = Object.freeze({ facts: Object.freeze(facts), verdict: frozen(verdict), bare: frozen(bare) });
+  const one = Object.freeze({ facts: Object.freeze(facts), verdict: frozen(verdict), bare: frozen(bare), obliging });
   if (before.length >= MOST_KEPT) before.pop();
   before.push(one);
-  return asAsked(q, one, policy);
+  return asAsked(q, one);
 }
 
-function asAsked(q: Question, { facts, verdict, bare }: Kept, policy: PolicySet): Decided {
-  const asked = askingOnly(q, facts, verdict, policy);
+function asAsked(q: Question, { facts, verdict, bare, obliging }: Kept): Decided {
+  const asked = askingOnly(q, verdict, obliging);
   if (asked.outcome === 'deny') return { facts, verdict: asked };
   return { facts, verdict: asked.obligations.length === 0 ? bare : asked };
 }

@@ -105,9 +105,9 @@ export const BUGS = [
   {
     name: '3. permits when a rule throws',
     file: 'src/decision/decide.ts',
-    find: '  } catch {\n    return FAULT;',
-    replace: "  } catch {\n    return { ...FAULT, outcome: 'permit' };",
-    caughtBy: { project: 'unit', path: 'src/decision/decide', test: 'denies when a rule throws' },
+    find: 'return { verdict: FAULT, obliging: [] };',
+    replace: "return { verdict: { ...FAULT, outcome: 'permit' }, obliging: [] };",
+    caughtBy: { project: 'unit', path: 'src/decision/decide', test: 'denies when a rule that' },
   },
   {
     name: '3. goes on deciding with another policy set in force',

@@ -5,11 +5,12 @@ import { faultsFound } from './layer-proving.js';
 const file = {
   name: 'layer.yaml',
   text: `scope: provider
+# id: TX-01 was taken out
 rules:
   - { id: TX-01-A, forbid: ward_halt, says: No., source: Us }
   - id: TX-01.looks
     forbid: ward_halt
-  - id: "TX-01"
+  - 'id': "TX-01"
     forbid: ward_halt
 `,
 };
@@ -23,8 +24,8 @@ describe('what a proof found in a layer', () => {
   it('is told with where the rule stands, and not another whose id begins the same', () => {
     const told = faultsFound(file, found({ never_fires: ['TX-01'], shadowed: ['TX-01', 'TX-01.looks'] }));
     expect(told.map(({ fault }) => fault)).toEqual([
-      'layer.yaml:6:5 TX-01 can never fire: no facts meet it',
-      'layer.yaml:4:5 TX-01.looks does nothing that is not done already',
+      'layer.yaml:7:5 TX-01 can never fire: no facts meet it',
+      'layer.yaml:5:5 TX-01.looks does nothing that is not done already',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PolicyFile } from '../policy/policy-files.js';
 import { NationalPolicy } from '../policy/national-policy.js';
 import { PolicyError } from '../policy/policy-problem.js';
+import { rulePlace } from '../policy/rule-place.js';
 import { proveApart } from '../policy/proof/prove-apart.js';
 import type { StoredProof } from '../policy/proof/stored-proof.js';
 import type { AskfirstError, Fault } from '../shared/errors.js';
@@ -67,25 +68,17 @@ export function faultsFound(
       'forbid what it says',
     ]),
     ...never_fires.map((id): [string, string] => [
-      `${placeOf(file, id)} ${id} can never fire: no facts meet it`,
+      `${rulePlace(file, id)} ${id} can never fire: no facts meet it`,
       'mend its conditions, or leave it out',
     ]),
     ...shadowed
       .filter((id) => !never_fires.includes(id))
       .map((id): [string, string] => [
-        `${placeOf(file, id)} ${id} does nothing that is not done already`,
+        `${rulePlace(file, id)} ${id} does nothing that is not done already`,
         'leave it out',
       ]),
     ...vacuous.map((id): [string, string] => [`under it ${id} says nothing`, 'ask whoever runs this service']),
   ];
   if (loosened !== null) all.push(['it permits what national policy forbids', 'only forbid, oblige and tighten']);
   return all.map(([fault, fix]) => ({ field: 'file', fault, fix }));
-}
-
-/** Where a rule’s id stands in a file, and not one that begins with it. */
-function placeOf({ name, text }: PolicyFile, id: string): string {
-  const stands = new RegExp(`\\bid:\\s*["']?${id.replaceAll('.', '\\.')}(?![\\w.-])`);
-  const before = text.slice(0, Math.max(0, text.search(stands)));
-  const lines = before.split('\n');
-  return `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
